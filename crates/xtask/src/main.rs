@@ -1,0 +1,2 @@
+//! The one entry for development: `cargo xtask help`.
+fn main() {}
