@@ -1,0 +1,107 @@
+//! Which languages can be read, and which one a text is in.
+
+use crate::languages::{self, FurnitureWords};
+
+/// A language whose rules are known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Lang {
+    /// Indonesian.
+    Id,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// All of them; the first is the one assumed where a text gives no hint.
+    pub const ALL: [Lang; 2] = [Lang::Id, Lang::En];
+
+    /// The BCP 47 tag: `id`, `en`.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        language(self).code
+    }
+
+    /// The language of a BCP 47 tag; regions are ignored (`en-GB`).
+    #[must_use]
+    pub fn from_code(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next().unwrap_or(tag);
+        Self::ALL
+            .into_iter()
+            .find(|lang| lang.code().eq_ignore_ascii_case(primary))
+    }
+
+    /// The language whose function words the text has most of; `None` where it
+    /// has none of any, or as many of two.
+    #[must_use]
+    pub fn detect(text: &str) -> Option<Self> {
+        let mut counts = [0_u32; Self::ALL.len()];
+        for word in text.split(|c: char| !c.is_alphanumeric()).take(WORDS_MAX) {
+            let word = word.to_lowercase();
+            for (count, lang) in counts.iter_mut().zip(Self::ALL) {
+                if language(lang).function_words.contains(&word.as_str()) {
+                    *count += 1;
+                }
+            }
+        }
+        let most = counts.iter().copied().max().filter(|&most| most > 0)?;
+        let mut best = Self::ALL
+            .into_iter()
+            .zip(counts)
+            .filter(|&(_, count)| count == most);
+        match (best.next(), best.next()) {
+            (Some((lang, _)), None) => Some(lang),
+            _ => None,
+        }
+    }
+}
+
+/// How many words [`Lang::detect`] reads: after two thousand the answer does
+/// not change any more.
+const WORDS_MAX: usize = 2000;
+
+/// Everything that is known about one language, each table defined beside the
+/// code that reads it.
+#[derive(Debug)]
+pub struct Language {
+    /// BCP 47 tag.
+    pub code: &'static str,
+    /// Frequent words that no other language here shares, lower case.
+    pub function_words: &'static [&'static str],
+    /// What stands around an article on a page.
+    pub furniture: &'static FurnitureWords,
+}
+
+/// The tables of one language.
+#[must_use]
+pub fn language(lang: Lang) -> &'static Language {
+    match lang {
+        Lang::Id => &languages::indonesian::LANGUAGE,
+        Lang::En => &languages::english::LANGUAGE,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lang;
+
+    #[test]
+    fn function_words_tell_the_languages_apart() {
+        let id = "Menteri itu mengatakan bahwa jembatan yang rusak akan dibangun lagi.";
+        let en = "The minister said that the bridge which had been damaged will be rebuilt.";
+        assert_eq!(Lang::detect(id), Some(Lang::Id));
+        assert_eq!(Lang::detect(en), Some(Lang::En));
+    }
+
+    #[test]
+    fn a_text_of_names_alone_has_no_language() {
+        assert_eq!(Lang::detect("Nikol Pashinyan, Ilham Aliyev"), None);
+        assert_eq!(Lang::detect(""), None);
+    }
+
+    #[test]
+    fn a_tag_with_a_region_is_its_language() {
+        assert_eq!(Lang::from_code("en-GB"), Some(Lang::En));
+        assert_eq!(Lang::from_code("ID"), Some(Lang::Id));
+        assert_eq!(Lang::from_code("fr"), None);
+    }
+}

@@ -1,0 +1,16 @@
+//! English.
+
+pub mod furniture;
+
+use crate::language::Language;
+
+/// English.
+pub static LANGUAGE: Language = Language {
+    code: "en",
+    function_words: &[
+        "the", "of", "and", "to", "in", "that", "for", "was", "is", "with", "as", "by", "on", "at",
+        "from", "has", "have", "had", "were", "are", "be", "been", "which", "this", "it", "its",
+        "their", "after", "who", "but", "an", "or", "will", "would", "since", "until",
+    ],
+    furniture: &furniture::WORDS,
+};

@@ -1,0 +1,16 @@
+//! Indonesian.
+
+pub mod furniture;
+
+use crate::language::Language;
+
+/// Indonesian.
+pub static LANGUAGE: Language = Language {
+    code: "id",
+    function_words: &[
+        "yang", "dan", "di", "dari", "untuk", "pada", "dengan", "ini", "itu", "dalam", "tidak",
+        "akan", "oleh", "ke", "sebagai", "adalah", "telah", "karena", "bahwa", "juga", "kepada",
+        "para", "sudah", "atau", "saat", "mereka", "bagi", "hingga", "sejak", "tersebut",
+    ],
+    furniture: &furniture::WORDS,
+};

@@ -1,0 +1,146 @@
+//! What is odd about an input: facts with a place, and how they are told.
+
+use std::fmt;
+
+use linimasa_dossier::model::Span;
+
+/// Something odd that did not stop the reading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Warning {
+    /// No text was left after the furniture of the page was taken off.
+    EmptyBody,
+    /// The bytes are not UTF-8; they were read as Windows-1252. The span is
+    /// the first character that would not do.
+    NotUtf8(Span),
+    /// A key that no one reads.
+    UnknownKey {
+        /// Where the key stands.
+        span: Span,
+        /// The key.
+        key: String,
+        /// The known key it is most like, if any is like it.
+        nearest: Option<&'static str>,
+    },
+}
+
+impl Warning {
+    /// Where it is.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        match self {
+            Warning::EmptyBody => Span::default(),
+            Warning::NotUtf8(span) | Warning::UnknownKey { span, .. } => *span,
+        }
+    }
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Warning::EmptyBody => write!(
+                f,
+                "found no text of an article; expected at least one sentence; \
+                 write it, or remove the file"
+            ),
+            Warning::NotUtf8(_) => write!(
+                f,
+                "found bytes that are not UTF-8; read them as Windows-1252; \
+                 save the file as UTF-8"
+            ),
+            Warning::UnknownKey { key, nearest, .. } => {
+                write!(f, "found the unknown key `{key}`; ")?;
+                match nearest {
+                    Some(known) => write!(f, "expected `{known}`; rename it, or remove it"),
+                    None => write!(f, "it is not read; remove it"),
+                }
+            }
+        }
+    }
+}
+
+/// How bad a [`Diagnostic`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The input was read.
+    Warning,
+    /// The input was left out.
+    Error,
+}
+
+/// One message about one place in one file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Diagnostic {
+    /// The file's name as it was given.
+    pub file: String,
+    /// The line, from 1.
+    pub line: u32,
+    /// The column in characters, from 1.
+    pub column: u32,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What was found, what was expected, what to do.
+    pub message: String,
+}
+
+impl Diagnostic {
+    /// A message about the place `at`, a byte offset in the file's `text`.
+    #[must_use]
+    pub fn new(
+        file: &str,
+        text: &str,
+        at: u32,
+        severity: Severity,
+        message: impl fmt::Display,
+    ) -> Self {
+        let (line, column) = line_and_column(text, at);
+        Diagnostic {
+            file: file.to_owned(),
+            line,
+            column,
+            severity,
+            message: message.to_string(),
+        }
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Diagnostic {
+            file,
+            line,
+            column,
+            message,
+            ..
+        } = self;
+        write!(f, "{file}:{line}:{column}: {message}")
+    }
+}
+
+fn line_and_column(text: &str, at: u32) -> (u32, u32) {
+    let (mut line, mut column) = (1, 1);
+    for (offset, c) in text.char_indices() {
+        if u32::try_from(offset).is_ok_and(|offset| offset >= at) {
+            break;
+        }
+        if c == '\n' {
+            line += 1;
+            column = 1;
+        } else {
+            column += 1;
+        }
+    }
+    (line, column)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Diagnostic, Severity};
+
+    #[test]
+    fn a_place_is_told_in_lines_and_characters() {
+        let text = "satu\nélan dua\n";
+        let at = u32::try_from(text.find("dua").unwrap()).unwrap();
+        let found = Diagnostic::new("a.md", text, at, Severity::Error, "found `dua`");
+        assert_eq!(found.to_string(), "a.md:2:6: found `dua`");
+    }
+}
