@@ -8,3 +8,4 @@
 pub mod calendar;
 pub mod edtf;
 pub mod model;
+pub mod text;

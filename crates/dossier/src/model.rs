@@ -4,7 +4,14 @@
 //! Text offsets are UTF-8 bytes into [`Article::text`]; they lie on character
 //! boundaries.
 
-use crate::edtf::Edtf;
+use core::fmt;
+use core::str::FromStr;
+
+use crate::calendar::DayRange;
+use crate::edtf::{Date, Edtf};
+
+#[cfg(test)]
+mod tests;
 
 /// A half-open range of UTF-8 bytes in an article's text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -247,3 +254,151 @@ pub enum FigureQualifier {
     /// `max`: "paling banyak".
     AtMost,
 }
+
+impl Span {
+    /// The bytes of `text` it covers; empty where it does not lie on
+    /// character boundaries in it.
+    pub fn of(self, text: &str) -> &str {
+        text.get(self.start as usize..self.end as usize)
+            .unwrap_or_default()
+    }
+}
+
+impl TimeExpression {
+    /// The days it may mean: those of a DATE, the day of a TIME; nothing for
+    /// what cannot be placed. START, MID and END narrow a date to the first,
+    /// middle or last third of its unit (see [`Date::early_days`]); an interval
+    /// is not cut; the other modifiers, and `bound`, leave it as it is.
+    pub fn days(&self) -> Option<DayRange> {
+        match &self.value {
+            TimeValue::Date(Edtf::Date(date)) => Some(match self.modifier {
+                Some(TimeModifier::Start) => date.early_days(),
+                Some(TimeModifier::Mid) => date.middle_days(),
+                Some(TimeModifier::End) => date.late_days(),
+                _ => date.days(),
+            }),
+            TimeValue::Date(interval) => Some(interval.days()),
+            TimeValue::Time(value) => {
+                let day = value.split('T').next()?;
+                day.parse::<Date>().ok().map(Date::days)
+            }
+            TimeValue::Reference(_) | TimeValue::Duration(_) | TimeValue::Set(_) => None,
+        }
+    }
+}
+
+impl TimeValue {
+    /// TIMEX3's type: `DATE`, `TIME`, `DURATION` or `SET`.
+    pub fn type_name(&self) -> &'static str {
+        match self {
+            TimeValue::Date(_) | TimeValue::Reference(_) => "DATE",
+            TimeValue::Time(_) => "TIME",
+            TimeValue::Duration(_) => "DURATION",
+            TimeValue::Set(_) => "SET",
+        }
+    }
+}
+
+/// TIMEX3's value.
+impl fmt::Display for TimeValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            TimeValue::Date(edtf) => edtf.fmt(f),
+            TimeValue::Reference(reference) => f.write_str(reference.as_str()),
+            TimeValue::Time(value) | TimeValue::Duration(value) | TimeValue::Set(value) => {
+                f.write_str(value)
+            }
+        }
+    }
+}
+
+/// A code that stands for no value of its type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownCode;
+
+impl fmt::Display for UnknownCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("unknown code")
+    }
+}
+
+impl core::error::Error for UnknownCode {}
+
+/// Ties each variant to its written code, in both directions.
+macro_rules! codes {
+    ($type:ident { $($variant:ident = $code:literal,)* }) => {
+        impl $type {
+            /// All values, in the order of their declaration.
+            pub const ALL: &[$type] = &[$($type::$variant,)*];
+
+            /// The code it is written as.
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $($type::$variant => $code,)*
+                }
+            }
+        }
+
+        impl FromStr for $type {
+            type Err = UnknownCode;
+
+            fn from_str(code: &str) -> Result<$type, UnknownCode> {
+                match code {
+                    $($code => Ok($type::$variant),)*
+                    _ => Err(UnknownCode),
+                }
+            }
+        }
+    };
+}
+
+codes!(ActorKind {
+    Person = "person",
+    State = "state",
+    Subnational = "subnational",
+    Organisation = "organisation",
+    ArmedGroup = "armed_group",
+});
+
+codes!(PublishedFrom {
+    Url = "url",
+    Dateline = "dateline",
+    Text = "text",
+});
+
+codes!(Reference {
+    Past = "PAST_REF",
+    Present = "PRESENT_REF",
+    Future = "FUTURE_REF",
+});
+
+codes!(TimeModifier {
+    Start = "START",
+    Mid = "MID",
+    End = "END",
+    Approx = "APPROX",
+    Less = "LESS",
+    More = "MORE",
+});
+
+codes!(TimeOfDay {
+    Dawn = "DN",
+    Morning = "MO",
+    Midday = "MI",
+    Afternoon = "AF",
+    Evening = "EV",
+    Night = "NI",
+});
+
+codes!(Bound {
+    Start = "start",
+    End = "end",
+});
+
+codes!(FigureQualifier {
+    About = "about",
+    LessThan = "lt",
+    GreaterThan = "gt",
+    AtLeast = "min",
+    AtMost = "max",
+});

@@ -1,0 +1,156 @@
+//! The one folding and the one word tokenizer: what the search compares and
+//! what the analysis looks names up by.
+
+use crate::model::Span;
+
+mod fold;
+
+pub use fold::fold;
+
+/// The words of `text` with their places, in order.
+///
+/// A word is a run of letters, digits and combining marks. An apostrophe
+/// between letters and a point or comma between digits belong to it
+/// (`Jum'at`, `2.000`); a hyphen does not (`Nagorno-Karabakh` is two words).
+/// The English `'s` after a word belongs to no word.
+pub fn words(text: &str) -> Words<'_> {
+    Words { text, at: 0 }
+}
+
+/// The iterator that [`words`] returns.
+#[derive(Clone, Debug)]
+pub struct Words<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl<'t> Iterator for Words<'t> {
+    type Item = (Span, &'t str);
+
+    fn next(&mut self) -> Option<(Span, &'t str)> {
+        let rest = &self.text[self.at..];
+        let start = self.at + rest.find(is_word_char)?;
+        let end = start + word_len(&self.text[start..]);
+        self.at = end + possessive_len(&self.text[end..]);
+        let span = Span {
+            start: start as u32,
+            end: end as u32,
+        };
+        Some((span, &self.text[start..end]))
+    }
+}
+
+/// Whether `c` is an apostrophe in any of the shapes texts give it.
+pub fn is_apostrophe(c: char) -> bool {
+    matches!(
+        c,
+        '\'' | '`'
+            | '´'
+            | '\u{2018}'
+            | '\u{2019}'
+            | '\u{201B}'
+            | '\u{02BC}'
+            | '\u{02BB}'
+            | '\u{FF07}'
+    )
+}
+
+fn is_word_char(c: char) -> bool {
+    (c.is_alphanumeric() || is_combining(c)) && !is_apostrophe(c)
+}
+
+/// The combining diacritical marks: an `e` and U+0301 are `é`.
+fn is_combining(c: char) -> bool {
+    matches!(c, '\u{0300}'..='\u{036F}')
+}
+
+/// The bytes of the word that `text` starts with.
+fn word_len(text: &str) -> usize {
+    let mut previous = ' ';
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        if !is_word_char(c) {
+            let next = chars.peek().map_or(' ', |&(_, next)| next);
+            if !joins(previous, c, next) || possessive_len(&text[at..]) > 0 {
+                return at;
+            }
+        }
+        previous = c;
+    }
+    text.len()
+}
+
+/// Whether `c` between these two is inside a word.
+fn joins(previous: char, c: char, next: char) -> bool {
+    match c {
+        '.' | ',' => previous.is_ascii_digit() && next.is_ascii_digit(),
+        _ => is_apostrophe(c) && is_word_char(previous) && is_word_char(next),
+    }
+}
+
+/// The bytes of the `'s` that `text` starts with; 0 where it does not.
+fn possessive_len(text: &str) -> usize {
+    let mut chars = text.chars();
+    match (chars.next(), chars.next(), chars.next()) {
+        (Some(c), Some('s' | 'S'), after)
+            if is_apostrophe(c) && !after.is_some_and(is_word_char) =>
+        {
+            c.len_utf8() + 1
+        }
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn list(text: &str) -> Vec<&str> {
+        words(text).map(|(_, word)| word).collect()
+    }
+
+    #[test]
+    fn a_hyphen_parts_words_and_an_apostrophe_does_not() {
+        assert_eq!(
+            list("Nagorno-Karabakh, Jum’at (17/4)"),
+            ["Nagorno", "Karabakh", "Jum’at", "17", "4"]
+        );
+    }
+
+    #[test]
+    fn a_number_keeps_its_separators_but_not_the_full_stop() {
+        assert_eq!(
+            list("Sebanyak 2.000 atau 3,5 juta."),
+            ["Sebanyak", "2.000", "atau", "3,5", "juta"]
+        );
+        assert_eq!(list("Tahun 2020."), ["Tahun", "2020"]);
+    }
+
+    #[test]
+    fn the_english_possessive_belongs_to_no_word() {
+        assert_eq!(
+            list("Armenia's army, Pashinyan’s"),
+            ["Armenia", "army", "Pashinyan"]
+        );
+        assert_eq!(list("Sa'sa"), ["Sa'sa"]);
+    }
+
+    #[test]
+    fn quotation_marks_are_not_part_of_words() {
+        assert_eq!(list("‘perang’ 'damai'"), ["perang", "damai"]);
+    }
+
+    proptest! {
+        #[test]
+        fn words_lie_in_order_on_what_they_name(text in "\\PC{0,40}") {
+            let mut end = 0;
+            for (span, word) in words(&text) {
+                prop_assert!(span.start >= end && span.end > span.start);
+                prop_assert_eq!(&text[span.start as usize..span.end as usize], word);
+                end = span.end;
+            }
+        }
+    }
+}
