@@ -1,2 +1,5 @@
-//! The one entry for development: `cargo xtask help`.
+//! The module that a page loads. It does nothing until
+//! [`mount`](linimasa::mount) is called.
+use linimasa as _;
+
 fn main() {}
