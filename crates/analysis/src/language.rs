@@ -1,6 +1,7 @@
 //! Which languages can be read, and which one a text is in.
 
 use crate::languages::{self, FurnitureWords};
+use crate::sentence::SentenceWords;
 
 /// A language whose rules are known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -69,6 +70,8 @@ pub struct Language {
     pub function_words: &'static [&'static str],
     /// What stands around an article on a page.
     pub furniture: &'static FurnitureWords,
+    /// Where sentences do not end.
+    pub sentences: &'static SentenceWords,
 }
 
 /// The tables of one language.

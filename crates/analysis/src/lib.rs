@@ -7,6 +7,8 @@
 
 pub mod language;
 pub mod languages;
+pub mod sentence;
+mod spans;
 pub mod warning;
 
 pub use language::{Lang, Language, language};

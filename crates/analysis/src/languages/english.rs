@@ -1,6 +1,7 @@
 //! English.
 
 pub mod furniture;
+pub mod sentences;
 
 use crate::language::Language;
 
@@ -13,4 +14,5 @@ pub static LANGUAGE: Language = Language {
         "their", "after", "who", "but", "an", "or", "will", "would", "since", "until",
     ],
     furniture: &furniture::WORDS,
+    sentences: &sentences::WORDS,
 };

@@ -1,6 +1,7 @@
 //! Indonesian.
 
 pub mod furniture;
+pub mod sentences;
 
 use crate::language::Language;
 
@@ -13,4 +14,5 @@ pub static LANGUAGE: Language = Language {
         "para", "sudah", "atau", "saat", "mereka", "bagi", "hingga", "sejak", "tersebut",
     ],
     furniture: &furniture::WORDS,
+    sentences: &sentences::WORDS,
 };

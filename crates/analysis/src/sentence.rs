@@ -1,0 +1,230 @@
+//! Where sentences end.
+//!
+//! | text | sentences | because |
+//! | --- | --- | --- |
+//! | `Ia tiba. Lalu pergi.` | 2 | a stop, then a capital |
+//! | `kata P. Peskov` | 1 | an initial |
+//! | `Dr. Sari`, `No. 5` | 1 | an abbreviation of the table |
+//! | `3.5 juta`, `07.30` | 1 | no space after the stop |
+//! | `“Benar?” tanyanya.` | 1 | goes on in lower case |
+//! | `“Benar.” Ia pergi.` | 2 | the closing mark belongs to the first |
+//! | `Ia (lih. Bab 2. Dan 3.) pergi.` | 1 | no end inside brackets |
+//! | `Entah… mungkin.` | 1 | an ellipsis that goes on in lower case |
+
+use std::ops::Range;
+
+use linimasa_dossier::model::Span;
+
+use crate::language::{Lang, language};
+use crate::spans::{offset, slice};
+
+/// What one language's sentences need to be told apart. All lower case.
+#[derive(Debug)]
+pub struct SentenceWords {
+    /// Words that have a stop after them and do not end a sentence: titles,
+    /// "jl".
+    pub titles: &'static [&'static str],
+    /// Words that have a stop after them where a number follows: "no".
+    pub numbered: &'static [&'static str],
+    /// Abbreviations that may end a sentence: they do before one of
+    /// [`SentenceWords::starters`].
+    pub abbreviations: &'static [&'static str],
+    /// Words that begin a sentence far more often than a name.
+    pub starters: &'static [&'static str],
+}
+
+/// How long a bracket may be, in bytes, for no sentence to end inside it: an
+/// opening mark whose partner was forgotten must not swallow the paragraph.
+const BRACKET_BYTES_MAX: usize = 300;
+
+/// The sentences of one paragraph, in order, white space around them left out.
+#[must_use]
+pub fn split(text: &str, paragraph: Span, lang: Lang) -> Vec<Span> {
+    let piece = slice(text, paragraph);
+    let words = language(lang).sentences;
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    let mut shut = 0;
+    for (at, c) in piece.char_indices() {
+        if at < shut {
+            continue;
+        }
+        if matches!(c, '(' | '[') {
+            shut = at + bracket_len(&piece[at..]);
+        } else if is_stop(c) {
+            let end = end_of_closers(piece, at + c.len_utf8());
+            if ends_here(piece, start..at, end, words) {
+                push_trimmed(&mut sentences, piece, start..end, paragraph.start);
+                start = end;
+            }
+            shut = end;
+        }
+    }
+    push_trimmed(&mut sentences, piece, start..piece.len(), paragraph.start);
+    sentences
+}
+
+/// Bytes from the opening bracket that `rest` begins with to the one that
+/// closes it; 0 where none does within [`BRACKET_BYTES_MAX`].
+fn bracket_len(rest: &str) -> usize {
+    let mut depth = 0_u32;
+    for (at, c) in rest.char_indices() {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 {
+            return at + c.len_utf8();
+        }
+        if at > BRACKET_BYTES_MAX {
+            break;
+        }
+    }
+    0
+}
+
+/// The end of the stops and closing marks that go on at `from`.
+fn end_of_closers(piece: &str, from: usize) -> usize {
+    let closers = |c: char| is_stop(c) || matches!(c, '"' | '”' | '’' | '\'' | ')' | ']' | '»');
+    piece[from..]
+        .find(|c: char| !closers(c))
+        .map_or(piece.len(), |len| from + len)
+}
+
+/// Whether the stop at `before.end` ends the sentence that began at
+/// `before.start`; `end` is behind the stop and its closing marks.
+fn ends_here(piece: &str, before: Range<usize>, end: usize, words: &SentenceWords) -> bool {
+    let stops = &piece[before.end..end];
+    let after = &piece[end..];
+    if !after.is_empty() && !after.starts_with(char::is_whitespace) {
+        return false;
+    }
+    let next = after.trim_start();
+    if !begins_sentence(next) {
+        return next.is_empty();
+    }
+    if stops != "." {
+        return true;
+    }
+    let sentence = &piece[before];
+    let word = last_word(sentence);
+    let folded = word.to_lowercase();
+    if words.titles.contains(&folded.as_str()) || is_list_number(sentence) {
+        return false;
+    }
+    if words.numbered.contains(&folded.as_str()) {
+        return !next.starts_with(char::is_numeric);
+    }
+    if is_initial(word) || words.abbreviations.contains(&folded.as_str()) {
+        return starts_with_one_of(next, words.starters);
+    }
+    true
+}
+
+/// Whether a sentence can begin with `next`: a capital, a digit, a letter of a
+/// script without capitals, an opening mark before one of them.
+fn begins_sentence(next: &str) -> bool {
+    let opening = |c: char| {
+        matches!(
+            c,
+            '"' | '“' | '‘' | '\'' | '(' | '[' | '«' | '-' | '–' | '—'
+        )
+    };
+    let first = next.trim_start_matches(opening).trim_start();
+    first
+        .chars()
+        .next()
+        .is_some_and(|c| c.is_numeric() || (c.is_alphabetic() && !c.is_lowercase()))
+}
+
+/// The letters and inner stops before a stop: "J.K" of "J.K."
+fn last_word(sentence: &str) -> &str {
+    let start = sentence
+        .rfind(|c: char| !(c.is_alphabetic() || c == '.'))
+        .map_or(0, |at| {
+            at + sentence[at..].chars().next().map_or(1, char::len_utf8)
+        });
+    &sentence[start..]
+}
+
+/// "P", "J.K", "U.S", "a.m": single letters with stops between them.
+fn is_initial(word: &str) -> bool {
+    let mut letters = word.split('.').map(|part| part.chars().count());
+    let dotted = word.contains('.');
+    letters.all(|count| count == 1) && (dotted || word.chars().all(char::is_uppercase))
+}
+
+/// "1" of "1. Pertama": a number alone at the beginning.
+fn is_list_number(sentence: &str) -> bool {
+    let number = sentence.trim_start();
+    number.len() <= 2 && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())
+}
+
+fn starts_with_one_of(next: &str, words: &[&str]) -> bool {
+    let word = next
+        .split(|c: char| !c.is_alphabetic())
+        .find(|word| !word.is_empty())
+        .unwrap_or("")
+        .to_lowercase();
+    words.contains(&word.as_str())
+}
+
+fn is_stop(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '…')
+}
+
+fn push_trimmed(sentences: &mut Vec<Span>, piece: &str, range: Range<usize>, base: u32) {
+    let raw = &piece[range.clone()];
+    let sentence = raw.trim();
+    if sentence.is_empty() {
+        return;
+    }
+    let start = range.start + raw.len() - raw.trim_start().len();
+    sentences.push(Span {
+        start: base + offset(start),
+        end: base + offset(start + sentence.len()),
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sentences(text: &str, lang: Lang) -> Vec<&str> {
+        let whole = Span {
+            start: 0,
+            end: offset(text.len()),
+        };
+        split(text, whole, lang)
+            .into_iter()
+            .map(|span| slice(text, span))
+            .collect()
+    }
+
+    #[test]
+    fn an_unclosed_bracket_does_not_swallow_the_paragraph() {
+        let text = "Harga (naik lagi. Warga resah.";
+        assert_eq!(
+            sentences(text, Lang::Id),
+            ["Harga (naik lagi.", "Warga resah."]
+        );
+    }
+
+    #[test]
+    fn spans_count_from_the_whole_text() {
+        let text = "Judul\n\n Ia tiba.  Ia pergi. ";
+        let paragraph = Span { start: 7, end: 28 };
+        let spans = split(text, paragraph, Lang::Id);
+        assert_eq!(
+            spans,
+            [Span { start: 8, end: 16 }, Span { start: 18, end: 27 }]
+        );
+    }
+
+    #[test]
+    fn a_text_of_stops_alone_is_one_piece() {
+        assert_eq!(sentences("...", Lang::En), ["..."]);
+        assert!(sentences("  ", Lang::En).is_empty());
+    }
+}
