@@ -54,7 +54,7 @@ impl DayRange {
 
     /// How many days the range has; at least 1.
     pub fn len_days(self) -> u32 {
-        self.last.0.abs_diff(self.first.0) + 1
+        self.last.0.abs_diff(self.first.0).saturating_add(1)
     }
 }
 
@@ -78,7 +78,7 @@ impl Day {
 
     /// Year, month (1 to 12) and day of the month (1 to 31).
     pub fn civil(self) -> (i32, u8, u8) {
-        let days = self.0 + 719_468;
+        let days = self.0.saturating_add(719_468);
         let era = days.div_euclid(146_097);
         let day_of_era = days.rem_euclid(146_097);
         let year_of_era =

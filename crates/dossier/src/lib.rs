@@ -5,7 +5,13 @@
 //! browser.
 #![warn(missing_docs)]
 
+pub mod bitmap;
 pub mod calendar;
+mod dossier;
 pub mod edtf;
 pub mod model;
+pub mod query;
+mod search;
 pub mod text;
+
+pub use dossier::{ActorIx, ArticleIx, Dossier, Mark, OutletIx, StatementIx, StatementRef};

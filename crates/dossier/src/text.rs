@@ -6,6 +6,7 @@ use crate::model::Span;
 mod fold;
 
 pub use fold::fold;
+pub(crate) use fold::fold_into;
 
 /// The words of `text` with their places, in order.
 ///
