@@ -3,6 +3,7 @@
 //! [`Handle`] back.
 
 pub mod app;
+pub mod dates;
 pub mod mount;
 pub mod strings;
 pub mod style;
