@@ -7,6 +7,7 @@ pub mod dates;
 pub mod mount;
 pub mod strings;
 pub mod style;
+pub mod timeline;
 
 pub use mount::{Handle, mount};
 pub use style::stylesheet;

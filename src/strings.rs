@@ -93,6 +93,8 @@ pub struct Strings {
     pub article: ArticleWords,
     /// Who appears.
     pub actors: ActorsWords,
+    /// The timeline.
+    pub timeline: TimelineWords,
 }
 
 /// What dates and numbers are written with; `{}` stands for what is written.
@@ -380,6 +382,55 @@ pub struct ActorsWords {
     pub wikidata_of: &'static str,
     /// Nobody is named.
     pub none: &'static str,
+}
+
+/// What the timeline says.
+#[derive(Debug)]
+pub struct TimelineWords {
+    /// The whole.
+    pub label: &'static str,
+    /// The marks above the axis, as a group.
+    pub marks: &'static str,
+    /// The articles below the axis, as a group.
+    pub publications: &'static str,
+    /// What a mark stands for.
+    pub marks_legend: &'static str,
+    /// What a bar stands for.
+    pub bars_legend: &'static str,
+    /// What a tick below the axis stands for.
+    pub publications_legend: &'static str,
+    /// How to go from mark to mark.
+    pub keys: &'static str,
+    /// The slider of the range's first day.
+    pub range_from: &'static str,
+    /// The slider of the range's last day.
+    pub range_to: &'static str,
+    /// What can be done while there is no range.
+    pub range_hint: &'static str,
+    /// The button that takes the range away.
+    pub range_clear: &'static str,
+    /// The button that makes what was pressed the range.
+    pub range_take: &'static str,
+    /// How many statements.
+    pub statements: Plural,
+    /// How many articles.
+    pub articles: Plural,
+    /// How many more are not listed.
+    pub more: Plural,
+    /// The button that closes the list.
+    pub close: &'static str,
+    /// The tooltip of a break in the axis.
+    pub axis_break: &'static str,
+    /// Opens the text equivalent.
+    pub as_table: &'static str,
+    /// The table's column of dates.
+    pub when: &'static str,
+    /// The table's column of statements.
+    pub column_statements: &'static str,
+    /// The table's column of articles.
+    pub column_articles: &'static str,
+    /// Where nothing has a date.
+    pub nothing: &'static str,
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::{
     ActorsWords, ArticleWords, ChipsWords, DateWords, FiltersWords, PageWords, Plural,
-    ResultsWords, Strings,
+    ResultsWords, Strings, TimelineWords,
 };
 
 pub(super) static STRINGS: Strings = Strings {
@@ -202,5 +202,38 @@ pub(super) static STRINGS: Strings = Strings {
         wikidata: "Wikidata",
         wikidata_of: "{} on Wikidata",
         none: "Nobody is named in this selection",
+    },
+    timeline: TimelineWords {
+        label: "Timeline",
+        marks: "Statements by the date they speak of",
+        publications: "Articles by date of publication",
+        marks_legend: "Mentioned: one mark, one statement",
+        bars_legend: "Mentioned: the taller the bar, the more statements",
+        publications_legend: "Published: one tick, one article",
+        keys: "The left and right arrow keys move between marks, Enter opens one.",
+        range_from: "Start of the range",
+        range_to: "End of the range",
+        range_hint: "Drag to choose a range",
+        range_clear: "Clear the range",
+        range_take: "Choose this range",
+        statements: Plural {
+            one: "{} statement",
+            other: "{} statements",
+        },
+        articles: Plural {
+            one: "{} article",
+            other: "{} articles",
+        },
+        more: Plural {
+            one: "and {} more",
+            other: "and {} more",
+        },
+        close: "Close",
+        axis_break: "The axis is broken here",
+        as_table: "Show as a table",
+        when: "When",
+        column_statements: "Statements",
+        column_articles: "Articles published",
+        nothing: "Nothing in this selection has a date.",
     },
 };

@@ -2,7 +2,7 @@
 
 use super::{
     ActorsWords, ArticleWords, ChipsWords, DateWords, FiltersWords, PageWords, Plural,
-    ResultsWords, Strings,
+    ResultsWords, Strings, TimelineWords,
 };
 
 pub(super) static STRINGS: Strings = Strings {
@@ -196,5 +196,38 @@ pub(super) static STRINGS: Strings = Strings {
         wikidata: "Wikidata",
         wikidata_of: "{} di Wikidata",
         none: "Tidak ada pelaku yang disebut dalam pilihan ini",
+    },
+    timeline: TimelineWords {
+        label: "Garis waktu",
+        marks: "Pernyataan menurut tanggal yang disebut",
+        publications: "Artikel menurut tanggal terbit",
+        marks_legend: "Disebut: satu tanda, satu pernyataan",
+        bars_legend: "Disebut: makin tinggi batang, makin banyak pernyataan",
+        publications_legend: "Terbit: satu garis, satu artikel",
+        keys: "Panah kiri dan kanan berpindah tanda, Enter membukanya.",
+        range_from: "Awal rentang",
+        range_to: "Akhir rentang",
+        range_hint: "Seret untuk memilih rentang",
+        range_clear: "Hapus rentang",
+        range_take: "Pilih rentang ini",
+        statements: Plural {
+            one: "{} pernyataan",
+            other: "{} pernyataan",
+        },
+        articles: Plural {
+            one: "{} artikel",
+            other: "{} artikel",
+        },
+        more: Plural {
+            one: "dan {} lagi",
+            other: "dan {} lagi",
+        },
+        close: "Tutup",
+        axis_break: "Sumbu waktu dipotong di sini",
+        as_table: "Lihat sebagai tabel",
+        when: "Waktu",
+        column_statements: "Pernyataan",
+        column_articles: "Artikel terbit",
+        nothing: "Tidak ada tanggal pada pilihan ini.",
     },
 };
