@@ -1,5 +1,6 @@
 //! Which languages can be read, and which one a text is in.
 
+use crate::actors::NameWords;
 use crate::languages::{self, FurnitureWords};
 use crate::sentence::SentenceWords;
 
@@ -70,6 +71,8 @@ pub struct Language {
     pub function_words: &'static [&'static str],
     /// What stands around an article on a page.
     pub furniture: &'static FurnitureWords,
+    /// Words around names.
+    pub names: &'static NameWords,
     /// Where sentences do not end.
     pub sentences: &'static SentenceWords,
 }

@@ -5,6 +5,7 @@
 //! odd about a text becomes a [`Warning`].
 #![warn(missing_docs)]
 
+pub mod actors;
 pub mod language;
 pub mod languages;
 pub mod sentence;

@@ -1,6 +1,7 @@
 //! English.
 
 pub mod furniture;
+pub mod names;
 pub mod sentences;
 
 use crate::language::Language;
@@ -14,5 +15,6 @@ pub static LANGUAGE: Language = Language {
         "their", "after", "who", "but", "an", "or", "will", "would", "since", "until",
     ],
     furniture: &furniture::WORDS,
+    names: &names::WORDS,
     sentences: &sentences::WORDS,
 };

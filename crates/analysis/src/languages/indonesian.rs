@@ -1,6 +1,7 @@
 //! Indonesian.
 
 pub mod furniture;
+pub mod names;
 pub mod sentences;
 
 use crate::language::Language;
@@ -14,5 +15,6 @@ pub static LANGUAGE: Language = Language {
         "para", "sudah", "atau", "saat", "mereka", "bagi", "hingga", "sejak", "tersebut",
     ],
     furniture: &furniture::WORDS,
+    names: &names::WORDS,
     sentences: &sentences::WORDS,
 };

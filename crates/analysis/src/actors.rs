@@ -1,0 +1,76 @@
+//! Who is named in a text.
+//!
+//! All names that are known (the actors file and what is known in general)
+//! are found in one walk; then context decides what each is, by the first of
+//! the rules of `context` that applies. The spirit of the rules is that of an
+//! annotator of conflict events, who marks the state where it or one of its
+//! organs acts, is acted upon or is spoken of, but not the ground it lies on
+//! and not the people of its name:
+//!
+//! | in the text | is |
+//! | --- | --- |
+//! | Rusia menarik pasukannya; menuduh Rusia; kepada Azerbaijan | the state |
+//! | tentara Rusia, Kementerian Pertahanan Azerbaijan, parlemen Armenia | the state: its organ acts |
+//! | Presiden Azerbaijan Ilham Aliyev | the state, and the person without the title |
+//! | konflik Armenia-Azerbaijan, pro-Armenia | the states: they are parties to it |
+//! | bagian dari Azerbaijan, ancaman dari Azerbaijan | the state: whose it is, whence it comes |
+//! | di Armenia, wilayah Azerbaijan, perbatasan Armenia, Kalbajar, Azerbaijan | a place |
+//! | ke Armenia; menarik pasukan dari Armenia; meninggalkan Armenia | a place |
+//! | menyerahkan desa ke Azerbaijan | the state: it gets something |
+//! | etnis Armenia, orang Armenia, separatis Armenia, warga Rusia | people of that origin: not the state |
+//! | bahasa Rusia, kopi Turki | nothing |
+//! | Moskow mengirim pasukan; kata Kremlin; aliansi antara Yerevan dan Moskow | the government |
+//! | di Moskow, ke Baku, kota Yerevan, bandara Yerevan, "BAKU -" | a place |
+//! | Bandara Soekarno-Hatta, Jalan Sudirman, Universitas Indonesia | a thing: nothing is named inside it |
+//! | presiden Rusia (alone) | the state; the office is not its holder |
+//!
+//! An "etnis Armenia" that the editor wants to follow goes into the actors
+//! file under that name, as "separatis Armenia" does: the longest name wins.
+
+mod context;
+mod countries;
+mod file;
+mod lexicon;
+mod organisations;
+mod reading;
+mod tokens;
+mod trie;
+mod words;
+
+use linimasa_dossier::model::{ActorKind, Span};
+
+use crate::language::Lang;
+
+pub use file::ActorsFileError;
+pub use lexicon::Lexicon;
+pub use words::{Cue, NameWords};
+
+/// One place in a text where an actor is named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ActorMention {
+    /// Where: the longest name, without its title.
+    pub span: Span,
+    /// Who.
+    pub actor: Found,
+}
+
+/// Whom a mention names.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Found {
+    /// An actor of the actors file: an index into [`Lexicon::actors`].
+    Known(usize),
+    /// Somebody who is not in it.
+    New {
+        /// The fullest name in the text, or the usual one.
+        name: String,
+        /// What sort of actor it is.
+        kind: ActorKind,
+    },
+}
+
+/// Finds everybody named in the sentences, in order, not overlapping.
+#[must_use]
+pub fn find(text: &str, sentences: &[Span], lexicon: &Lexicon, lang: Lang) -> Vec<ActorMention> {
+    let tokens = tokens::read(text, sentences, |folded| lexicon.look_up(folded, lang));
+    reading::read(&tokens, lexicon, lang)
+}

@@ -1,0 +1,411 @@
+//! Whether a name of a country, a city or a residence is the actor or a place
+//! here.
+//!
+//! The rules stand in one list, in the order they are asked; the first that
+//! knows decides. What they ask about are the words around the name, by the
+//! cues of the language's table; the rules themselves know no word.
+
+use linimasa_dossier::model::ActorKind;
+
+use super::lexicon::Role;
+use super::tokens::{Case, Gap, Token};
+use super::words::{Cue, Cues, NameWords};
+
+/// What a name is in its sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// It names the actor.
+    Actor,
+    /// It says where, or of what origin somebody is.
+    Place,
+}
+
+/// A name of a country, a part of one, a city or a residence.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Site {
+    /// The index of its first word.
+    pub(super) first: usize,
+    /// The index after its last word.
+    pub(super) end: usize,
+    pub(super) role: Role,
+    pub(super) kind: ActorKind,
+}
+
+impl Site {
+    /// Whether only its context can make it an actor.
+    fn must_act(self) -> bool {
+        self.role == Role::Capital || self.kind == ActorKind::Subnational
+    }
+}
+
+/// The article around the sites.
+pub(super) struct Scene<'a> {
+    pub(super) tokens: &'a [Token<'a>],
+    pub(super) words: &'a NameWords,
+    /// All sites, in order.
+    pub(super) sites: &'a [Site],
+}
+
+type Rule = fn(&Scene<'_>, Site, Option<(Site, Verdict)>) -> Option<Verdict>;
+
+/// The rules by name, in the order they are asked.
+const RULES: [(&str, Rule); 18] = [
+    ("dateline", dateline),
+    ("people of that name", people),
+    ("what it was", former),
+    ("noun of place before", place_noun),
+    ("preposition of rest", preposition_in),
+    ("preposition of direction", preposition_to),
+    ("preposition of origin", preposition_from),
+    ("with", preposition_with),
+    ("between", between),
+    ("place, country", after_place_and_comma),
+    ("noun of place after", place_after),
+    ("its organ before", organ_before),
+    ("its organ after", organ_after),
+    ("word before that only an actor follows", actor_before),
+    ("doer of a passive verb", doer),
+    ("subject of a verb", acts),
+    ("one of two", one_of_two),
+    ("by default", by_default),
+];
+
+/// What the site is. `previous` is the site before it with its verdict.
+pub(super) fn judge(scene: &Scene<'_>, site: Site, previous: Option<(Site, Verdict)>) -> Verdict {
+    RULES
+        .iter()
+        .find_map(|(_, rule)| rule(scene, site, previous))
+        .unwrap_or(Verdict::Place)
+}
+
+impl<'a> Scene<'a> {
+    fn token(&self, index: usize) -> Option<&'a Token<'a>> {
+        self.tokens.get(index)
+    }
+
+    /// The word that the site leans on: before it and its article.
+    fn head(&self, site: Site) -> Option<(usize, &'a Token<'a>)> {
+        let mut at = site.first;
+        loop {
+            let link = self.token(at)?.gap;
+            if !matches!(link, Gap::Space | Gap::Hyphen) {
+                return None;
+            }
+            at = at.checked_sub(1)?;
+            let token = self.token(at)?;
+            if !token.cues.has(Cue::Article) {
+                return Some((at, token));
+            }
+        }
+    }
+
+    fn head_cues(&self, site: Site) -> Cues {
+        self.head(site)
+            .map_or_else(Cues::default, |(_, token)| token.cues)
+    }
+
+    /// The words of its sentence before `index`, nearest first, `count` at
+    /// most.
+    fn before(&self, index: usize, count: usize) -> impl Iterator<Item = &'a Token<'a>> {
+        let sentence = self.token(index).map(|token| token.sentence);
+        let tokens = self.tokens.get(..index).unwrap_or_default();
+        tokens
+            .iter()
+            .rev()
+            .take(count)
+            .take_while(move |token| Some(token.sentence) == sentence)
+    }
+
+    fn any_before(&self, index: usize, count: usize, cue: Cue) -> bool {
+        self.before(index, count).any(|token| token.cues.has(cue))
+    }
+
+    /// The words of the site's sentence after it.
+    fn after(&self, index: usize) -> impl Iterator<Item = &'a Token<'a>> {
+        let sentence = index
+            .checked_sub(1)
+            .and_then(|last| self.token(last))
+            .map(|token| token.sentence);
+        let tokens = self.tokens.get(index..).unwrap_or_default();
+        tokens
+            .iter()
+            .take_while(move |token| Some(token.sentence) == sentence)
+    }
+
+    fn next(&self, site: Site) -> Option<&'a Token<'a>> {
+        self.after(site.end).next()
+    }
+
+    fn is_possessive(&self, site: Site) -> bool {
+        let last = site.end.checked_sub(1).and_then(|last| self.token(last));
+        last.is_some_and(|token| token.possessive)
+    }
+
+    /// Whether the words from `index` on begin what a subject does.
+    fn verb_follows(&self, index: usize) -> bool {
+        for token in self.after(index).take(4) {
+            if !matches!(token.gap, Gap::Space) {
+                return false;
+            }
+            if token.cues.has(Cue::Describes) {
+                return false;
+            }
+            if token.cues.has(Cue::Acts) || self.is_verb(token) {
+                return true;
+            }
+            if !token.cues.has(Cue::Auxiliary) {
+                return false;
+            }
+        }
+        false
+    }
+
+    fn is_verb(&self, token: &Token<'_>) -> bool {
+        let has_prefix = |prefix: &&str| {
+            token
+                .text
+                .strip_prefix(*prefix)
+                .is_some_and(|rest| rest.len() >= 4)
+        };
+        token.case == Case::Lower && self.words.verb_prefixes.iter().any(has_prefix)
+    }
+
+    /// The site that `site` is joined to by "and", a hyphen or a comma before
+    /// an "and": the one right behind it.
+    fn joined_next(&self, site: Site) -> Option<Site> {
+        let at = self.sites.partition_point(|other| other.first < site.end);
+        let next = *self.sites.get(at)?;
+        let joiner = self.token(site.end)?;
+        let direct = next.first == site.end && joiner.gap == Gap::Hyphen;
+        let by_and = next.first == site.end + 1
+            && joiner.gap == Gap::Space
+            && joiner.cues.has(Cue::And)
+            && self.token(next.first)?.gap == Gap::Space;
+        (direct || by_and).then_some(next)
+    }
+}
+
+/// `BAKU, Aksi.id - `: capitals at the start of the text or a sentence, and a
+/// dash before any word in small letters.
+fn dateline(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+    const WORDS_MAX: usize = 5;
+    if scene.token(site.first)?.gap != Gap::Start || site.role != Role::Capital {
+        return None;
+    }
+    for token in scene.after(site.end).take(WORDS_MAX) {
+        if token.gap == Gap::Dash || (token.gap == Gap::Other && !token.is_capital()) {
+            return Some(Verdict::Place);
+        }
+        if token.gap == Gap::Other && token.is_capital() {
+            return Some(Verdict::Place);
+        }
+        if matches!(token.gap, Gap::Space) && token.case == Case::Lower {
+            return None;
+        }
+    }
+    None
+}
+
+/// "etnis Armenia", "Armenian refugees".
+fn people(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+    let after = scene.next(site);
+    let follows = after.is_some_and(|token| {
+        token.cues.has(Cue::PeopleAfter) && matches!(token.gap, Gap::Space | Gap::Hyphen)
+    });
+    let is_people = site.role == Role::People
+        || scene.head_cues(site).has(Cue::PeopleBefore)
+        || (follows && site.role == Role::Adjective);
+    is_people.then_some(Verdict::Place)
+}
+
+/// "bekas Uni Soviet".
+fn former(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+    let is_former = scene.head_cues(site).has(Cue::Former);
+    is_former.then_some(Verdict::Place)
+}
+
+/// "wilayah Azerbaijan"; "ibu kota, Yerevan"; "city of Yerevan".
+fn place_noun(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+    let before_comma = || {
+        let comma = scene.token(site.first)?.gap == Gap::Comma && site.must_act();
+        let token = scene.before(site.first, 1).next().filter(|_| comma)?;
+        Some(token.cues)
+    };
+    let before_of = || {
+        let (at, _) = scene
+            .head(site)
+            .filter(|(_, head)| head.cues.has(Cue::Of))?;
+        scene.before(at, 1).next().map(|token| token.cues)
+    };
+    let cues = [Some(scene.head_cues(site)), before_comma(), before_of()];
+    let is_place = cues.iter().flatten().any(|cues| cues.has(Cue::PlaceBefore));
+    // "penjaga perbatasan Rusia" stand at a border, but are Russia's.
+    let guards = scene.before(site.first, 2).nth(1);
+    if guards.is_some_and(|token| token.cues.has(Cue::Guards)) {
+        return None;
+    }
+    is_place.then_some(Verdict::Place)
+}
+
+/// "di Armenia".
+fn preposition_in(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+    scene.head_cues(site).has(Cue::In).then_some(Verdict::Place)
+}
+
+/// "ke Baku"; but "menyerahkan desa ke Azerbaijan".
+fn preposition_to(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+    let (at, _) = scene
+        .head(site)
+        .filter(|(_, head)| head.cues.has(Cue::To))?;
+    // How far the verb may stand from its "to".
+    const REACH_WORDS: usize = 6;
+    let gets =
+        scene.any_before(at, REACH_WORDS, Cue::Transfer) && !scene.any_before(at, 2, Cue::Movement);
+    Some(if gets { Verdict::Actor } else { Verdict::Place })
+}
+
+/// "ancaman dari Azerbaijan"; but "menarik pasukan dari Armenia".
+fn preposition_from(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+    let (at, _) = scene
+        .head(site)
+        .filter(|(_, head)| head.cues.has(Cue::From))?;
+    const REACH_WORDS: usize = 8;
+    if scene.any_before(at, REACH_WORDS, Cue::Movement) {
+        return Some(Verdict::Place);
+    }
+    if scene.any_before(at, 2, Cue::Origin) || !site.must_act() {
+        return Some(Verdict::Actor);
+    }
+    Some(Verdict::Place)
+}
+
+/// "kesepakatan dengan Baku"; but "menghubungkan Karabakh dengan Armenia".
+fn preposition_with(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+    let (at, _) = scene
+        .head(site)
+        .filter(|(_, head)| head.cues.has(Cue::With))?;
+    Some(linked(scene, at))
+}
+
+/// "aliansi antara Yerevan dan Moskow"; but "jarak antara Yerevan dan Baku".
+fn between(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+    let (at, _) = scene
+        .head(site)
+        .filter(|(_, head)| head.cues.has(Cue::Between))?;
+    Some(linked(scene, at))
+}
+
+fn linked(scene: &Scene<'_>, at: usize) -> Verdict {
+    const REACH_WORDS: usize = 6;
+    if scene.any_before(at, REACH_WORDS, Cue::Link) {
+        Verdict::Place
+    } else {
+        Verdict::Actor
+    }
+}
+
+/// "di distrik Kalbajar, Azerbaijan": a name that stands where a place stands,
+/// a comma, and no verb behind.
+fn after_place_and_comma(
+    scene: &Scene<'_>,
+    site: Site,
+    previous: Option<(Site, Verdict)>,
+) -> Option<Verdict> {
+    if scene.token(site.first)?.gap != Gap::Comma || scene.verb_follows(site.end) {
+        return None;
+    }
+    let follows_place = previous
+        .is_some_and(|(other, verdict)| other.end == site.first && verdict == Verdict::Place);
+    let capitals = scene
+        .before(site.first, 4)
+        .take_while(|token| token.is_capital())
+        .count();
+    let start = site.first.checked_sub(capitals)?;
+    let cues = scene.before(start, 1).next().map(|token| token.cues)?;
+    let local = [Cue::In, Cue::To, Cue::From, Cue::Until, Cue::PlaceBefore];
+    let inside = scene
+        .tokens
+        .get(start..site.first)
+        .is_some_and(|name| name.iter().any(|token| token.cues.has(Cue::PlaceBefore)));
+    let is_place = follows_place || (capitals > 0 && (cues.has_any(&local) || inside));
+    is_place.then_some(Verdict::Place)
+}
+
+/// "the Armenian border".
+fn place_after(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+    let next = scene.next(site)?;
+    (next.gap == Gap::Space && next.cues.has(Cue::PlaceAfter)).then_some(Verdict::Place)
+}
+
+/// "militer Moskow", "the government of Armenia", "gubernur Jawa Barat".
+fn organ_before(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+    let (at, head) = scene.head(site)?;
+    let of = head.cues.has(Cue::Of).then(|| scene.before(at, 1).next());
+    let noun = of.flatten().unwrap_or(head);
+    let organ = if site.kind == ActorKind::Subnational {
+        Cue::LocalOrgan
+    } else {
+        Cue::OrganBefore
+    };
+    noun.cues.has(organ).then_some(Verdict::Actor)
+}
+
+/// "Russian peacekeeping troops", "Moscow's decision".
+fn organ_after(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+    const REACH_WORDS: usize = 3;
+    let near = scene
+        .after(site.end)
+        .take(REACH_WORDS)
+        .take_while(|token| matches!(token.gap, Gap::Space | Gap::Hyphen));
+    let mut cues = near.map(|token| token.cues);
+    let qualifies = site.role == Role::Adjective || scene.is_possessive(site);
+    (qualifies && cues.any(|cues| cues.has(Cue::OrganAfter))).then_some(Verdict::Actor)
+}
+
+/// "menuduh Moskow", "kata Kremlin", "oleh Rusia".
+fn actor_before(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+    let acts = scene.head_cues(site).has(Cue::ActorBefore);
+    (acts && site.role != Role::Adjective).then_some(Verdict::Actor)
+}
+
+/// "yang ditengahi Moskow".
+fn doer(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+    const VERB_BYTES_MIN: usize = 7;
+    let (_, head) = scene.head(site)?;
+    let is_passive = head.case == Case::Lower
+        && head.text.len() >= VERB_BYTES_MIN
+        && scene
+            .words
+            .passive_prefixes
+            .iter()
+            .any(|prefix| head.text.starts_with(prefix));
+    is_passive.then_some(Verdict::Actor)
+}
+
+/// "Moskow akan mengirim", "Yerevan, sekutu", "Yerevan dan Baku sepakat".
+fn acts(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+    if site.role == Role::Adjective {
+        return None;
+    }
+    let apposed = |token: &Token<'_>| token.gap == Gap::Comma && token.cues.has(Cue::Partner);
+    if scene.verb_follows(site.end) || scene.next(site).is_some_and(apposed) {
+        return Some(Verdict::Actor);
+    }
+    let partner = scene.joined_next(site)?;
+    let together = partner.role != Role::Adjective && scene.verb_follows(partner.end);
+    together.then_some(Verdict::Actor)
+}
+
+/// The second of two joined names is what the first is.
+fn one_of_two(scene: &Scene<'_>, site: Site, previous: Option<(Site, Verdict)>) -> Option<Verdict> {
+    let (other, verdict) = previous?;
+    let joined = scene.joined_next(other)?;
+    (joined.first == site.first).then_some(verdict)
+}
+
+/// A country is an actor unless something says otherwise, and so is a
+/// residence; a city, a province and an adjective are not.
+fn by_default(_: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+    let acts = !site.must_act() && site.role != Role::Adjective;
+    Some(if acts { Verdict::Actor } else { Verdict::Place })
+}

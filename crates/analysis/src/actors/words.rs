@@ -1,0 +1,129 @@
+//! What a language's table of names says: which words tell an actor from a
+//! place, a person from an organisation.
+
+/// The words of one language around names.
+#[derive(Debug)]
+pub struct NameWords {
+    /// Words by what they tell; folded, one word each. A word may stand in
+    /// several rows.
+    pub cues: &'static [(Cue, &'static [&'static str])],
+    /// How words begin that are verbs of doing, where the language shows it.
+    pub verb_prefixes: &'static [&'static str],
+    /// How verbs begin whose doer follows them: Indonesian "di-".
+    pub passive_prefixes: &'static [&'static str],
+    /// What may be glued to the end of a name: "nya".
+    pub enclitics: &'static [&'static str],
+    /// Whether adjectives of nationality stand before the noun and "of" and
+    /// "the" before names.
+    pub noun_last: bool,
+}
+
+/// What a word tells about the name beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Cue {
+    /// Article that stands between a preposition and a name.
+    Article,
+    /// Joins two names of one sort: "dan".
+    And,
+    /// Preposition of rest before it: "di".
+    In,
+    /// Preposition of direction before it: "ke".
+    To,
+    /// Preposition of origin before it: "dari".
+    From,
+    /// "dengan".
+    With,
+    /// "antara".
+    Between,
+    /// English "of".
+    Of,
+    /// Noun before it of which it is the place: "kota".
+    PlaceBefore,
+    /// Who is named after such a noun too: "penjaga" in "penjaga perbatasan
+    /// Rusia".
+    Guards,
+    /// Joins two places: "hingga".
+    Until,
+    /// Noun for a state, behind a comma: "sekutu".
+    Partner,
+    /// Noun after it of which it is the place: "border".
+    PlaceAfter,
+    /// Noun before it for people of that origin, who are not the state:
+    /// "etnis", and for what has only its culture: "bahasa".
+    PeopleBefore,
+    /// The same after it.
+    PeopleAfter,
+    /// Says that it is no more: "bekas".
+    Former,
+    /// Noun before it that is its organ, its doing or its stance: "militer".
+    OrganBefore,
+    /// The same after it: "troops".
+    OrganAfter,
+    /// Organ of a part of a state: "gubernur".
+    LocalOrgan,
+    /// Word before it that only somebody who acts can follow: "oleh",
+    /// "menuduh".
+    ActorBefore,
+    /// Word after it that only follows somebody who acts: "mengatakan".
+    Acts,
+    /// Stands between a subject and its verb: "akan".
+    Auxiliary,
+    /// Verb that cities too are the subject of: "terletak".
+    Describes,
+    /// Says that "ke" names who gets something: "menyerahkan".
+    Transfer,
+    /// Says that "dari" and "ke" name a place: "menarik".
+    Movement,
+    /// Says that "dengan" and "antara" name places: "perbatasan".
+    Link,
+    /// Noun before "dari" that comes from somebody: "ancaman".
+    Origin,
+    /// Begins the name of a thing that is called after somebody: "bandara".
+    ThingBefore,
+    /// Ends the name of such a thing: "airport".
+    ThingAfter,
+    /// Title or office before a person's name.
+    Title,
+    /// Verb of speech, before or after the speaker.
+    Speech,
+    /// Says that a person's name follows: "bernama".
+    Called,
+    /// Begins the name of an organisation: "kementerian".
+    OrganisationHead,
+    /// Ends the name of an organisation: "ministry".
+    OrganisationTail,
+    /// Begins the name of an armed group: "milisi".
+    ArmedHead,
+    /// Part of a person's name that is written small or never stands alone:
+    /// "bin".
+    Particle,
+    /// Written with a capital, but no part of a person's name: months, days,
+    /// faiths.
+    NotName,
+}
+
+/// A set of [`Cue`]s.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Cues(u64);
+
+impl Cues {
+    /// Adds one.
+    pub(super) fn add(&mut self, cue: Cue) {
+        self.0 |= Self::bit(cue);
+    }
+
+    /// Whether it is among them.
+    pub(super) fn has(self, cue: Cue) -> bool {
+        self.0 & Self::bit(cue) != 0
+    }
+
+    /// Whether any of `cues` is among them.
+    pub(super) fn has_any(self, cues: &[Cue]) -> bool {
+        cues.iter().any(|&cue| self.has(cue))
+    }
+
+    fn bit(cue: Cue) -> u64 {
+        1 << (cue as u8)
+    }
+}
