@@ -2,12 +2,22 @@
 //! them. A page calls [`mount`] with an element of its own and gets a
 //! [`Handle`] back.
 
+pub mod address;
 pub mod app;
+pub mod choice;
+pub mod config;
 pub mod dates;
+pub mod groups;
+pub mod hues;
 pub mod mount;
+pub mod pieces;
+pub mod report;
+pub mod safe_url;
+pub mod state;
 pub mod strings;
 pub mod style;
 pub mod timeline;
+pub mod typed_date;
 
 pub use mount::{Handle, mount};
 pub use style::stylesheet;

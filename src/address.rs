@@ -1,0 +1,233 @@
+//! A [`Place`] as the fragment of an address: `actors=rusia,azerbaijan&from=2020-09`.
+//!
+//! | key | value |
+//! | --- | --- |
+//! | `actors`, `not` | ids of actors, chosen and excluded |
+//! | `match` | `all`, where one is not enough |
+//! | `from`, `to` | a year, a month or a day: `2020`, `2020-09`, `2020-09-15` |
+//! | `axis` | `published`, where not the dates mentioned are meant |
+//! | `q` | words |
+//! | `outlets` | names of outlets |
+//! | `view` | `articles` or `actors`, where not the chronology |
+//! | `article`, `statement` | what is open |
+//! | `lang` | the language, where the reader chose one |
+//!
+//! Values are percent-encoded, lists have a comma between their items. A
+//! fragment comes from anywhere: what is not understood is ignored, and so is
+//! one that is too long.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use linimasa_dossier::edtf::{Date, Edtf, Qualifier, Unit};
+use linimasa_dossier::query::{Axis, Matching};
+
+use crate::choice::{Choice, Id, VALUES_MAX};
+use crate::state::{Place, Reading, View};
+use crate::strings::UiLang;
+
+#[cfg(test)]
+mod tests;
+
+/// Bytes; a longer fragment is nobody's link.
+const FRAGMENT_BYTES_MAX: usize = 8 * 1024;
+/// Bytes of one id.
+const ID_BYTES_MAX: usize = 200;
+
+const KEYS: [&str; 12] = [
+    "actors",
+    "match",
+    "not",
+    "from",
+    "to",
+    "axis",
+    "q",
+    "outlets",
+    "view",
+    "article",
+    "statement",
+    "lang",
+];
+
+/// The place that `fragment` (with or without its `#`) names; nothing where
+/// it is about something else.
+pub fn parse(fragment: &str) -> Option<Place> {
+    let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+    if fragment.is_empty() {
+        return Some(Place::default());
+    }
+    if fragment.len() > FRAGMENT_BYTES_MAX {
+        return None;
+    }
+    let fields: BTreeMap<&str, &str> = fragment
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .filter(|(key, _)| KEYS.contains(key))
+        .collect();
+    if fields.is_empty() {
+        return None;
+    }
+    let list = |key: &str| {
+        let items = fields.get(key)?.split(',').map(decode);
+        Some(ids(items))
+    };
+    let text = |key: &str| fields.get(key).map(|value| decode(value));
+    let mut place = place_of(&text);
+    place.choice.actors = list("actors").unwrap_or_default();
+    place.choice.excluded = list("not").unwrap_or_default();
+    place
+        .choice
+        .excluded
+        .retain(|id| !place.choice.actors.contains(id));
+    place.choice.outlets = list("outlets").unwrap_or_default();
+    Some(place)
+}
+
+/// What single-valued fields say: the part that an address and the page's
+/// attributes share.
+pub fn place_of(text: &dyn Fn(&str) -> Option<String>) -> Place {
+    let is = |key: &str, value: &str| text(key).is_some_and(|found| found == value);
+    let date = |key: &str| text(key).and_then(|value| parse_date(&value));
+    let id = |key: &str| text(key).and_then(|value| checked(&value));
+    let mut choice = Choice::default();
+    choice.set_range(date("from"), date("to"));
+    choice.set_words(&text("q").unwrap_or_default());
+    if is("match", "all") {
+        choice.matching = Matching::All;
+    }
+    if is("axis", "published") {
+        choice.axis = Axis::Published;
+    }
+    Place {
+        choice,
+        view: match text("view").as_deref() {
+            Some("articles") => View::Articles,
+            Some("actors") => View::Actors,
+            _ => View::Chronology,
+        },
+        reading: id("article").map(|article| Reading {
+            article,
+            statement: id("statement"),
+        }),
+        lang: text("lang").and_then(|tag| UiLang::from_tag(&tag)),
+    }
+}
+
+/// A year, a month or a day; no other precision, nothing uncertain.
+pub fn parse_date(text: &str) -> Option<Date> {
+    match text.parse::<Edtf>().ok()? {
+        Edtf::Date(date)
+            if date.qualifier == Qualifier::None
+                && matches!(date.unit, Unit::Year | Unit::Month(_) | Unit::Day(..)) =>
+        {
+            Some(date)
+        }
+        _ => None,
+    }
+}
+
+/// The items that can be ids, each once, no more than fit.
+pub fn ids(items: impl Iterator<Item = String>) -> Vec<Id> {
+    let mut ids: Vec<Id> = Vec::new();
+    for id in items.filter_map(|item| checked(&item)) {
+        if ids.len() < VALUES_MAX && !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    ids
+}
+
+fn checked(item: &str) -> Option<Id> {
+    let item = item.trim();
+    (!item.is_empty() && item.len() <= ID_BYTES_MAX && !item.chars().any(char::is_control))
+        .then(|| Rc::from(item))
+}
+
+/// The fragment that names `place`, without its `#`; empty for the start.
+pub fn format(place: &Place) -> String {
+    let mut out = String::new();
+    let mut put = |key: &str, value: &str| {
+        if !value.is_empty() {
+            if !out.is_empty() {
+                out.push('&');
+            }
+            out.push_str(key);
+            out.push('=');
+            out.push_str(value);
+        }
+    };
+    let choice = &place.choice;
+    put("actors", &encode_list(&choice.actors));
+    if choice.matching == Matching::All {
+        put("match", "all");
+    }
+    put("not", &encode_list(&choice.excluded));
+    put("from", &choice.from.map(date_text).unwrap_or_default());
+    put("to", &choice.to.map(date_text).unwrap_or_default());
+    if choice.axis == Axis::Published {
+        put("axis", "published");
+    }
+    put("q", &encode(&choice.words));
+    put("outlets", &encode_list(&choice.outlets));
+    match place.view {
+        View::Chronology => {}
+        View::Articles => put("view", "articles"),
+        View::Actors => put("view", "actors"),
+    }
+    if let Some(reading) = &place.reading {
+        put("article", &encode(&reading.article));
+        put(
+            "statement",
+            &reading.statement.as_deref().map(encode).unwrap_or_default(),
+        );
+    }
+    put("lang", place.lang.map(UiLang::tag).unwrap_or_default());
+    out
+}
+
+fn date_text(date: Date) -> String {
+    date.to_string()
+}
+
+fn encode_list(ids: &[Id]) -> String {
+    let encoded: Vec<String> = ids.iter().map(|id| encode(id)).collect();
+    encoded.join(",")
+}
+
+/// Percent-encodes all but letters, digits and `-._~`.
+fn encode(text: &str) -> String {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push('%');
+            out.push(char::from(HEX[usize::from(byte >> 4)]));
+            out.push(char::from(HEX[usize::from(byte & 15)]));
+        }
+    }
+    out
+}
+
+/// Undoes [`encode`]; a `%` that starts no byte stays, and what is not UTF-8
+/// becomes U+FFFD.
+fn decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        let byte = match (first, after) {
+            (b'%', [high, low, ..]) => hex(*high).zip(hex(*low)).map(|(h, l)| h * 16 + l),
+            _ => None,
+        };
+        bytes.push(byte.unwrap_or(first));
+        rest = if byte.is_some() { &after[2..] } else { after };
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn hex(digit: u8) -> Option<u8> {
+    char::from(digit)
+        .to_digit(16)
+        .and_then(|value| u8::try_from(value).ok())
+}

@@ -1,0 +1,141 @@
+//! Dates as a reader types them: `2020`, `2020-09`, `2020-09-15`, `Sep 2020`,
+//! `15 September 2020`, `15/9/2020`, `9/2020`. Day comes before month. Months
+//! are understood in every language of the interface.
+
+use linimasa_dossier::calendar::Day;
+use linimasa_dossier::edtf::{Date, Qualifier, Unit};
+use linimasa_dossier::text::fold;
+
+use crate::address::parse_date;
+use crate::strings::UI_LANGS;
+
+/// Why a text is no date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TypedDateError {
+    /// It has none of the forms.
+    Form,
+    /// It has, but the calendar has no such day or month.
+    Calendar,
+}
+
+/// The date typed; nothing for an empty field.
+pub fn parse(text: &str) -> Result<Option<Date>, TypedDateError> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    if let Some(date) = parse_date(text) {
+        return Ok(Some(date));
+    }
+    let parts: Vec<&str> = text
+        .split(|c: char| c.is_whitespace() || "/.,-".contains(c))
+        .filter(|part| !part.is_empty())
+        .collect();
+    let (day, month, year) = match *parts.as_slice() {
+        [year] => (None, None, year),
+        [month, year] => (None, Some(month), year),
+        [year, month, day] if year.len() == 4 => (Some(day), Some(month), year),
+        [day, month, year] => (Some(day), Some(month), year),
+        _ => return Err(TypedDateError::Form),
+    };
+    let date = date_of(
+        parse_year(year).ok_or(TypedDateError::Form)?,
+        month.map(parse_month),
+        day.map(|day| day.parse().ok()),
+    );
+    date.map(Some)
+}
+
+fn date_of(
+    year: i32,
+    month: Option<Option<u8>>,
+    day: Option<Option<u8>>,
+) -> Result<Date, TypedDateError> {
+    let unit = match (month, day) {
+        (None, _) => Unit::Year,
+        (Some(None), _) | (_, Some(None)) => return Err(TypedDateError::Form),
+        (Some(Some(month)), None) if (1..=12).contains(&month) => Unit::Month(month),
+        (Some(Some(month)), Some(Some(day))) if Day::from_civil(year, month, day).is_some() => {
+            Unit::Day(month, day)
+        }
+        _ => return Err(TypedDateError::Calendar),
+    };
+    Ok(Date {
+        year,
+        unit,
+        qualifier: Qualifier::None,
+    })
+}
+
+/// Four digits: two would be a guess.
+fn parse_year(text: &str) -> Option<i32> {
+    (text.len() == 4).then(|| text.parse().ok()).flatten()
+}
+
+/// A number, or a month's name, cut after its third letter or later.
+fn parse_month(text: &str) -> Option<u8> {
+    if let Ok(number) = text.parse() {
+        return Some(number);
+    }
+    let typed = fold(text);
+    let named = |name: &&str| {
+        let name = fold(name);
+        typed.len() >= 3 && name.starts_with(&typed)
+    };
+    UI_LANGS.into_iter().find_map(|lang| {
+        let words = &lang.strings().dates;
+        let full = words.months.iter().position(|name| named(&name));
+        let found = full.or_else(|| words.months_short.iter().position(|name| named(&name)));
+        found.and_then(|place| u8::try_from(place + 1).ok())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(typed: &str, written: &str) {
+        let date = parse(typed).unwrap().unwrap();
+        assert_eq!(date.to_string(), written, "{typed}");
+    }
+
+    #[test]
+    fn a_year_a_month_and_a_day_are_understood_as_written_in_news() {
+        check("2020", "2020");
+        check("2020-09", "2020-09");
+        check(" 2020-09-15 ", "2020-09-15");
+        check("Sep 2020", "2020-09");
+        check("september 2020", "2020-09");
+        check("15 September 2020", "2020-09-15");
+        check("15/9/2020", "2020-09-15");
+        check("9/2020", "2020-09");
+        check("1.8.2024", "2024-08-01");
+    }
+
+    #[test]
+    fn months_are_understood_in_both_languages() {
+        check("Agu 2024", "2024-08");
+        check("Aug 2024", "2024-08");
+        check("5 Mei 2024", "2024-05-05");
+        check("5 May 2024", "2024-05-05");
+        check("Des 2024", "2024-12");
+        check("okt 2024", "2024-10");
+    }
+
+    #[test]
+    fn an_empty_field_is_no_date_and_no_error() {
+        assert_eq!(parse("  "), Ok(None));
+    }
+
+    #[test]
+    fn what_is_no_date_says_why() {
+        assert_eq!(parse("kemarin"), Err(TypedDateError::Form));
+        assert_eq!(parse("20"), Err(TypedDateError::Form));
+        assert_eq!(parse("Se 2020"), Err(TypedDateError::Form));
+        assert_eq!(parse("199X"), Err(TypedDateError::Form));
+        assert_eq!(parse("1 2 3 4"), Err(TypedDateError::Form));
+        assert_eq!(parse("30 Februari 2024"), Err(TypedDateError::Calendar));
+        assert_eq!(parse("13/2024"), Err(TypedDateError::Calendar));
+    }
+}
