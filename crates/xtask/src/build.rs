@@ -1,0 +1,14 @@
+//! `cargo xtask build`.
+
+use crate::setup;
+use crate::shell::{self, Outcome};
+use crate::tools;
+
+pub(crate) fn run(args: &[String]) -> Outcome {
+    setup::to_build()?;
+    shell::run(
+        tools::command("trunk")
+            .args(["build", "--release", "--locked"])
+            .args(args),
+    )
+}
