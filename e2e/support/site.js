@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { test as base, expect } from "@playwright/test";
+import { serve } from "./server.js";
+import { Widget } from "./widget.js";
+
+const folder = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** The release build, under a path that is not the root. */
+const SITE = "/koran/linimasa/";
+/** The same widget, built from articles that try to break out of it. */
+const HOSTILE = "/hostile/";
+/** Pages of other sites that embed the widget. */
+const HOSTS = "/hosts/";
+
+export { expect };
+
+export const test = base.extend({
+  /** What a test may find on the console, as regular expressions. Normally nothing. */
+  expectedOnConsole: [[], { option: true }],
+
+  origin: [
+    // biome-ignore lint: Playwright reads the first argument's pattern
+    async ({}, use) => {
+      const dist = folder("dist");
+      if (!existsSync(dist)) throw new Error("dist/ is missing: run `cargo xtask build` first");
+      const server = await serve({
+        [SITE]: dist,
+        [HOSTILE]: folder("target/hostile-site"),
+        [HOSTS]: folder("e2e/hosts"),
+      });
+      await use(server.origin);
+      await server.close();
+    },
+    { scope: "worker" },
+  ],
+
+  baseURL: async ({ origin }, use) => use(origin),
+
+  /** A page whose console must have stayed empty when the test ends. */
+  page: async ({ page, expectedOnConsole }, use) => {
+    const said = [];
+    page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
+    page.on("pageerror", (error) => said.push(`error: ${error.stack ?? error}`));
+    await use(page);
+    const unexpected = said.filter((line) => !expectedOnConsole.some((known) => known.test(line)));
+    expect(unexpected, "the console must stay empty").toEqual([]);
+  },
+
+  /** The widget on its own page, not opened yet. */
+  widget: async ({ page }, use) => use(new Widget(page, SITE)),
+
+  hostile: async ({ page }, use) => use(new Widget(page, HOSTILE)),
+
+  /** Opens a page of another site, by the name of its file. */
+  host: async ({ page }, use) => use((name) => page.goto(`${HOSTS}${name}.html`)),
+});
