@@ -153,6 +153,21 @@ impl Scale {
         found.unwrap_or(&self.segments[0])
     }
 
+    /// The segment that shows `day`, or one beside it.
+    pub fn segment_of(&self, day: Day) -> &Segment {
+        self.segment_until(day)
+    }
+
+    /// Whether `day` lies left of what its segment shows.
+    pub fn cuts_before(&self, day: Day) -> bool {
+        day.0 == i32::MIN || day < self.segment_from(day).shown.first
+    }
+
+    /// Whether `day` lies right of what its segment shows.
+    pub fn cuts_after(&self, day: Day) -> bool {
+        day.0 == i32::MAX || day > self.segment_until(day).shown.last
+    }
+
     /// The segment at `x`, or the nearest.
     pub fn segment_at(&self, x: f64) -> &Segment {
         let found = self
