@@ -299,4 +299,4 @@ fn month_start(year: i32, month: i32) -> Day {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

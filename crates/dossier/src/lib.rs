@@ -9,9 +9,14 @@ pub mod bitmap;
 pub mod calendar;
 mod dossier;
 pub mod edtf;
+pub mod format;
 pub mod model;
 pub mod query;
 mod search;
 pub mod text;
 
 pub use dossier::{ActorIx, ArticleIx, Dossier, Mark, OutletIx, StatementIx, StatementRef};
+pub use format::{DecodeError, encode};
+
+#[cfg(test)]
+mod testing;

@@ -39,7 +39,7 @@ pub(crate) fn any_date() -> impl Strategy<Value = Date> {
 }
 
 /// Any value that the parser can give.
-pub(crate) fn any_edtf() -> impl Strategy<Value = Edtf> {
+pub(crate) fn any_edtf() -> BoxedStrategy<Edtf> {
     prop_oneof![
         any_date().prop_map(Edtf::Date),
         (any_date(), any_date()).prop_filter_map("reversed", |(a, b)| {
@@ -48,6 +48,7 @@ pub(crate) fn any_edtf() -> impl Strategy<Value = Edtf> {
         any_date().prop_map(|date| Edtf::Interval(Some(date), None)),
         any_date().prop_map(|date| Edtf::Interval(None, Some(date))),
     ]
+    .boxed()
 }
 
 /// The days of `edtf`, written as an interval of two days.
