@@ -1,16 +1,33 @@
 //! Reads news: articles in, what they say out.
 //!
-//! Pure functions: no files, no clock, no DOM. Spans are UTF-8 bytes into the
-//! text given and lie on character boundaries. Parsing never fails: what is
-//! odd about a text becomes a [`Warning`].
+//! [`analyse`] reads one text, [`compile`] a set of files. Pure functions: no
+//! files, no clock, no DOM. Spans are UTF-8 bytes into the text given and lie
+//! on character boundaries. Parsing never fails: what is odd about a text
+//! becomes a [`Warning`].
 #![warn(missing_docs)]
 
 pub mod actors;
+mod analyse;
+mod body;
+mod compile;
+mod encoding;
+mod front_matter;
 pub mod language;
 pub mod languages;
+mod markdown;
+mod media;
+pub mod metadata;
+mod mistake;
+mod plain;
 pub mod sentence;
 mod spans;
 pub mod warning;
 
+pub use actors::Lexicon;
+pub use analyse::{Analysis, Format, Options, analyse};
+pub use compile::{Compiled, InputFile, compile};
+pub use encoding::decode;
 pub use language::{Lang, Language, language};
+pub use metadata::Metadata;
+pub use mistake::{Mistake, Problem};
 pub use warning::{Diagnostic, Severity, Warning};

@@ -12,3 +12,11 @@ pub(crate) fn slice(text: &str, span: Span) -> &str {
 pub(crate) fn offset(bytes: usize) -> u32 {
     u32::try_from(bytes).unwrap_or(u32::MAX)
 }
+
+/// The span between two byte offsets.
+pub(crate) fn span(start: usize, end: usize) -> Span {
+    Span {
+        start: offset(start),
+        end: offset(end),
+    }
+}

@@ -4,7 +4,9 @@ use std::fmt;
 
 use linimasa_dossier::model::Span;
 
-/// Something odd that did not stop the reading.
+use crate::mistake::Mistake;
+
+/// Something odd or wrong in an input; the rest of it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Warning {
     /// No text was left after the furniture of the page was taken off.
@@ -21,15 +23,44 @@ pub enum Warning {
         /// The known key it is most like, if any is like it.
         nearest: Option<&'static str>,
     },
+    /// A footnote that no mark in the text points to.
+    NoteWithoutMark {
+        /// The footnote.
+        span: Span,
+        /// Its label.
+        label: String,
+    },
+    /// A footnote's mark without a footnote.
+    MarkWithoutNote {
+        /// The mark.
+        span: Span,
+        /// Its label.
+        label: String,
+    },
+    /// Something that cannot be what its writer meant: a build stops.
+    Mistake(Mistake),
 }
 
 impl Warning {
+    /// How bad it is.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        match self {
+            Warning::Mistake(_) => Severity::Error,
+            _ => Severity::Warning,
+        }
+    }
+
     /// Where it is.
     #[must_use]
     pub fn span(&self) -> Span {
         match self {
             Warning::EmptyBody => Span::default(),
-            Warning::NotUtf8(span) | Warning::UnknownKey { span, .. } => *span,
+            Warning::NotUtf8(span)
+            | Warning::UnknownKey { span, .. }
+            | Warning::NoteWithoutMark { span, .. }
+            | Warning::MarkWithoutNote { span, .. }
+            | Warning::Mistake(Mistake { span, .. }) => *span,
         }
     }
 }
@@ -54,6 +85,17 @@ impl fmt::Display for Warning {
                     None => write!(f, "it is not read; remove it"),
                 }
             }
+            Warning::NoteWithoutMark { label, .. } => write!(
+                f,
+                "found the footnote `[^{label}]`, to which nothing points; expected its mark \
+                 behind a sentence; add the mark, or remove the footnote"
+            ),
+            Warning::MarkWithoutNote { label, .. } => write!(
+                f,
+                "found the mark `[^{label}]` of a footnote that is not there; expected a line \
+                 that begins with `[^{label}]:`; add it, or remove the mark"
+            ),
+            Warning::Mistake(mistake) => mistake.fmt(f),
         }
     }
 }

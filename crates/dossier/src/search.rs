@@ -169,6 +169,3 @@ impl Words {
         start
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -1,0 +1,220 @@
+//! One text, read: its metadata, its body, and all that its body says.
+
+use linimasa_dossier::edtf::{Date, Edtf};
+use linimasa_dossier::model::{Figure, Span, TimeExpression};
+
+use crate::actors::{self, ActorMention, Lexicon};
+use crate::language::Lang;
+use crate::metadata::{self, Metadata};
+use crate::plain::Plain;
+use crate::warning::{Severity, Warning};
+use crate::{body, front_matter, markdown, sentence};
+
+/// How a text is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Raw or scraped: a page's furniture may stand around the article.
+    Text,
+    /// Markdown, with front matter or without.
+    Markdown,
+}
+
+/// What is known about a text beforehand.
+#[derive(Clone, Copy, Debug)]
+pub struct Options<'a> {
+    /// How it is written.
+    pub format: Format,
+    /// When it was published, whatever the text says.
+    pub published: Option<Date>,
+    /// When it was published if the text itself does not say so; goes before
+    /// what would have to be inferred.
+    pub published_if_unsaid: Option<Date>,
+    /// The language; detected where there is none.
+    pub lang: Option<Lang>,
+    /// Whom the text may name.
+    pub actors: &'a Lexicon,
+}
+
+/// What a text says. Spans are in order and into the text as given.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Analysis {
+    /// Bibliographic data.
+    pub metadata: Metadata,
+    /// What the author wrote, one span a paragraph or heading.
+    pub body: Vec<Span>,
+    /// The sentences of the body.
+    pub sentences: Vec<Span>,
+    /// Where it speaks of time.
+    pub times: Vec<TimeExpression>,
+    /// Where it names actors.
+    pub mentions: Vec<ActorMention>,
+    /// What quantities it claims.
+    pub figures: Vec<Figure>,
+    /// An editor's notes, each with the place its mark stands at.
+    pub notes: Vec<(Span, String)>,
+}
+
+/// Reads one text.
+#[must_use]
+pub fn analyse(text: &str, options: &Options<'_>) -> (Analysis, Vec<Warning>) {
+    let (article, warnings) = read(text, options, Headings::Keep);
+    let findings = article.findings(options.actors);
+    let plain = &article.plain;
+    let analysis = Analysis {
+        body: plain.paragraphs.iter().map(|&p| plain.source(p)).collect(),
+        sentences: findings
+            .sentences
+            .iter()
+            .map(|&s| plain.source(s))
+            .collect(),
+        times: moved(findings.times, |time| time.span = plain.source(time.span)),
+        mentions: moved(findings.mentions, |mention| {
+            mention.span = plain.source(mention.span);
+        }),
+        figures: moved(findings.figures, |figure| {
+            figure.span = plain.source(figure.span)
+        }),
+        notes: article
+            .notes
+            .iter()
+            .map(|(at, note)| {
+                let before = Span {
+                    start: at.saturating_sub(1),
+                    end: *at,
+                };
+                (plain.source(before), note.clone())
+            })
+            .collect(),
+        metadata: article.metadata,
+    };
+    (analysis, warnings)
+}
+
+fn moved<T>(mut items: Vec<T>, to: impl Fn(&mut T)) -> Vec<T> {
+    items.iter_mut().for_each(to);
+    items
+}
+
+/// A text taken apart, before it is understood.
+#[derive(Debug)]
+pub(crate) struct Article {
+    /// Bibliographic data.
+    pub(crate) metadata: Metadata,
+    /// The body.
+    pub(crate) plain: Plain,
+    /// An editor's notes and where in the body their marks stand.
+    pub(crate) notes: Vec<(u32, String)>,
+    /// The language whose rules it is read by.
+    pub(crate) lang: Lang,
+}
+
+/// What the sentences of an [`Article`] say; spans are into its body.
+#[derive(Debug, Default)]
+pub(crate) struct Findings {
+    pub(crate) sentences: Vec<Span>,
+    pub(crate) times: Vec<TimeExpression>,
+    pub(crate) mentions: Vec<ActorMention>,
+    pub(crate) figures: Vec<Figure>,
+}
+
+/// Whether headings count as body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Headings {
+    /// They do.
+    Keep,
+    /// They do not: a heading is no statement.
+    Drop,
+}
+
+impl Article {
+    /// Reads the body sentence by sentence.
+    pub(crate) fn findings(&self, lexicon: &Lexicon) -> Findings {
+        let text = self.plain.text.as_str();
+        let sentences: Vec<Span> = self
+            .plain
+            .paragraphs
+            .iter()
+            .flat_map(|&paragraph| sentence::split(text, paragraph, self.lang))
+            .collect();
+        Findings {
+            mentions: actors::find(text, &sentences, lexicon, self.lang),
+            sentences,
+            ..Findings::default()
+        }
+    }
+}
+
+/// Takes a text apart.
+pub(crate) fn read(
+    text: &str,
+    options: &Options<'_>,
+    headings: Headings,
+) -> (Article, Vec<Warning>) {
+    let (mut article, mut warnings) = match options.format {
+        Format::Text => (read_page(text, options, headings), Vec::new()),
+        Format::Markdown => read_markdown(text, options),
+    };
+    date(&mut article.metadata, options);
+    let is_mistaken = warnings.iter().any(|w| w.severity() == Severity::Error);
+    if article.plain.paragraphs.is_empty() && !is_mistaken {
+        warnings.push(Warning::EmptyBody);
+    }
+    (article, warnings)
+}
+
+fn read_page(text: &str, options: &Options<'_>, headings: Headings) -> Article {
+    let page = body::read(text);
+    let mut plain = Plain::default();
+    for block in page.blocks() {
+        if block.is_paragraph || headings == Headings::Keep {
+            plain.open();
+            plain.push_lines(text, block.span);
+        }
+    }
+    plain.close();
+    let detected = options.lang.or_else(|| Lang::detect(&plain.text));
+    let lang = detected.unwrap_or(Lang::ALL[0]);
+    let mut metadata = metadata::read(&page, &plain.text, lang);
+    metadata.lang = detected.map(|lang| lang.code().to_owned());
+    Article {
+        metadata,
+        plain,
+        notes: Vec::new(),
+        lang,
+    }
+}
+
+fn read_markdown(text: &str, options: &Options<'_>) -> (Article, Vec<Warning>) {
+    let front = front_matter::read(text);
+    let read = markdown::read(text, front.end);
+    let mut warnings = front.warnings;
+    warnings.extend(front.mistakes.into_iter().map(Warning::Mistake));
+    warnings.extend(read.warnings);
+    warnings.sort_by_key(Warning::span);
+    let mut metadata = front.metadata;
+    let said = metadata.lang.as_deref().and_then(Lang::from_code);
+    let detected = options
+        .lang
+        .or(said)
+        .or_else(|| Lang::detect(&read.plain.text));
+    metadata.lang = detected.map(|lang| lang.code().to_owned());
+    let article = Article {
+        metadata,
+        plain: read.plain,
+        notes: read.notes,
+        lang: detected.unwrap_or(Lang::ALL[0]),
+    };
+    (article, warnings)
+}
+
+/// Settles when a text was published.
+fn date(metadata: &mut Metadata, options: &Options<'_>) {
+    let is_said = metadata.published.is_some() && metadata.published_from.is_none();
+    let given = options
+        .published
+        .or(options.published_if_unsaid.filter(|_| !is_said));
+    if let Some(date) = given {
+        metadata.published = Some(Edtf::Date(date));
+        metadata.published_from = None;
+    }
+}

@@ -1,0 +1,386 @@
+//! What of a scraped text the author wrote: the body of the article.
+//!
+//! A page is read as lines. Words give some of the furniture away ([`cue`]),
+//! its form the rest ([`line`]): what ends in a full stop is prose, what
+//! repeats or stands in a run of headlines is not. When in doubt a line is
+//! kept: a lost sentence is worse than a kept button.
+
+pub(crate) mod cue;
+pub(crate) mod dateline;
+pub(crate) mod line;
+
+use std::collections::BTreeMap;
+
+use linimasa_dossier::model::Span;
+
+use crate::metadata::stamp;
+use crate::spans::span;
+use cue::Cue;
+use dateline::Dateline;
+use line::Line;
+
+/// What a line of a page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A paragraph of the article.
+    Paragraph,
+    /// A heading, a standfirst or a caption that the author may have written:
+    /// body, but no statement.
+    Heading,
+    /// The headline.
+    Title,
+    /// Says when the page was published, and often where.
+    Dated,
+    /// Names the writers.
+    Writer,
+    /// Names the page that the text was taken from.
+    Source,
+    /// Says who holds the rights.
+    Rights,
+    /// Anything else.
+    Furniture,
+}
+
+/// A text, taken apart.
+#[derive(Clone, Debug)]
+pub(crate) struct Page<'t> {
+    /// Its lines with what they are.
+    pub(crate) lines: Vec<(Line<'t>, Kind)>,
+    /// The dateline that was cut off the first paragraph.
+    pub(crate) dateline: Option<Dateline<'t>>,
+}
+
+/// A run of the body and whether it is a paragraph (and not a heading).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Block {
+    /// Where.
+    pub(crate) span: Span,
+    /// Whether what it says is a statement.
+    pub(crate) is_paragraph: bool,
+}
+
+impl Page<'_> {
+    /// The body, in order.
+    pub(crate) fn blocks(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for (line, kind) in &self.lines {
+            let is_paragraph = *kind == Kind::Paragraph;
+            if !is_paragraph && *kind != Kind::Heading {
+                continue;
+            }
+            let kept = trim(line.text, blocks.is_empty());
+            let start = line.span.start as usize;
+            blocks.push(Block {
+                span: span(start + kept.start, start + kept.end),
+                is_paragraph,
+            });
+        }
+        blocks.retain(|block| block.span.start < block.span.end);
+        blocks
+    }
+
+    /// The lines of one kind, in order.
+    pub(crate) fn of(&self, kind: Kind) -> impl Iterator<Item = &Line<'_>> {
+        self.lines
+            .iter()
+            .filter(move |(_, k)| *k == kind)
+            .map(|(line, _)| line)
+    }
+}
+
+/// Takes a text apart.
+pub(crate) fn read(text: &str) -> Page<'_> {
+    let lines = line::split(text);
+    let reader = Reader::new(&lines);
+    let kinds = reader.kinds();
+    let dateline = lines
+        .iter()
+        .zip(&kinds)
+        .find(|(_, kind)| **kind == Kind::Paragraph)
+        .and_then(|(line, _)| dateline::find(line.text, true));
+    Page {
+        lines: lines.into_iter().zip(kinds).collect(),
+        dateline,
+    }
+}
+
+/// A paragraph without its dateline, the pointer to another story that hangs
+/// on it, and the credit in brackets behind its last stop.
+fn trim(paragraph: &str, first: bool) -> std::ops::Range<usize> {
+    let start = dateline::find(paragraph, first).map_or(0, |dateline| dateline.len);
+    let mut kept = &paragraph[start..];
+    for phrase in ["baca juga:", "baca juga :", "read also:", "also read:"] {
+        if let Some(at) = find_ascii(kept, phrase) {
+            kept = kept[..at].trim_end_matches(['(', '[', ' ', '\n']);
+        }
+    }
+    let kept = line::without_credit(kept);
+    start..start + kept.len()
+}
+
+/// Where an ASCII `needle` in lower case stands in `text`, whatever its case.
+fn find_ascii(text: &str, needle: &str) -> Option<usize> {
+    text.as_bytes()
+        .windows(needle.len())
+        .position(|window| window.eq_ignore_ascii_case(needle.as_bytes()))
+}
+
+/// How far around a line a run of furniture is looked at: enough to tell, and
+/// no more, for a page may have ten thousand such lines.
+const RUN_LINES_MAX: usize = 40;
+
+/// A page with what is known of each line by itself.
+struct Reader<'a, 't> {
+    lines: &'a [Line<'t>],
+    cues: Vec<Option<Cue>>,
+    /// Whether a line says what one before it says.
+    again: Vec<bool>,
+    /// Whether another line says the same.
+    repeated: Vec<bool>,
+    dated: Vec<bool>,
+    prose: Vec<bool>,
+}
+
+impl<'a, 't> Reader<'a, 't> {
+    fn new(lines: &'a [Line<'t>]) -> Self {
+        let cues: Vec<Option<Cue>> = lines.iter().map(cue::of).collect();
+        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut again = Vec::with_capacity(lines.len());
+        for line in lines {
+            let count = seen.entry(&line.lower).or_default();
+            again.push(*count > 0);
+            *count += 1;
+        }
+        let repeated = lines
+            .iter()
+            .map(|line| {
+                seen.get(line.lower.as_str())
+                    .is_some_and(|&count| count > 1)
+            })
+            .collect();
+        let dated: Vec<bool> = lines.iter().map(stamp::is_stamp).collect();
+        let prose = (0..lines.len())
+            .map(|i| cues[i].is_none() && !again[i] && !dated[i] && lines[i].is_prose())
+            .collect();
+        let mut reader = Reader {
+            lines,
+            cues,
+            again,
+            repeated,
+            dated,
+            prose,
+        };
+        if let Some(end) = reader.end() {
+            reader.prose[end..].fill(false);
+        }
+        reader
+    }
+
+    /// Where the page turns from the article to comments or other stories for
+    /// good, if it does.
+    fn end(&self) -> Option<usize> {
+        let weight = |range: std::ops::Range<usize>| -> usize {
+            range
+                .filter(|&i| self.prose[i])
+                .map(|i| self.lines[i].text.len())
+                .sum()
+        };
+        (0..self.lines.len()).find(|&i| {
+            let (before, after) = (weight(0..i), weight(i..self.lines.len()));
+            match self.cues[i] {
+                Some(Cue::Comments) => before >= after && before > 0,
+                Some(Cue::Stories) => before > 2 * after && self.headlines_prevail_from(i + 1),
+                _ => false,
+            }
+        })
+    }
+
+    /// Whether at least as many headlines as paragraphs follow.
+    fn headlines_prevail_from(&self, start: usize) -> bool {
+        let rest = start..self.lines.len();
+        let prose = rest.clone().filter(|&i| self.prose[i]).count();
+        let headlines = rest
+            .filter(|&i| self.cues[i].is_none() && !self.prose[i] && self.lines[i].words >= 4)
+            .count();
+        headlines >= prose
+    }
+
+    fn kinds(&self) -> Vec<Kind> {
+        let first = self.prose.iter().position(|&prose| prose);
+        let last = self.prose.iter().rposition(|&prose| prose);
+        let (Some(first), Some(last)) = (first, last) else {
+            return self.kinds_without_prose();
+        };
+        let title = self.title(first);
+        let mut kinds: Vec<Kind> = Vec::with_capacity(self.lines.len());
+        for i in 0..self.lines.len() {
+            let kind = match self.certain(i) {
+                _ if Some(i) == title => Kind::Title,
+                Some(kind) => kind,
+                None if i < first => self.in_head(i, title),
+                None if i < last => self.inside(i, &kinds),
+                None => self.in_tail(i, last, &kinds),
+            };
+            kinds.push(kind);
+        }
+        kinds
+    }
+
+    /// What a line is by itself.
+    fn certain(&self, i: usize) -> Option<Kind> {
+        Some(match self.cues[i] {
+            Some(Cue::Writer) => Kind::Writer,
+            Some(Cue::Source) => Kind::Source,
+            Some(Cue::Rights) => Kind::Rights,
+            Some(_) => Kind::Furniture,
+            None if self.dated[i] => Kind::Dated,
+            None if self.again[i] => Kind::Furniture,
+            None if self.prose[i] => Kind::Paragraph,
+            None => return None,
+        })
+    }
+
+    /// A text with no sentence that ends in a stop: all of it but furniture,
+    /// the first line being the headline if it looks like one and others do
+    /// not.
+    fn kinds_without_prose(&self) -> Vec<Kind> {
+        let open: Vec<usize> = (0..self.lines.len())
+            .filter(|&i| self.certain(i).is_none())
+            .collect();
+        let title = open.first().copied().filter(|&i| {
+            let plain = |&j: &usize| !self.lines[j].is_title_case() && self.lines[j].words >= 5;
+            self.lines[i].is_title_case() && open.iter().any(plain)
+        });
+        (0..self.lines.len())
+            .map(|i| match self.certain(i) {
+                _ if Some(i) == title => Kind::Title,
+                Some(kind) => kind,
+                None => Kind::Paragraph,
+            })
+            .collect()
+    }
+
+    /// The line before the body that is most like a headline.
+    fn title(&self, first: usize) -> Option<usize> {
+        let mut best: Option<(i32, usize)> = None;
+        let mut is_first = true;
+        for i in 0..first {
+            let line = &self.lines[i];
+            if self.certain(i).is_some() || line.words < 3 || line.text.ends_with(',') {
+                continue;
+            }
+            let mut score = 2 * i32::from(line.words >= 4) + 2 * i32::from(line.is_title_case());
+            score += 2 * i32::from(is_first);
+            score += 2 * i32::from(self.leads_on(i, first));
+            score -= 3 * i32::from(line.is_names() && line.words < 5);
+            is_first = false;
+            if best.is_none_or(|(most, _)| score > most) {
+                best = Some((score, i));
+            }
+        }
+        best.map(|(_, i)| i)
+    }
+
+    /// Whether a line's date, writers or text follow at once.
+    fn leads_on(&self, i: usize, first: usize) -> bool {
+        i + 1 == first || self.dated[i + 1] || self.cues[i + 1] == Some(Cue::Writer)
+    }
+
+    fn in_head(&self, i: usize, title: Option<usize>) -> Kind {
+        let line = &self.lines[i];
+        if title.is_none_or(|title| i < title) || self.repeated[i] {
+            return Kind::Furniture;
+        }
+        if line.is_names() && !line.is_headline() {
+            return if self.is_beside_date_or_writer(i) {
+                Kind::Writer
+            } else {
+                Kind::Furniture
+            };
+        }
+        if has_function_word(line) && line.words >= 5 && !line.is_title_case() {
+            Kind::Heading
+        } else {
+            Kind::Furniture
+        }
+    }
+
+    /// Whether the lines around one that holds names say that it is a byline.
+    fn is_beside_date_or_writer(&self, i: usize) -> bool {
+        let near = i.saturating_sub(2)..(i + 3).min(self.lines.len());
+        self.lines[i].text.ends_with(',')
+            || near.into_iter().any(|j| {
+                self.dated[j] || self.cues[j] == Some(Cue::Writer) && self.lines[j].words <= 2
+            })
+    }
+
+    fn inside(&self, i: usize, before: &[Kind]) -> Kind {
+        let line = &self.lines[i];
+        if self.goes_on_a_list(i, before) {
+            return Kind::Paragraph;
+        }
+        if self.repeated[i]
+            || line.is_headline()
+            || self.follows_a_pointer(i, before)
+            || self.is_in_a_run(i)
+        {
+            return Kind::Furniture;
+        }
+        Kind::Heading
+    }
+
+    /// Whether a line is an item of a list that a paragraph announced.
+    fn goes_on_a_list(&self, i: usize, before: &[Kind]) -> bool {
+        let line = &self.lines[i];
+        i.checked_sub(1).is_some_and(|j| {
+            let above = &self.lines[j];
+            before.get(j) == Some(&Kind::Paragraph)
+                && (above.announces() || (line.is_item() && above.is_item()))
+        })
+    }
+
+    /// Whether all from a pointer without a story, or from the opening of a
+    /// list of stories, down to this line is furniture.
+    fn follows_a_pointer(&self, i: usize, before: &[Kind]) -> bool {
+        (0..i)
+            .rev()
+            .take(RUN_LINES_MAX)
+            .take_while(|&j| before.get(j) == Some(&Kind::Furniture))
+            .any(|j| matches!(self.cues[j], Some(Cue::SeeAlso(true) | Cue::Stories)))
+    }
+
+    /// Whether a line stands among at least three that are no prose, most of
+    /// them headlines or labels.
+    fn is_in_a_run(&self, i: usize) -> bool {
+        let open = |j: &usize| !self.prose[*j] && self.cues[*j].is_none();
+        let up = (0..i).rev().take(RUN_LINES_MAX).take_while(open).count();
+        let down = (i..self.lines.len())
+            .take(RUN_LINES_MAX)
+            .take_while(open)
+            .count();
+        let run = i - up..i + down;
+        let labels = run
+            .clone()
+            .filter(|&j| self.lines[j].is_title_case() || self.lines[j].words <= 2)
+            .count();
+        run.len() >= 3 && labels * 2 > run.len()
+    }
+
+    fn in_tail(&self, i: usize, last: usize, before: &[Kind]) -> Kind {
+        let line = &self.lines[i];
+        let unstopped = i == last + 1
+            && line.words >= 5
+            && has_function_word(line)
+            && !line.is_title_case()
+            && !self.repeated[i];
+        if self.goes_on_a_list(i, before) || unstopped {
+            Kind::Paragraph
+        } else {
+            Kind::Furniture
+        }
+    }
+}
+
+fn has_function_word(line: &Line<'_>) -> bool {
+    line::words(&line.lower).any(line::is_function_word)
+}

@@ -1,0 +1,183 @@
+//! The place, the site and the date that a first paragraph may begin with.
+//!
+//! | text | site |
+//! | --- | --- |
+//! | `KOMPAS.com - Pasukan …` | `KOMPAS.com` |
+//! | `JAKARTA, iNews.id – Pasukan …` | `iNews.id` |
+//! | `Jakarta, CNN Indonesia -- Pasukan …` | `CNN Indonesia` |
+//! | `LONDON, June 3 (Reuters) - Troops …` | `Reuters` |
+//! | `Jakarta - Pasukan …` | none |
+
+use crate::media;
+
+/// What stands before the first sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Dateline<'t> {
+    /// All of it, up to the dash.
+    pub(crate) text: &'t str,
+    /// How many bytes it takes, the dash and the blank behind it included.
+    pub(crate) len: usize,
+    /// The medium or agency it names.
+    pub(crate) site: Option<&'t str>,
+}
+
+/// The longest dateline, in bytes.
+const BYTES_MAX: usize = 80;
+
+/// The most words a dateline has.
+const WORDS_MAX: usize = 8;
+
+/// Places that stand before a dash with no site and not in capitals.
+const PLACES: &[&str] = &[
+    "Jakarta",
+    "Bandung",
+    "Surabaya",
+    "Semarang",
+    "Medan",
+    "Makassar",
+    "Palembang",
+    "Denpasar",
+    "Yogyakarta",
+    "Solo",
+    "Bogor",
+    "Depok",
+    "Bekasi",
+    "Tangerang",
+    "Banda Aceh",
+    "Padang",
+    "Pekanbaru",
+    "Batam",
+    "Lampung",
+    "Pontianak",
+    "Banjarmasin",
+    "Balikpapan",
+    "Samarinda",
+    "Manado",
+    "Kupang",
+    "Ambon",
+    "Jayapura",
+    "Mataram",
+    "Serang",
+    "Malang",
+];
+
+/// The dateline at the start of a paragraph. A place alone counts only in the
+/// `first` paragraph.
+pub(crate) fn find(paragraph: &str, first: bool) -> Option<Dateline<'_>> {
+    let dash = first_dash(paragraph)?;
+    let (head, tail) = paragraph.split_at(dash);
+    let rest = tail.trim_start_matches(|c: char| c.is_whitespace() || is_dash(c));
+    if !rest.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || "\"“‘'«(".contains(c))
+    {
+        return None;
+    }
+    let head = head.trim_end();
+    let site = site(head);
+    (looks_like_one(head) && (site.is_some() || (first && is_place(head)))).then_some(Dateline {
+        text: head,
+        len: paragraph.len() - rest.len(),
+        site,
+    })
+}
+
+fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '–' | '—' | '―')
+}
+
+/// The first dash that is no hyphen.
+fn first_dash(text: &str) -> Option<usize> {
+    let mut before = ' ';
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        if at > BYTES_MAX {
+            return None;
+        }
+        let behind = chars.peek().map_or(' ', |&(_, c)| c);
+        let apart = before.is_whitespace() || before == ')' || behind.is_whitespace();
+        if is_dash(c) && at > 0 && (apart || is_dash(behind)) {
+            return Some(at);
+        }
+        before = c;
+    }
+    None
+}
+
+/// Capitalised words, numbers, domains; no word of a sentence.
+fn looks_like_one(head: &str) -> bool {
+    let mut words = 0;
+    head.split([' ', ',', '(', ')', '/'])
+        .filter(|word| !word.is_empty())
+        .all(|word| {
+            words += 1;
+            words <= WORDS_MAX
+                && (word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+                    || media::is_medium(word))
+        })
+}
+
+fn site(head: &str) -> Option<&str> {
+    head.split([',', '(', ')'])
+        .map(str::trim)
+        .find(|part| media::is_medium(part))
+        .or_else(|| {
+            head.split([' ', ',', '(', ')'])
+                .find(|word| media::is_medium(word))
+        })
+}
+
+fn is_place(head: &str) -> bool {
+    let mut letters = head.chars().filter(|c| c.is_alphabetic());
+    let shouted = letters.clone().count() >= 4 && letters.all(char::is_uppercase);
+    let place = head.split([',', '(']).next().unwrap_or(head).trim();
+    shouted || PLACES.contains(&place) || (head.ends_with(')') && head.contains(" ("))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+
+    #[track_caller]
+    fn check(paragraph: &str, site: Option<&str>, rest: &str) {
+        let found = find(paragraph, true).unwrap();
+        assert_eq!((found.site, &paragraph[found.len..]), (site, rest));
+    }
+
+    #[test]
+    fn a_dateline_is_cut_off_with_its_site() {
+        check(
+            "KOTA.com - Banjir surut.",
+            Some("KOTA.com"),
+            "Banjir surut.",
+        );
+        check(
+            "JAKARTA, Warta.id – Banjir surut.",
+            Some("Warta.id"),
+            "Banjir surut.",
+        );
+        check(
+            "Jakarta, CNN Indonesia -- Banjir surut.",
+            Some("CNN Indonesia"),
+            "Banjir surut.",
+        );
+        check(
+            "LIMA, June 3 (Reuters) - Floods fell.",
+            Some("Reuters"),
+            "Floods fell.",
+        );
+        check(
+            "MEDAN Warta.id) -Banjir surut.",
+            Some("Warta.id"),
+            "Banjir surut.",
+        );
+        check("Jakarta - Banjir surut.", None, "Banjir surut.");
+        check("SORONG — “Banjir surut.”", None, "“Banjir surut.”");
+    }
+
+    #[test]
+    fn a_dash_in_a_sentence_is_no_dateline() {
+        assert_eq!(find("Jawa Barat - Banten masih terputus.", true), None);
+        assert_eq!(find("Menteri itu - Yasonna - mundur.", true), None);
+        assert_eq!(find("Warga-warga mengungsi.", true), None);
+        assert_eq!(find("Jakarta - Banjir surut.", false), None);
+    }
+}

@@ -1,0 +1,344 @@
+//! A set of files to one dossier.
+
+mod dossier_file;
+mod slug;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use linimasa_dossier::calendar::Day;
+use linimasa_dossier::model::{Actor, ActorKind, Article, DossierModel, Mention, Span, Statement};
+
+use crate::actors::{ActorMention, Found, Lexicon};
+use crate::analyse::{self, Findings, Format, Headings, Options};
+use crate::encoding::decode;
+use crate::mistake::Problem;
+use crate::warning::{Diagnostic, Severity, Warning};
+
+/// One file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InputFile {
+    /// Its name, as messages show it: `articles/a.md`.
+    pub name: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
+impl InputFile {
+    /// The last part of its name.
+    fn base(&self) -> &str {
+        self.name.rsplit(['/', '\\']).next().unwrap_or(&self.name)
+    }
+
+    /// What its ending says it is.
+    fn format(&self) -> Option<Format> {
+        match self.base().rsplit_once('.')?.1 {
+            "md" => Some(Format::Markdown),
+            "txt" => Some(Format::Text),
+            _ => None,
+        }
+    }
+}
+
+/// What became of a set of files.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Compiled {
+    /// All that could be read.
+    pub model: DossierModel,
+    /// What was odd or wrong, by file and place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Compiled {
+    /// Whether a file could not be read as it was meant.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics
+            .iter()
+            .any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+}
+
+/// Makes a dossier of files: articles (`.md`, `.txt`), `actors.toml`,
+/// `dossier.toml`; each of the last two may be missing. The order of the files
+/// does not matter.
+#[must_use]
+pub fn compile(files: &[InputFile]) -> Compiled {
+    let mut sorted: Vec<&InputFile> = files.iter().collect();
+    sorted.sort_by(|a, b| a.name.cmp(&b.name));
+    let mut compiler = Compiler::default();
+    let lexicon = compiler.lexicon(&sorted);
+    for file in sorted {
+        match (file.base(), file.format()) {
+            ("dossier.toml", _) => compiler.dossier(file),
+            (_, Some(format)) => compiler.article(file, format, &lexicon),
+            _ => {}
+        }
+    }
+    compiler.finish(&lexicon)
+}
+
+/// An article whose mentions still have to be numbered.
+struct Draft {
+    article: Article,
+    mentions: Vec<Vec<ActorMention>>,
+}
+
+#[derive(Default)]
+struct Compiler {
+    model: DossierModel,
+    drafts: Vec<Draft>,
+    /// The file of each article id.
+    ids: BTreeMap<String, String>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Compiler {
+    fn tell(
+        &mut self,
+        file: &InputFile,
+        text: &str,
+        at: u32,
+        severity: Severity,
+        message: impl fmt::Display,
+    ) {
+        self.diagnostics
+            .push(Diagnostic::new(&file.name, text, at, severity, message));
+    }
+
+    fn warn(&mut self, file: &InputFile, text: &str, warnings: &[Warning]) {
+        for warning in warnings {
+            self.tell(
+                file,
+                text,
+                warning.span().start,
+                warning.severity(),
+                warning,
+            );
+        }
+    }
+
+    fn text(&mut self, file: &InputFile) -> String {
+        let (text, warning) = decode(&file.bytes);
+        self.warn(file, &text, warning.as_slice());
+        text
+    }
+
+    fn lexicon(&mut self, files: &[&InputFile]) -> Lexicon {
+        let Some(file) = files.iter().find(|file| file.base() == "actors.toml") else {
+            return Lexicon::builtin();
+        };
+        let text = self.text(file);
+        Lexicon::from_toml(&text).unwrap_or_else(|errors| {
+            for error in errors {
+                self.tell(
+                    file,
+                    &text,
+                    error.span.start,
+                    Severity::Error,
+                    error.message,
+                );
+            }
+            Lexicon::builtin()
+        })
+    }
+
+    fn dossier(&mut self, file: &InputFile) {
+        let text = self.text(file);
+        let found = dossier_file::read(&text);
+        self.model.title = found.title;
+        self.model.description = found.description;
+        self.warn(file, &text, &found.warnings);
+    }
+
+    fn article(&mut self, file: &InputFile, format: Format, lexicon: &Lexicon) {
+        let text = self.text(file);
+        let options = Options {
+            format,
+            published: None,
+            published_if_unsaid: None,
+            lang: None,
+            actors: lexicon,
+        };
+        let (article, warnings) = analyse::read(&text, &options, Headings::Drop);
+        self.warn(file, &text, &warnings);
+        if article.plain.paragraphs.is_empty() {
+            return;
+        }
+        let stem = file
+            .base()
+            .rsplit_once('.')
+            .map_or(file.base(), |(stem, _)| stem);
+        let id = slug::of(stem);
+        if let Some(other) = self.ids.get(&id).cloned() {
+            self.tell(
+                file,
+                &text,
+                0,
+                Severity::Error,
+                Problem::SameId { id, other },
+            );
+            return;
+        }
+        self.ids.insert(id.clone(), file.name.clone());
+        let findings = article.findings(lexicon);
+        self.drafts.push(draft(id, article, findings));
+    }
+
+    /// Numbers the actors and puts everything in order.
+    fn finish(mut self, lexicon: &Lexicon) -> Compiled {
+        let new = new_actors(&self.drafts, lexicon);
+        self.model.actors = lexicon.actors().to_vec();
+        self.model.actors.extend(new.actors);
+        for mut draft in self.drafts {
+            let statements = draft.article.statements.iter_mut();
+            for (statement, mentions) in statements.zip(draft.mentions) {
+                statement.mentions = mentions
+                    .into_iter()
+                    .filter_map(|mention| {
+                        Some(Mention {
+                            span: mention.span,
+                            actor: number(&mention.actor, &new.numbers)?,
+                        })
+                    })
+                    .collect();
+            }
+            self.model.articles.push(draft.article);
+        }
+        self.model
+            .articles
+            .sort_by_cached_key(|article| (first_day(article), article.id.clone()));
+        self.diagnostics.sort();
+        Compiled {
+            model: self.model,
+            diagnostics: self.diagnostics,
+        }
+    }
+}
+
+/// The first day an article may be from; undated ones come last.
+fn first_day(article: &Article) -> Day {
+    article
+        .published
+        .map_or(Day(i32::MAX), |published| published.days().first)
+}
+
+fn draft(id: String, article: analyse::Article, findings: Findings) -> Draft {
+    let mentions = findings
+        .sentences
+        .iter()
+        .map(|&sentence| within(&findings.mentions, sentence, |mention| mention.span))
+        .collect();
+    let statements = findings
+        .sentences
+        .iter()
+        .enumerate()
+        .map(|(i, &span)| Statement {
+            span,
+            mentions: Vec::new(),
+            times: within(&findings.times, span, |time| time.span),
+            figures: within(&findings.figures, span, |figure| figure.span),
+            notes: notes_of(i, &findings.sentences, &article.notes),
+        })
+        .collect();
+    let metadata = article.metadata;
+    Draft {
+        article: Article {
+            id,
+            title: metadata.title,
+            outlet: metadata.outlet,
+            byline: metadata.byline,
+            published: metadata.published,
+            published_from: metadata.published_from,
+            url: metadata.url,
+            via: metadata.via,
+            lang: metadata
+                .lang
+                .unwrap_or_else(|| article.lang.code().to_owned()),
+            text: article.plain.text,
+            statements,
+        },
+        mentions,
+    }
+}
+
+/// The items that lie in a sentence, in order; of two that overlap the first.
+fn within<T: Clone>(items: &[T], sentence: Span, span: impl Fn(&T) -> Span) -> Vec<T> {
+    let from = items.partition_point(|item| span(item).start < sentence.start);
+    let mut end = sentence.start;
+    items[from..]
+        .iter()
+        .take_while(|item| span(item).start < sentence.end)
+        .filter(|item| {
+            let at = span(item);
+            let fits = at.start >= end && at.end <= sentence.end && at.start < at.end;
+            if fits {
+                end = at.end;
+            }
+            fits
+        })
+        .cloned()
+        .collect()
+}
+
+/// The notes whose marks stand in the sentence `i` or behind it, before the
+/// next begins.
+fn notes_of(i: usize, sentences: &[Span], notes: &[(u32, String)]) -> Vec<String> {
+    let start = if i == 0 { 0 } else { sentences[i].start + 1 };
+    let next = sentences
+        .get(i + 1)
+        .map_or(u32::MAX, |sentence| sentence.start);
+    notes
+        .iter()
+        .filter(|(at, _)| (start..=next).contains(at))
+        .map(|(_, note)| note.clone())
+        .collect()
+}
+
+/// Actors that no file names.
+#[derive(Default)]
+struct NewActors {
+    actors: Vec<Actor>,
+    /// The index of each in the dossier, by kind and name.
+    numbers: BTreeMap<(ActorKind, String), u32>,
+}
+
+fn new_actors(drafts: &[Draft], lexicon: &Lexicon) -> NewActors {
+    let mut found: BTreeMap<(ActorKind, String), &str> = BTreeMap::new();
+    for draft in drafts {
+        for mention in draft.mentions.iter().flatten() {
+            if let Found::New { name, kind } = &mention.actor {
+                found
+                    .entry((*kind, name.clone()))
+                    .or_insert(&draft.article.lang);
+            }
+        }
+    }
+    let mut ids: BTreeSet<String> = lexicon.actors().iter().map(|a| a.id.clone()).collect();
+    let mut new = NewActors::default();
+    for ((kind, name), lang) in found {
+        let id = slug::unique(&name, &mut ids);
+        let number = lexicon.actors().len() + new.actors.len();
+        new.actors.push(Actor {
+            id,
+            kind,
+            name: vec![(lang.to_owned(), name.clone())],
+            aliases: Vec::new(),
+            country: None,
+            wikidata: None,
+        });
+        let number = u32::try_from(number).unwrap_or(u32::MAX);
+        new.numbers.insert((kind, name), number);
+    }
+    new
+}
+
+fn number(found: &Found, new: &BTreeMap<(ActorKind, String), u32>) -> Option<u32> {
+    match found {
+        Found::Known(index) => u32::try_from(*index).ok(),
+        Found::New { name, kind } => new.get(&(*kind, name.clone())).copied(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

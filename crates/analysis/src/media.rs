@@ -1,0 +1,168 @@
+//! Names of news agencies and media, to tell a medium from anyone else who is
+//! quoted, and an agency from the medium that carries it.
+
+/// Agencies: they deliver to others, so a name in a dateline says where the
+/// text came from, not who published the page.
+const AGENCIES: &[&str] = &[
+    "AFP",
+    "AP",
+    "AP News",
+    "Associated Press",
+    "Reuters",
+    "Antara",
+    "Xinhua",
+    "TASS",
+    "Interfax",
+    "RIA Novosti",
+    "Anadolu",
+    "Anadolu Agency",
+    "DPA",
+    "EFE",
+    "ANSA",
+    "Kyodo",
+    "Kyodo News",
+    "Yonhap",
+    "Bernama",
+    "PTI",
+    "UPI",
+    "IRNA",
+    "SPA",
+    "WAFA",
+    "Azertac",
+    "Armenpress",
+    "Ukrinform",
+    "VNA",
+    "KCNA",
+    "Bloomberg",
+    "Sputnik",
+];
+
+/// Media whose name is no domain and would not be known for one.
+const MEDIA: &[&str] = &[
+    "Al Jazeera",
+    "Al Arabiya",
+    "BBC",
+    "BBC News",
+    "BBC Indonesia",
+    "CNN",
+    "CNN Indonesia",
+    "CNBC",
+    "CNBC Indonesia",
+    "CNA",
+    "Channel News Asia",
+    "DW",
+    "Deutsche Welle",
+    "Euronews",
+    "Fox News",
+    "France 24",
+    "Financial Times",
+    "Kompas",
+    "Tempo",
+    "Detik",
+    "Liputan6",
+    "Republika",
+    "Media Indonesia",
+    "Jakarta Globe",
+    "The Jakarta Post",
+    "Jawa Pos",
+    "Kontan",
+    "Metro TV",
+    "NHK",
+    "NPR",
+    "Newsweek",
+    "Nikkei",
+    "Politico",
+    "RT",
+    "Radio Free Europe",
+    "Sky News",
+    "South China Morning Post",
+    "SCMP",
+    "Thanh Nien",
+    "The Economist",
+    "The Guardian",
+    "The Hill",
+    "The Independent",
+    "The Moscow Times",
+    "The New York Times",
+    "New York Times",
+    "The Straits Times",
+    "The Telegraph",
+    "The Wall Street Journal",
+    "The Washington Post",
+    "Washington Post",
+    "Times of Israel",
+    "VOA",
+    "VOA Indonesia",
+    "VIVA",
+    "Vietnam News",
+    "JPNN",
+    "iNews",
+    "Okezone",
+    "Sindonews",
+    "Tribunnews",
+    "Suara",
+    "Merdeka",
+];
+
+/// Endings of domain names that media have.
+const DOMAINS: &[&str] = &[
+    ".com", ".id", ".net", ".org", ".co", ".news", ".tv", ".info", ".vn", ".my", ".sg", ".uk",
+    ".au", ".ru", ".am", ".az", ".ge", ".de", ".fr", ".eu", ".in", ".jp", ".us", ".me", ".io",
+];
+
+/// Last words of names that are media's.
+const LAST_WORDS: &[&str] = &[
+    "News", "Times", "Post", "Herald", "Tribune", "Gazette", "Journal", "TV", "Radio", "Daily",
+    "Agency", "Press", "Network", "Globe",
+];
+
+/// Whether `name` is an agency's.
+pub(crate) fn is_agency(name: &str) -> bool {
+    is_one_of(AGENCIES, name)
+}
+
+/// Whether `name` is an agency's or a medium's.
+pub(crate) fn is_medium(name: &str) -> bool {
+    is_agency(name)
+        || is_one_of(MEDIA, name)
+        || is_domain(name)
+        || name
+            .rsplit_once(' ')
+            .is_some_and(|(_, last)| LAST_WORDS.contains(&last))
+}
+
+fn is_one_of(names: &[&str], name: &str) -> bool {
+    names.iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
+/// Whether `word` looks like the domain name of a site: `Kompas.com`,
+/// `republika.co.id`.
+pub(crate) fn is_domain(word: &str) -> bool {
+    let lower = word.to_ascii_lowercase();
+    let Some(stem) = DOMAINS.iter().find_map(|end| lower.strip_suffix(end)) else {
+        return false;
+    };
+    stem.chars().filter(|c| c.is_alphanumeric()).count() >= 2
+        && stem.starts_with(|c: char| c.is_alphanumeric())
+        && stem
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '.')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_agency, is_domain, is_medium};
+
+    #[test]
+    fn a_medium_is_told_from_anyone_else_who_is_quoted() {
+        assert!(is_medium("Al Jazeera") && is_medium("Tirto.id") && is_medium("Daily Sun News"));
+        assert!(!is_medium("Presiden Prabowo") && !is_medium("Kementerian Pertahanan"));
+        assert!(is_agency("AFP") && !is_agency("Kompas.com"));
+    }
+
+    #[test]
+    fn a_domain_has_a_name_and_a_known_ending() {
+        assert!(is_domain("Kompas.com") && is_domain("REPUBLIKA.CO.ID"));
+        assert!(!is_domain(".com") && !is_domain("akhir.") && !is_domain("Rp1.000"));
+    }
+}

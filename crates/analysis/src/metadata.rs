@@ -1,0 +1,256 @@
+//! What a page says of itself: headline, outlet, writers, date, address.
+//!
+//! Nothing is invented: what the text does not say stays empty.
+
+pub(crate) mod address;
+pub(crate) mod stamp;
+pub(crate) mod via;
+
+use linimasa_dossier::edtf::{Date, Edtf};
+use linimasa_dossier::model::PublishedFrom;
+
+use crate::body::line::Line;
+use crate::body::{Kind, Page};
+use crate::language::{Lang, language};
+use crate::media;
+
+/// Bibliographic data of one text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Metadata {
+    /// The headline.
+    pub title: Option<String>,
+    /// The medium that published this page, not one it cites.
+    pub outlet: Option<String>,
+    /// The writers.
+    pub byline: Vec<String>,
+    /// When it was published.
+    pub published: Option<Edtf>,
+    /// How `published` was found; `None` where the source itself gives it.
+    pub published_from: Option<PublishedFrom>,
+    /// Where the original is: http or https.
+    pub url: Option<String>,
+    /// Agencies and media it draws on.
+    pub via: Vec<String>,
+    /// BCP 47 tag of the language; `None` where the text gives no hint.
+    pub lang: Option<String>,
+}
+
+/// What a page says of itself. `body` is the text of its body.
+pub(crate) fn read(page: &Page<'_>, body: &str, lang: Lang) -> Metadata {
+    let (title, titled_outlet) = title(page);
+    let url = page
+        .of(Kind::Source)
+        .find_map(|line| address::find(line.text))
+        .map(str::to_owned);
+    let (published, published_from) = published(page, body, url.as_deref());
+    let outlet = outlet(page, titled_outlet);
+    let via = agencies(page, body, lang, outlet.as_deref());
+    Metadata {
+        title,
+        byline: byline(page, outlet.as_deref()),
+        outlet,
+        published,
+        published_from,
+        url,
+        via,
+        lang: None,
+    }
+}
+
+/// The headline, and the outlet that a page's title has behind it.
+fn title(page: &Page<'_>) -> (Option<String>, Option<String>) {
+    let Some(line) = page.of(Kind::Title).next() else {
+        return (None, None);
+    };
+    let title = one_line(line.text);
+    for separator in [" | ", " - ", " – ", " — "] {
+        if let Some((head, tail)) = title.rsplit_once(separator)
+            && media::is_medium(tail.trim())
+        {
+            return (Some(head.trim().to_owned()), Some(tail.trim().to_owned()));
+        }
+    }
+    (Some(title), None)
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn outlet(page: &Page<'_>, titled: Option<String>) -> Option<String> {
+    let own = |name: &&str| !media::is_agency(name);
+    page.of(Kind::Dated)
+        .chain(page.of(Kind::Writer))
+        .find_map(|line| medium_in(line.text))
+        .or_else(|| page.dateline.and_then(|dateline| dateline.site).filter(own))
+        .map(str::to_owned)
+        .or(titled)
+        .or_else(|| page.of(Kind::Rights).find_map(|line| owner(line.text)))
+}
+
+/// The part of a line that is the name of a medium.
+fn medium_in(line: &str) -> Option<&str> {
+    parts(line).find(|part| media::is_medium(part))
+}
+
+/// A line's parts between dashes, bars and commas.
+fn parts(line: &str) -> impl Iterator<Item = &str> {
+    line.split([',', '|', '•', '·', ';'])
+        .flat_map(|part| part.split(" - "))
+        .flat_map(|part| part.split(" – "))
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+}
+
+/// Who holds the rights: "Copyright © Warta.id 2021".
+fn owner(line: &str) -> Option<String> {
+    let name: Vec<&str> = line
+        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '|' | '©'))
+        .filter(|word| word.contains(char::is_alphabetic) || word.len() < 4)
+        .filter(|word| !word.is_empty() && !is_word_of_rights(word))
+        .collect();
+    let name = name.join(" ");
+    let name = name.trim_matches(|c: char| !c.is_alphanumeric());
+    media::is_medium(name).then(|| name.to_owned())
+}
+
+fn is_word_of_rights(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    matches!(
+        lower.trim_matches(|c: char| !c.is_alphanumeric()),
+        "" | "copyright" | "hak" | "cipta" | "all" | "rights" | "reserved" | "c" | "by"
+    )
+}
+
+fn published(
+    page: &Page<'_>,
+    body: &str,
+    url: Option<&str>,
+) -> (Option<Edtf>, Option<PublishedFrom>) {
+    let own = page.of(Kind::Dated).find_map(|line| stamp::find(line.text));
+    if let Some(stamp) = own {
+        return (Some(Edtf::Date(Date::day(stamp.day))), None);
+    }
+    if let Some(date) = url.and_then(address::published) {
+        return (Some(Edtf::Date(date)), Some(PublishedFrom::Url));
+    }
+    let placed = page
+        .dateline
+        .and_then(|dateline| stamp::find(dateline.text))
+        .or_else(|| bracketed(body));
+    match placed {
+        Some(stamp) => (
+            Some(Edtf::Date(Date::day(stamp.day))),
+            Some(PublishedFrom::Dateline),
+        ),
+        None => (None, None),
+    }
+}
+
+/// A full date in brackets behind a weekday in the first sentence: "Rabu
+/// (17/4/2024)". News gives the day of the report so.
+fn bracketed(body: &str) -> Option<stamp::Stamp> {
+    let paragraph = body.split("\n\n").next()?;
+    let first = paragraph.split_inclusive(". ").next()?;
+    first.match_indices('(').find_map(|(open, _)| {
+        let inside = first[open + 1..].split(')').next()?;
+        let found = stamp::find(inside)?;
+        let weekday = first[..open].split_whitespace().next_back()?;
+        (found.start == 0 && found.end == inside.len() && weekday.starts_with(char::is_uppercase))
+            .then_some(found)
+    })
+}
+
+fn byline(page: &Page<'_>, outlet: Option<&str>) -> Vec<String> {
+    let mut names = Vec::new();
+    for line in page.of(Kind::Writer) {
+        for name in without_label(line)
+            .split([',', '|', '/', ';', '&'])
+            .flat_map(|part| part.split(" dan "))
+            .flat_map(|part| part.split(" and "))
+            .flat_map(|part| part.split(" - "))
+            .map(|name| name.trim_matches(|c: char| !c.is_alphanumeric() && c != '.'))
+        {
+            let is_name = name.starts_with(char::is_uppercase)
+                && !name.contains(|c: char| c.is_ascii_digit())
+                && !media::is_medium(name);
+            if is_name && Some(name) != outlet {
+                via::push_once(&mut names, name);
+            }
+        }
+    }
+    if names.is_empty() {
+        names.extend(
+            credits(page)
+                .filter(|part| is_initials(part))
+                .map(str::to_owned),
+        );
+    }
+    names
+}
+
+/// The line behind its label: "Penulis: ", "By ".
+fn without_label<'l>(line: &Line<'l>) -> &'l str {
+    let text = line.text;
+    if let Some((_, rest)) = text.split_once(':') {
+        return rest.trim();
+    }
+    let labels = Lang::ALL
+        .into_iter()
+        .flat_map(|lang| language(lang).furniture.writers);
+    labels
+        .filter(|label| {
+            line.lower.starts_with(*label) && line.lower[label.len()..].starts_with(' ')
+        })
+        .find_map(|label| text.get(label.len()..))
+        .unwrap_or(text)
+        .trim()
+}
+
+/// The parts of the note in brackets behind the last paragraph: "(ant/rd)".
+fn credits<'p>(page: &'p Page<'_>) -> impl Iterator<Item = &'p str> {
+    page.of(Kind::Paragraph)
+        .last()
+        .map(|line| {
+            let kept = crate::body::line::without_credit(line.text);
+            line.text[kept.len()..]
+                .trim()
+                .trim_matches(['(', ')', '[', ']'])
+        })
+        .into_iter()
+        .flat_map(|credit| credit.split(['/', ',', ';', '|']))
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+}
+
+/// Two to four letters, as reporters sign.
+fn is_initials(part: &str) -> bool {
+    (2..=4).contains(&part.len()) && part.chars().all(|c| c.is_ascii_lowercase())
+}
+
+fn agencies(page: &Page<'_>, body: &str, lang: Lang, outlet: Option<&str>) -> Vec<String> {
+    let mut names = Vec::new();
+    let dateline = page
+        .dateline
+        .and_then(|dateline| dateline.site)
+        .filter(|site| media::is_agency(site));
+    let credited = credits(page).filter_map(|part| {
+        let name = part.strip_prefix("sumber").unwrap_or(part);
+        let name = name.trim_start_matches([':', ' ']);
+        media::is_medium(name).then_some(name)
+    });
+    let sourced = page
+        .of(Kind::Source)
+        .filter(|line| address::find(line.text).is_none())
+        .flat_map(|line| parts(without_label(line)))
+        .filter(|name| media::is_medium(name));
+    let said = via::find(body, lang);
+    let all = dateline.into_iter().map(str::to_owned).chain(said);
+    let noted = credited.chain(sourced).map(str::to_owned);
+    for name in all.chain(noted) {
+        if Some(name.as_str()) != outlet {
+            via::push_once(&mut names, &name);
+        }
+    }
+    names
+}

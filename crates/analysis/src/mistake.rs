@@ -1,0 +1,115 @@
+//! What stops the reading of a file: facts with a place.
+
+use std::fmt;
+
+use linimasa_dossier::model::Span;
+
+use crate::spans::span;
+
+/// A mistake in a file that somebody wrote by hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mistake {
+    /// Where.
+    pub span: Span,
+    /// What.
+    pub problem: Problem,
+}
+
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// A block of front matter that goes on to the end of the file.
+    Unclosed(&'static str),
+    /// What the TOML parser says.
+    Toml(String),
+    /// A line of YAML that is not understood.
+    Yaml(String),
+    /// A value of the wrong type.
+    WrongType {
+        /// What it is.
+        found: &'static str,
+        /// What it should be.
+        expected: &'static str,
+    },
+    /// Not a date.
+    NoDate(String),
+    /// Not an address of the web.
+    NoAddress(String),
+    /// A word that is none of those allowed.
+    NotOneOf {
+        /// What it is.
+        found: String,
+        /// What it may be.
+        expected: &'static str,
+    },
+    /// Another file makes an article of the same id.
+    SameId {
+        /// The id.
+        id: String,
+        /// The other file.
+        other: String,
+    },
+}
+
+impl Mistake {
+    /// A mistake between two byte offsets.
+    pub(crate) fn new(start: usize, end: usize, problem: Problem) -> Self {
+        Mistake {
+            span: span(start, end),
+            problem,
+        }
+    }
+}
+
+impl fmt::Display for Mistake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.problem.fmt(f)
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Problem::Unclosed(mark) => write!(
+                f,
+                "found the start of a block `{mark}` without its end; expected a second line \
+                 `{mark}`; add it under the last key"
+            ),
+            Problem::Toml(message) => {
+                write!(f, "found no valid TOML: {message}; mend this line")
+            }
+            Problem::Yaml(line) => write!(
+                f,
+                "found `{line}`; expected `key: value`; write it so, or use TOML between lines \
+                 `+++`"
+            ),
+            Problem::WrongType { found, expected } => {
+                let remedy = if expected.contains("quotes") && *found == "a number" {
+                    "put it in quotes"
+                } else {
+                    "write it so, or remove the key"
+                };
+                write!(f, "found {found}; expected {expected}; {remedy}")
+            }
+            Problem::NoDate(value) => write!(
+                f,
+                "found `{value}`, which is no date; expected year-month-day, year-month or a \
+                 year; write it as in \"2021-11-05\""
+            ),
+            Problem::NoAddress(value) => write!(
+                f,
+                "found `{value}`, which is no address of the web; expected one that begins with \
+                 https://; write it in full, or remove it"
+            ),
+            Problem::NotOneOf { found, expected } => write!(
+                f,
+                "found `{found}`; expected {expected}; change it to one of these"
+            ),
+            Problem::SameId { id, other } => write!(
+                f,
+                "found a second article with the id `{id}`, which {other} has already; expected \
+                 every file to have a name of its own; rename one of the two"
+            ),
+        }
+    }
+}
