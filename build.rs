@@ -1,0 +1,55 @@
+//! Compiles the articles into the dossier that the widget carries: those in
+//! `articles/`, or in the folder that `LINIMASA_ARTICLES` names.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs};
+
+use linimasa_analysis::{Compiled, Severity, compile};
+
+fn main() -> ExitCode {
+    match build() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn build() -> Result<(), String> {
+    println!("cargo:rerun-if-env-changed=LINIMASA_ARTICLES");
+    let folder = env::var_os("LINIMASA_ARTICLES").map_or("articles".into(), PathBuf::from);
+    println!("cargo:rerun-if-changed={}", folder.display());
+    let files = linimasa_folder::read(&folder).map_err(|error| {
+        format!(
+            "found no folder of articles to read ({error}); expected one with .md or .txt files; \
+             create it, or set LINIMASA_ARTICLES to another"
+        )
+    })?;
+    for file in &files {
+        println!("cargo:rerun-if-changed={}", file.name);
+    }
+    let compiled = compile(&files);
+    report(&compiled)?;
+    let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set; run this by cargo")?;
+    let path = Path::new(&out).join("dossier.bin");
+    fs::write(&path, linimasa_dossier::encode(&compiled.model))
+        .map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// Shows what is odd; what is wrong stops the build.
+fn report(compiled: &Compiled) -> Result<(), String> {
+    let mut mistakes = Vec::new();
+    for diagnostic in &compiled.diagnostics {
+        match diagnostic.severity {
+            Severity::Warning => println!("cargo:warning={diagnostic}"),
+            Severity::Error => mistakes.push(diagnostic.to_string()),
+        }
+    }
+    if mistakes.is_empty() {
+        Ok(())
+    } else {
+        Err(mistakes.join("\n"))
+    }
+}
