@@ -252,3 +252,6 @@ fn find<'d>(by_id: &[u32], id: &str, id_of: impl Fn(usize) -> &'d String) -> Opt
     let number = *by_id.get(at)?;
     (id_of(number as usize) == id).then_some(number)
 }
+
+#[cfg(test)]
+mod tests;

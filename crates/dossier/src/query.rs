@@ -267,3 +267,6 @@ fn counts(columns: &[Column], passed: Option<&Bitmap>) -> Vec<u32> {
         .map(|column| column.count_in(passed, &occupied))
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

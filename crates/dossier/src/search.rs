@@ -169,3 +169,6 @@ impl Words {
         start
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,6 +4,7 @@ use super::*;
 use crate::testing::{any_model, sample};
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]
     fn what_is_encoded_is_decoded_again(model in any_model()) {
         let file = encode(&model);
