@@ -48,7 +48,7 @@ function hostSheet() {
 }
 
 function deferred() {
-  const made = {};
+  const made = { settled: false };
   made.promise = new Promise((resolve, reject) => Object.assign(made, { resolve, reject }));
   // A page that never looks at `ready` must not see an unhandled rejection.
   made.promise.catch(() => {});
@@ -99,7 +99,12 @@ export class LiniMasa extends Base {
   }
 
   attributeChangedCallback(_name, before, after) {
-    if (before === after || !this.#mounted || this.#updating) return;
+    if (before !== after) this.#updateSoon();
+  }
+
+  /** However many attributes change in one turn, the widget hears of it once. */
+  #updateSoon() {
+    if (!this.#mounted || this.#updating) return;
     this.#updating = true;
     queueMicrotask(() => {
       this.#updating = false;
@@ -115,10 +120,12 @@ export class LiniMasa extends Base {
     this[name] = value;
   }
 
-  /** The whole configuration as JSON; what is not set is left out. */
+  /** The whole configuration as JSON, each value a text; what is not set is left out. */
   #config() {
-    const config = { lang: this.closest("[lang]")?.lang || document.documentElement.lang };
-    config.urlSync = this.urlSync;
+    const config = {
+      lang: this.closest("[lang]")?.lang || document.documentElement.lang,
+      urlSync: String(this.urlSync),
+    };
     for (const name of TEXTS) {
       if (this.hasAttribute(name)) config[name] = this.getAttribute(name);
     }
@@ -126,8 +133,11 @@ export class LiniMasa extends Base {
   }
 
   async #mount() {
+    // It was moved, and the language around it may be another.
+    if (this.#mounted) this.#updateSoon();
     if (this.#mounted || this.#loading) return;
     this.#loading = true;
+    if (this.#ready.settled) this.#ready = deferred();
     try {
       const { mount, sheets } = await loadCore();
       if (this.isConnected) this.#show(mount, sheets);
@@ -147,7 +157,7 @@ export class LiniMasa extends Base {
     const token = { frame, config, handle: null };
     this.#mounted = token;
     token.handle = mount(frame, config, (name, detail) => this.#tell(token, name, detail));
-    this.#ready.resolve(this);
+    this.#settle("resolve", this);
     this.#dispatch("ready");
   }
 
@@ -167,7 +177,6 @@ export class LiniMasa extends Base {
     const mounted = this.#mounted;
     if (!mounted) return;
     this.#release();
-    this.#ready = deferred();
     try {
       mounted.handle?.destroy();
     } catch (error) {
@@ -178,10 +187,14 @@ export class LiniMasa extends Base {
   /** After a failure the widget's memory may be torn: it is left alone, not destroyed. */
   #fail(error) {
     this.#release();
-    this.#ready.reject(error);
-    this.#ready = deferred();
-    this.#ready.reject(error);
+    this.#settle("reject", error);
     this.#dispatch("error", { message: String(error?.message ?? error) });
+  }
+
+  #settle(how, value) {
+    if (this.#ready.settled) this.#ready = deferred();
+    this.#ready.settled = true;
+    this.#ready[how](value);
   }
 
   #release() {

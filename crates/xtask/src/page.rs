@@ -1,15 +1,20 @@
 //! `cargo xtask page`: finishes the page that Trunk has staged.
 //!
-//! Trunk calls it after each build. Every file but the two that are asked for by
-//! name is renamed by its content, so that a server may let browsers keep it for
-//! ever.
+//! Trunk calls it after each build. The articles become a plain list inside the
+//! element, and every file but the two that are asked for by name is renamed by
+//! its content, so that a server may let browsers keep it for ever.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::{env, io};
 
+mod articles;
+mod dates;
+
+use linimasa_dossier::model::DossierModel;
 use xxhash_rust::xxh32::xxh32;
 
+use crate::project;
 use crate::shell::{self, Outcome};
 
 const PAGE: &str = "index.html";
@@ -18,6 +23,10 @@ const GLUE: &str = "linimasa.js";
 const WASM: &str = "linimasa_bg.wasm";
 /// Files that only the page names.
 const ASSETS: &[&str] = &["page.css", "favicon.svg"];
+
+/// Two comments in `index.html`; what stands between them is replaced.
+const OPENING: &str = "<!-- articles";
+const CLOSING: &str = "<!-- /articles -->";
 
 pub(crate) fn run(_args: &[String]) -> Outcome {
     let staging = env::var_os("TRUNK_STAGING_DIR")
@@ -29,6 +38,8 @@ pub(crate) fn run(_args: &[String]) -> Outcome {
         // Two Yew modules on one page would find each other's marks on its nodes.
         glue: shell::read(&staging.join(GLUE))?.replace("__yew_", "__lini_"),
     };
+    let model = compiled(&project::articles())?;
+    texts.page = with_articles(&texts.page, &model)?;
     name_by_content(&staging, &mut texts)
 }
 
@@ -37,6 +48,24 @@ struct Texts {
     page: String,
     shim: String,
     glue: String,
+}
+
+fn compiled(folder: &Path) -> Outcome<DossierModel> {
+    let files =
+        linimasa_folder::read(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    Ok(linimasa_analysis::compile(&files).model)
+}
+
+/// The page with its title, its description and the plain list of articles.
+fn with_articles(page: &str, model: &DossierModel) -> Outcome<String> {
+    let (head, rest) = page
+        .split_once(OPENING)
+        .ok_or_else(|| format!("{PAGE} has no `{OPENING}`"))?;
+    let (_, tail) = rest
+        .split_once(CLOSING)
+        .ok_or_else(|| format!("{PAGE} has no `{CLOSING}`"))?;
+    let head = articles::head(head, model);
+    Ok(format!("{head}{}{tail}", articles::list(model)))
 }
 
 /// Renames what may be kept for ever, from the innermost name outwards.

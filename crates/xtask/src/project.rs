@@ -23,3 +23,8 @@ pub(crate) fn e2e() -> PathBuf {
 pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
+
+/// The folder of articles that the build compiles.
+pub(crate) fn articles() -> PathBuf {
+    root().join(env::var_os("LINIMASA_ARTICLES").unwrap_or_else(|| "articles".into()))
+}

@@ -1,0 +1,81 @@
+//! Dates for the plain page.
+
+use linimasa_dossier::edtf::{Date, Edtf, Unit};
+
+const MONTHS: [&str; 12] = [
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+];
+
+/// The date as HTML's `datetime` has it: a year from 1 on, a month, a week or a
+/// day. Nothing for what it has no form for.
+pub(super) fn machine(edtf: Edtf) -> Option<String> {
+    let Edtf::Date(date) = edtf else { return None };
+    let year = (1..=9999).contains(&date.year).then_some(date.year)?;
+    match date.unit {
+        Unit::Year => Some(format!("{year:04}")),
+        Unit::Month(month) => Some(format!("{year:04}-{month:02}")),
+        Unit::Week(week) => Some(format!("{year:04}-W{week:02}")),
+        Unit::Day(month, day) => Some(format!("{year:04}-{month:02}-{day:02}")),
+        Unit::Century | Unit::Decade | Unit::Half(_) | Unit::Quarter(_) | Unit::Season(_) => None,
+    }
+}
+
+/// The date in Indonesian words, where they are simple; else its EDTF.
+pub(super) fn words(edtf: Edtf) -> String {
+    match edtf {
+        Edtf::Date(date) => in_words(date).unwrap_or_else(|| edtf.to_string()),
+        Edtf::Interval(..) => edtf.to_string(),
+    }
+}
+
+fn in_words(date: Date) -> Option<String> {
+    let year = date.year;
+    let name = |month: u8| MONTHS.get(usize::from(month).checked_sub(1)?);
+    match date.unit {
+        Unit::Year => Some(year.to_string()),
+        Unit::Month(month) => Some(format!("{} {year}", name(month)?)),
+        Unit::Day(month, day) => Some(format!("{day} {} {year}", name(month)?)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn both(edtf: &str) -> (Option<String>, String) {
+        let edtf: Edtf = edtf.parse().unwrap();
+        (machine(edtf), words(edtf))
+    }
+
+    #[test]
+    fn a_date_is_written_for_people_and_for_machines() {
+        assert_eq!(
+            both("2024-05-08"),
+            (Some("2024-05-08".into()), "8 Mei 2024".into())
+        );
+        assert_eq!(
+            both("2020-09~"),
+            (Some("2020-09".into()), "September 2020".into())
+        );
+        assert_eq!(both("2023"), (Some("2023".into()), "2023".into()));
+    }
+
+    #[test]
+    fn what_html_cannot_write_has_no_machine_form() {
+        assert_eq!(both("199X"), (None, "199X".into()));
+        assert_eq!(both("2020/.."), (None, "2020/..".into()));
+        assert_eq!(both("-0043").0, None);
+    }
+}
