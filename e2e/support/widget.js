@@ -13,17 +13,74 @@ export class Widget {
     this.element = element;
   }
 
+  /** Opens the page anew, at a fragment. */
   async open(fragment = "") {
+    await this.page.goto("about:blank");
     await this.page.goto(this.path + fragment);
     await this.isReady();
   }
 
   async isReady() {
-    await expect(this.title).toBeVisible();
     await this.element.evaluate((element) => element.ready.then(() => {}));
+    await expect(this.title).toBeVisible();
   }
 
   get title() {
     return this.element.getByRole("heading", { level: 1 });
+  }
+
+  /** A tab: "Kronologi", "Artikel" or "Pelaku". */
+  tab(name) {
+    return this.element.getByRole("navigation", { name: "Tampilan" }).getByRole("link", { name });
+  }
+
+  /** The box that chooses an actor. */
+  actor(name) {
+    return this.element
+      .getByRole("group", { name: "Pelaku", exact: true })
+      .getByRole("checkbox", { name });
+  }
+
+  get from() {
+    return this.element.getByRole("textbox", { name: "Dari" });
+  }
+
+  get to() {
+    return this.element.getByRole("textbox", { name: "Sampai" });
+  }
+
+  get words() {
+    return this.element.getByRole("searchbox", { name: "Cari kata" });
+  }
+
+  /** What is chosen, each a button that takes it away. */
+  get chips() {
+    return this.element.getByRole("button", { name: /^Hapus saringan/ });
+  }
+
+  get clear() {
+    return this.element.getByRole("button", { name: "Hapus semua" });
+  }
+
+  /** The statements of the chronology. */
+  get entries() {
+    return this.element.locator(".lini-entry");
+  }
+
+  /** How many statements are found, as the page says it. */
+  async count() {
+    const said = await this.element.locator(".lini-count").innerText();
+    return Number.parseInt(said, 10);
+  }
+
+  /** Types a date and leaves the field. */
+  async setDate(field, date) {
+    await field.fill(date);
+    await field.press("Enter");
+  }
+
+  /** The page's address from its `#` on. */
+  fragment() {
+    return new URL(this.page.url()).hash;
   }
 }

@@ -109,7 +109,7 @@ fn time(machine: Option<String>, words: &str) -> String {
     match machine {
         Some(date) => format!(
             "<time datetime=\"{}\">{}</time>",
-            escaped(date),
+            escaped(&date),
             escaped(words)
         ),
         None => escaped(words),
