@@ -27,12 +27,16 @@
 //! An "etnis Armenia" that the editor wants to follow goes into the actors
 //! file under that name, as "separatis Armenia" does: the longest name wins.
 
+mod cast;
 mod context;
 mod countries;
+mod discover;
 mod file;
 mod lexicon;
 mod organisations;
+mod page;
 mod reading;
+mod spelling;
 mod tokens;
 mod trie;
 mod words;
@@ -72,5 +76,5 @@ pub enum Found {
 #[must_use]
 pub fn find(text: &str, sentences: &[Span], lexicon: &Lexicon, lang: Lang) -> Vec<ActorMention> {
     let tokens = tokens::read(text, sentences, |folded| lexicon.look_up(folded, lang));
-    reading::read(&tokens, lexicon, lang)
+    reading::read(text, &tokens, lexicon, lang)
 }

@@ -10,6 +10,7 @@ use super::Found;
 use super::countries::{self, Country};
 use super::file::{self, ActorsFileError};
 use super::organisations::{self, Organisation};
+use super::spelling::Spellings;
 use super::tokens::{Case, Token};
 use super::trie::{Trie, UNKNOWN, WordId};
 use super::words::{Cues, NameWords};
@@ -24,6 +25,10 @@ pub struct Lexicon {
     pub(super) entries: Vec<Entry>,
     pub(super) forms: Vec<Form>,
     pub(super) trie: Trie,
+    /// The single words that name an actor of the file.
+    spellings: Spellings,
+    /// Where each country is, by code.
+    country_entries: BTreeMap<String, usize>,
     /// By language, then by word.
     cues: Vec<Vec<Cues>>,
 }
@@ -33,6 +38,8 @@ pub struct Lexicon {
 pub(super) struct Entry {
     pub(super) kind: ActorKind,
     pub(super) name: Localised,
+    /// ISO 3166-1 code of its country.
+    country: Option<String>,
 }
 
 impl Entry {
@@ -123,6 +130,35 @@ impl Lexicon {
         Found::New { name, kind }
     }
 
+    /// The entry of the country that the entry belongs to.
+    pub(super) fn country_of(&self, entry: usize) -> Option<usize> {
+        let code = self.entries.get(entry)?.country.as_ref()?;
+        self.country_entries.get(code).copied()
+    }
+
+    /// The word that a folded word nobody knows is a slip of.
+    pub(super) fn meant(&self, folded: &str) -> Option<&str> {
+        self.spellings.meant(folded)
+    }
+
+    /// The forms of one folded word, written as `name` is.
+    pub(super) fn forms_of_word(
+        &self,
+        folded: &str,
+        name: &[Token<'_>],
+        lang: Lang,
+    ) -> impl Iterator<Item = Form> {
+        let node = match self.trie.word(folded) {
+            UNKNOWN => None,
+            word => self.trie.step(0, word),
+        };
+        let forms = self.trie.values(node.unwrap_or(0)).iter();
+        forms
+            .filter_map(|&index| self.forms.get(index as usize))
+            .filter(move |form| form.is_written_like(name, lang))
+            .copied()
+    }
+
     /// The number and the cues of a folded word.
     pub(super) fn look_up(&self, folded: &str, lang: Lang) -> (WordId, Cues) {
         let word = self.trie.word(folded);
@@ -171,6 +207,14 @@ impl Lexicon {
 }
 
 impl Form {
+    /// The same actor, named by its whole name.
+    pub(super) fn in_full(self) -> Self {
+        Form {
+            role: Role::Name,
+            ..self
+        }
+    }
+
     fn is_written_like(&self, name: &[Token<'_>], lang: Lang) -> bool {
         let is_upper = |token: &Token<'_>| matches!(token.case, Case::Upper | Case::Initial);
         let is_right = |(at, token): (usize, &Token<'_>)| {
@@ -199,6 +243,7 @@ struct Builder {
     entries: Vec<Entry>,
     forms: Vec<Form>,
     trie: Trie,
+    spellings: Spellings,
 }
 
 impl Default for Builder {
@@ -211,6 +256,7 @@ impl Default for Builder {
             entries: Vec::new(),
             forms: Vec::new(),
             trie: Trie::default(),
+            spellings: Spellings::default(),
         }
     }
 }
@@ -233,6 +279,7 @@ impl Builder {
         self.entries.push(Entry {
             kind: actor.kind,
             name: actor.name.clone(),
+            country: actor.country.clone(),
         });
         self.add_names(entry, &actor);
         for metonym in metonyms {
@@ -394,15 +441,34 @@ impl Builder {
     }
 
     fn finish(mut self, actors: Vec<Actor>) -> Lexicon {
+        self.add_spellings();
         self.add_general_countries();
         self.add_general_organisations();
         let cues = Lang::ALL.map(|lang| self.cues(language(lang).names));
+        let states = self.entries.iter().enumerate().rev();
+        let country_entries = states
+            .filter(|(_, entry)| entry.kind == ActorKind::State)
+            .filter_map(|(index, entry)| Some((entry.country.clone()?, index)))
+            .collect();
         Lexicon {
             actors,
+            spellings: self.spellings,
+            country_entries,
             entries: self.entries,
             forms: self.forms,
             trie: self.trie,
             cues: cues.into(),
+        }
+    }
+
+    /// The single words that name the file's actors may be misspelled.
+    fn add_spellings(&mut self) {
+        let words: Vec<String> = self.trie.words().map(str::to_owned).collect();
+        for word in words {
+            let node = self.trie.step(0, self.trie.word(&word));
+            if node.is_some_and(|node| !self.trie.values(node).is_empty()) {
+                self.spellings.add(&word);
+            }
         }
     }
 
@@ -418,6 +484,7 @@ impl Builder {
             self.entries.push(Entry {
                 kind: ActorKind::State,
                 name: localised(row.indonesian.first(), row.english.first()),
+                country: Some(row.code.to_owned()),
             });
             self.add_country_names(entry, index);
         }
@@ -435,6 +502,7 @@ impl Builder {
             self.entries.push(Entry {
                 kind: ActorKind::Organisation,
                 name: localised(row.indonesian.first(), row.english.first()),
+                country: None,
             });
             self.add_organisation_names(entry, index);
         }

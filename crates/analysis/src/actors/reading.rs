@@ -1,10 +1,22 @@
 //! One article: which of the names found in it name whom.
+//!
+//! 1. the longest known names, misspelled ones too;
+//! 2. who is introduced by the text itself, and which acronyms;
+//! 3. countries, capitals and residences are told from places;
+//! 4. parts of names, shared names and acronyms are told apart.
+
+use std::collections::BTreeMap;
 
 use linimasa_dossier::model::{ActorKind, Span};
+use linimasa_dossier::text;
 
+use super::cast::{Cast, Who};
 use super::context::{self, Scene, Site, Verdict};
+use super::discover;
 use super::lexicon::{Form, Lexicon, Role};
-use super::tokens::{Gap, Token};
+use super::page::{Cover, Page};
+use super::tokens::{Case, Gap, Token};
+use super::trie::UNKNOWN;
 use super::words::Cue;
 use super::{ActorMention, Found};
 use crate::language::{Lang, language};
@@ -15,54 +27,466 @@ struct Match {
     first: usize,
     /// The index after its last word.
     end: usize,
+    /// The bytes at its end that are not part of the name: "nya".
+    glued_bytes: u32,
     /// Whom it may name, the likeliest sort only.
     forms: Vec<Form>,
 }
 
 /// All mentions in the words of an article.
-pub(super) fn read(tokens: &[Token<'_>], lexicon: &Lexicon, lang: Lang) -> Vec<ActorMention> {
-    let things = things(tokens);
-    let mut matches = known_names(tokens, lexicon, lang);
-    matches.retain(|found| !things.get(found.first).copied().unwrap_or(false));
-    let sites: Vec<Site> = matches.iter().filter_map(|m| site(m, lexicon)).collect();
-    let scene = Scene {
-        tokens,
-        words: language(lang).names,
-        sites: &sites,
+pub(super) fn read(
+    text: &str,
+    tokens: &[Token<'_>],
+    lexicon: &Lexicon,
+    lang: Lang,
+) -> Vec<ActorMention> {
+    let mut reading = Reading {
+        page: Page::new(text, tokens, language(lang).names),
+        lexicon,
+        lang,
+        matches: Vec::new(),
+        cast: Cast::default(),
+        acronyms: BTreeMap::new(),
     };
-    let mut previous = None;
-    let mut mentions = Vec::new();
-    for found in &matches {
-        if let Some(site) = site(found, lexicon) {
-            let verdict = context::judge(&scene, site, previous);
-            previous = Some((site, verdict));
-            if verdict == Verdict::Place {
-                continue;
-            }
-        }
-        if let Some(actor) = choose(found, lexicon, lang) {
-            let span = span(tokens, found.first, found.end);
-            mentions.push(ActorMention { span, actor });
-        }
-    }
-    mentions
+    reading.find_known_names();
+    reading.join_parts_of_persons();
+    reading.leave_things_out();
+    reading.cover_matches();
+    reading.find_newcomers();
+    reading.bind_acronyms();
+    reading.note_full_names();
+    reading.mentions()
 }
 
-/// The longest known names, left to right.
-fn known_names(tokens: &[Token<'_>], lexicon: &Lexicon, lang: Lang) -> Vec<Match> {
-    let mut matches = Vec::new();
-    let mut first = 0;
-    while first < tokens.len() {
-        let Some((end, node)) = lexicon.longest(tokens, first, lang) else {
-            first += 1;
-            continue;
-        };
-        let name = tokens.get(first..end).unwrap_or_default();
-        let forms = likeliest(lexicon.forms_at(node, name, lang).copied(), lexicon);
-        matches.push(Match { first, end, forms });
-        first = end;
+struct Reading<'a> {
+    page: Page<'a>,
+    lexicon: &'a Lexicon,
+    lang: Lang,
+    /// In order, not overlapping.
+    matches: Vec<Match>,
+    cast: Cast,
+    /// Whom an acronym was introduced for, by its letters.
+    acronyms: BTreeMap<&'a str, Who>,
+}
+
+impl<'a> Reading<'a> {
+    /// The longest known names, left to right.
+    fn find_known_names(&mut self) {
+        let tokens = self.page.tokens;
+        let mut first = 0;
+        while first < tokens.len() {
+            let found = self
+                .known_name(first)
+                .or_else(|| self.glued_name(first))
+                .or_else(|| self.misspelled_name(first));
+            first = found.as_ref().map_or(first + 1, |found| found.end);
+            self.matches.extend(found);
+        }
     }
-    matches
+
+    fn known_name(&self, first: usize) -> Option<Match> {
+        let tokens = self.page.tokens;
+        let (end, node) = self.lexicon.longest(tokens, first, self.lang)?;
+        let name = tokens.get(first..end)?;
+        let forms = self.lexicon.forms_at(node, name, self.lang);
+        Some(Match {
+            first,
+            end,
+            glued_bytes: 0,
+            forms: likeliest(forms.copied(), self.lexicon),
+        })
+    }
+
+    /// "Rusianya".
+    fn glued_name(&self, at: usize) -> Option<Match> {
+        let token = self.page.token(at)?;
+        if token.word != UNKNOWN || token.case != Case::Capital {
+            return None;
+        }
+        let enclitics = self.page.words.enclitics.iter();
+        enclitics.copied().find_map(|enclitic| {
+            let stem = token.text.strip_suffix(enclitic)?;
+            let mut forms = self.one_word_forms(&text::fold(stem), token);
+            forms.retain(|form| form.role != Role::Adjective);
+            (!forms.is_empty()).then_some(Match {
+                first: at,
+                end: at + 1,
+                glued_bytes: u32::try_from(enclitic.len()).unwrap_or(0),
+                forms,
+            })
+        })
+    }
+
+    /// "Yereven": a word that nobody knows, one slip from a name of the actors
+    /// file.
+    fn misspelled_name(&self, at: usize) -> Option<Match> {
+        let token = self.page.token(at)?;
+        let may_be_slip = token.word == UNKNOWN
+            && token.case == Case::Capital
+            && !(token.begins() && self.page.is_common(token));
+        if !may_be_slip {
+            return None;
+        }
+        let meant = self.lexicon.meant(&text::fold(token.text))?;
+        let forms = self.one_word_forms(meant, token);
+        let is_listed = |form: &Form| form.entry < self.lexicon.actors().len();
+        (!forms.is_empty() && forms.iter().all(is_listed)).then_some(Match {
+            first: at,
+            end: at + 1,
+            glued_bytes: 0,
+            forms,
+        })
+    }
+
+    fn one_word_forms(&self, folded: &str, token: &Token<'_>) -> Vec<Form> {
+        let name = std::slice::from_ref(token);
+        let forms = self.lexicon.forms_of_word(folded, name, self.lang);
+        likeliest(forms, self.lexicon)
+    }
+
+    /// "Vladimir Vladimirovich Putin", "Nikol Pasinyan": two parts of one
+    /// person's name with nothing but name between them.
+    fn join_parts_of_persons(&mut self) {
+        const BETWEEN_WORDS_MAX: usize = 2;
+        let mut joined: Vec<Match> = Vec::new();
+        for next in std::mem::take(&mut self.matches) {
+            if let Some(last) = joined.last_mut()
+                && next.first - last.end <= BETWEEN_WORDS_MAX
+                && let Some(form) = shared_person(last, &next, self.lexicon)
+                && (last.end..=next.first).all(|at| self.continues_person(at))
+            {
+                last.end = next.end;
+                last.glued_bytes = next.glued_bytes;
+                last.forms = vec![form];
+            } else {
+                joined.push(next);
+            }
+        }
+        self.matches = joined;
+    }
+
+    fn continues_person(&self, at: usize) -> bool {
+        self.page
+            .next(at)
+            .is_some_and(|token| token.is_capital() && token.continues_name())
+    }
+
+    /// Drops what stands inside the name of a thing that is called after
+    /// somebody: "Bandara Internasional Soekarno-Hatta", "Putin Avenue".
+    fn leave_things_out(&mut self) {
+        let tokens = self.page.tokens;
+        for at in 0..tokens.len() {
+            let Some(token) = self.page.token(at) else {
+                break;
+            };
+            if token.cues.has(Cue::ThingBefore) {
+                let end = self.run_end(at + 1);
+                self.page.set_cover(at + 1, end, Cover::Thing);
+            }
+            if token.cues.has(Cue::ThingAfter) && token.is_capital() && token.gap == Gap::Space {
+                let first = self.run_start(at);
+                self.page.set_cover(first, at, Cover::Thing);
+            }
+        }
+        let page = &self.page;
+        self.matches
+            .retain(|found| page.cover_at(found.first) != Cover::Thing);
+    }
+
+    /// The end of the capitalised words from `at` on.
+    fn run_end(&self, at: usize) -> usize {
+        let mut end = at;
+        while let Some(token) = self.page.next(end) {
+            let stops =
+                token.cues.has_any(&[Cue::Title, Cue::Acts]) || self.page.in_headline(token);
+            if !token.is_capital() || !token.continues_name() || (stops && end > at) {
+                break;
+            }
+            end += 1;
+        }
+        end
+    }
+
+    /// The start of the capitalised words before `at`.
+    fn run_start(&self, at: usize) -> usize {
+        let mut first = at;
+        while let Some((index, token)) = self.page.previous(first) {
+            let continues = self.page.token(first).is_some_and(Token::continues_name);
+            let stops = token.begins() && token.cues.has(Cue::Starter);
+            if !token.is_capital() || !continues || stops || self.page.in_headline(token) {
+                break;
+            }
+            first = index;
+        }
+        first
+    }
+
+    fn cover_matches(&mut self) {
+        for found in &self.matches {
+            let cover = cover(found, self.lexicon);
+            self.page.set_cover(found.first, found.end, cover);
+        }
+    }
+
+    /// Finds who is introduced by the text; what stood inside their names is
+    /// none any more.
+    fn find_newcomers(&mut self) {
+        let organisations = discover::organisations(&self.page);
+        for found in &organisations {
+            self.page
+                .set_cover(found.first, found.end, Cover::Organisation);
+        }
+        self.matches.retain(|known| {
+            let at = organisations.partition_point(|found| found.end <= known.first);
+            organisations
+                .get(at)
+                .is_none_or(|found| found.first >= known.end)
+        });
+        let persons = discover::persons(&self.page);
+        self.cast.introduce(&self.page, &organisations);
+        self.cast.introduce(&self.page, &persons);
+    }
+
+    /// Reads acronyms in brackets.
+    fn bind_acronyms(&mut self) {
+        for acronym in discover::acronyms(&self.page) {
+            let Some(token) = self.page.token(acronym.at) else {
+                continue;
+            };
+            let name = self.page.tokens.get(acronym.first..acronym.at);
+            let who = match self.match_at(acronym.at - 1).or(self.match_at(acronym.at)) {
+                Some(found) => match found.forms.as_slice() {
+                    [only] => Some(Who::Entry(only.entry)),
+                    _ => None,
+                },
+                None => name.and_then(|name| {
+                    let newcomer = self.cast.add(self.page.text, name, ActorKind::Organisation);
+                    newcomer.map(Who::New)
+                }),
+            };
+            let Some(who) = who else { continue };
+            if let Who::New(newcomer) = who {
+                self.cast.add_acronym(token, newcomer);
+            }
+            self.acronyms.insert(token.text, who);
+        }
+    }
+
+    /// The match that the word belongs to.
+    fn match_at(&self, index: usize) -> Option<&Match> {
+        let at = self.matches.partition_point(|found| found.end <= index);
+        self.matches.get(at).filter(|found| found.first <= index)
+    }
+
+    /// Notes where everybody is named in full.
+    fn note_full_names(&mut self) {
+        for found in &self.matches {
+            if let [only] = found.forms.as_slice()
+                && only.role == Role::Name
+            {
+                self.cast.note(Who::Entry(only.entry), found.first);
+            }
+        }
+        for at in 0..self.page.tokens.len() {
+            if self.match_at(at).is_some() {
+                continue;
+            }
+            if let Some(local) = self.cast.longest(&self.page, at)
+                && !local.is_short
+            {
+                for newcomer in local.newcomers {
+                    self.cast.note(Who::New(newcomer), at);
+                }
+            }
+        }
+    }
+
+    fn mentions(&self) -> Vec<ActorMention> {
+        let sites: Vec<Site> = self
+            .matches
+            .iter()
+            .filter_map(|found| site(found, self.lexicon))
+            .collect();
+        let scene = Scene {
+            tokens: self.page.tokens,
+            words: self.page.words,
+            sites: &sites,
+        };
+        let mut previous = None;
+        let mut mentions = Vec::new();
+        let mut at = 0;
+        let mut matches = self.matches.iter().peekable();
+        while at < self.page.tokens.len() {
+            let Some(found) = matches.next_if(|found| found.first == at) else {
+                let (end, mention) = self.newcomer(at, matches.peek().map(|next| next.first));
+                mentions.extend(mention);
+                at = end;
+                continue;
+            };
+            at = found.end;
+            if let Some(site) = site(found, self.lexicon) {
+                let verdict = context::judge(&scene, site, previous);
+                previous = Some((site, verdict));
+                if verdict == Verdict::Place && !self.is_bound_acronym(found) {
+                    continue;
+                }
+            }
+            mentions.extend(self.known(found));
+        }
+        mentions
+    }
+
+    fn is_bound_acronym(&self, found: &Match) -> bool {
+        let token = self.page.token(found.first);
+        found.end == found.first + 1
+            && token.is_some_and(|token| self.acronyms.contains_key(token.text))
+    }
+
+    /// The mention of a newcomer at `at`, before the next known name, and
+    /// where to read on.
+    fn newcomer(&self, at: usize, limit: Option<usize>) -> (usize, Option<ActorMention>) {
+        let nobody = (at + 1, None);
+        if self.page.cover_at(at) == Cover::Thing {
+            return nobody;
+        }
+        let Some(local) = self.cast.longest(&self.page, at) else {
+            return nobody;
+        };
+        if limit.is_some_and(|limit| local.end > limit) {
+            return nobody;
+        }
+        let candidates: Vec<Who> = local.newcomers.iter().map(|&n| Who::New(n)).collect();
+        if local.is_short && self.is_other_name(at, local.end) {
+            return nobody;
+        }
+        let Some(who) = self.cast.nearest(&candidates, at) else {
+            return nobody;
+        };
+        let first = if local.is_short {
+            self.with_initials(at)
+        } else {
+            at
+        };
+        (local.end, Some(self.mention(first, local.end, 0, who)))
+    }
+
+    fn known(&self, found: &Match) -> Option<ActorMention> {
+        let token = self.page.token(found.first)?;
+        let is_word = found.end == found.first + 1;
+        let bound = self.acronyms.get(token.text).filter(|_| is_word);
+        let who = match bound {
+            Some(&who) => who,
+            None => self.choose(found)?,
+        };
+        let is_short = found.forms.iter().all(|form| form.role == Role::Short);
+        let first = if is_short {
+            self.with_initials(found.first)
+        } else {
+            found.first
+        };
+        Some(self.mention(first, found.end, found.glued_bytes, who))
+    }
+
+    /// Whom of those it may name it names here.
+    fn choose(&self, found: &Match) -> Option<Who> {
+        let mut candidates: Vec<Who> = found.forms.iter().map(|f| Who::Entry(f.entry)).collect();
+        let role = found.forms.first()?.role;
+        if role == Role::Name && candidates.len() == 1 {
+            return candidates.pop();
+        }
+        if role == Role::Short {
+            if self.is_other_name(found.first, found.end) {
+                return None;
+            }
+            if let Some(local) = self.cast.longest(&self.page, found.first)
+                && local.end == found.end
+            {
+                candidates.extend(local.newcomers.iter().map(|&n| Who::New(n)));
+            }
+        }
+        self.cast
+            .nearest(&candidates, found.first)
+            .or_else(|| self.by_country(&found.forms))
+            .or(match candidates.as_slice() {
+                [only] => Some(*only),
+                _ => None,
+            })
+    }
+
+    /// The only one of several whose country the article names.
+    fn by_country(&self, forms: &[Form]) -> Option<Who> {
+        let is_here = |form: &&Form| {
+            let country = self.lexicon.country_of(form.entry);
+            country.is_some_and(|entry| self.cast.is_named(Who::Entry(entry)))
+        };
+        let mut here = forms.iter().filter(is_here);
+        match (here.next(), here.next()) {
+            (Some(only), None) => Some(Who::Entry(only.entry)),
+            _ => None,
+        }
+    }
+
+    /// Whether the part of a name belongs to somebody else's longer name.
+    fn is_other_name(&self, first: usize, end: usize) -> bool {
+        let page = &self.page;
+        let Some(token) = page.token(first) else {
+            return true;
+        };
+        if page.in_headline(token) {
+            return false;
+        }
+        let is_name = |index: usize, token: &Token<'_>| {
+            token.case == Case::Capital && page.is_personal(index)
+        };
+        let before = page
+            .previous(first)
+            .is_some_and(|(at, before)| token.gap == Gap::Space && is_name(at, before));
+        let after = page
+            .next(end)
+            .is_some_and(|after| after.gap == Gap::Space && is_name(end, after));
+        before || after
+    }
+
+    /// "P. Peskov" with its initial.
+    fn with_initials(&self, first: usize) -> usize {
+        let mut first = first;
+        while let Some((at, token)) = self.page.previous(first) {
+            let joined = self.page.token(first).is_some_and(Token::continues_name);
+            if token.case != Case::Initial || !joined {
+                break;
+            }
+            first = at;
+        }
+        first
+    }
+
+    fn mention(&self, first: usize, end: usize, glued_bytes: u32, who: Who) -> ActorMention {
+        let start = self.page.token(first).map_or(0, |token| token.span.start);
+        let last = end.checked_sub(1).and_then(|last| self.page.token(last));
+        let end = last.map_or(start, |token| token.span.end - glued_bytes);
+        let actor = match who {
+            Who::Entry(entry) => self.lexicon.found(entry, self.lang),
+            Who::New(newcomer) => self.found_newcomer(newcomer),
+        };
+        ActorMention {
+            span: Span { start, end },
+            actor,
+        }
+    }
+
+    fn found_newcomer(&self, newcomer: usize) -> Found {
+        let found = self.cast.newcomers.get(newcomer);
+        found.map_or(
+            Found::New {
+                name: String::new(),
+                kind: ActorKind::Person,
+            },
+            |found| Found::New {
+                name: found.name.clone(),
+                kind: found.kind,
+            },
+        )
+    }
 }
 
 /// A name of its own before a part of a name, the actors file before what is
@@ -103,40 +527,31 @@ fn site(found: &Match, lexicon: &Lexicon) -> Option<Site> {
     })
 }
 
-fn choose(found: &Match, lexicon: &Lexicon, lang: Lang) -> Option<Found> {
-    match found.forms.as_slice() {
-        [only] => Some(lexicon.found(only.entry, lang)),
-        _ => None,
+fn cover(found: &Match, lexicon: &Lexicon) -> Cover {
+    if site(found, lexicon).is_some() {
+        return Cover::Site;
+    }
+    let kind = found
+        .forms
+        .first()
+        .and_then(|form| lexicon.entries.get(form.entry))
+        .map(|entry| entry.kind);
+    if kind == Some(ActorKind::Person) {
+        Cover::Person
+    } else {
+        Cover::Organisation
     }
 }
 
-/// For each word whether it stands inside the name of a thing that is called
-/// after somebody: "Bandara Internasional Soekarno-Hatta".
-fn things(tokens: &[Token<'_>]) -> Vec<bool> {
-    let mut inside = vec![false; tokens.len()];
-    for (at, token) in tokens.iter().enumerate() {
-        if token.cues.has(Cue::ThingBefore) {
-            let name = tokens.iter().enumerate().skip(at + 1);
-            let name = name.take_while(|(_, token)| is_name_part(token));
-            for (index, _) in name {
-                if let Some(flag) = inside.get_mut(index) {
-                    *flag = true;
-                }
-            }
-        }
-    }
-    inside
-}
-
-fn is_name_part(token: &Token<'_>) -> bool {
-    token.is_capital() && matches!(token.gap, Gap::Space | Gap::Hyphen | Gap::Point)
-}
-
-fn span(tokens: &[Token<'_>], first: usize, end: usize) -> Span {
-    let start = tokens.get(first).map_or(0, |token| token.span.start);
-    let last = end.checked_sub(1).and_then(|last| tokens.get(last));
-    Span {
-        start,
-        end: last.map_or(start, |token| token.span.end),
-    }
+/// The person that both may name by a part of the name.
+fn shared_person(one: &Match, other: &Match, lexicon: &Lexicon) -> Option<Form> {
+    let is_person = |form: &&Form| {
+        let entry = lexicon.entries.get(form.entry);
+        form.role == Role::Short && entry.is_some_and(|entry| entry.kind == ActorKind::Person)
+    };
+    let shared = one.forms.iter().filter(is_person).find(|form| {
+        let mut others = other.forms.iter().filter(is_person);
+        others.any(|other| other.entry == form.entry)
+    });
+    shared.map(|form| form.in_full())
 }

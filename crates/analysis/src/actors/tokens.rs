@@ -70,6 +70,11 @@ impl Token<'_> {
         self.case != Case::Lower
     }
 
+    /// Whether its capital may be owed to its place alone.
+    pub(super) fn begins(&self) -> bool {
+        matches!(self.gap, Gap::Start | Gap::Quote)
+    }
+
     /// Whether one name can run from the word before on to it.
     pub(super) fn continues_name(&self) -> bool {
         matches!(self.gap, Gap::Space | Gap::Hyphen | Gap::Point)

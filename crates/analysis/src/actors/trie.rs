@@ -34,6 +34,11 @@ impl Trie {
         self.words.get(word).copied().unwrap_or(UNKNOWN)
     }
 
+    /// All words, in order.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.keys().map(AsRef::as_ref)
+    }
+
     /// Gives the sequence one more value.
     pub(super) fn insert(&mut self, path: &[WordId], value: u32) {
         let mut node = 0;

@@ -83,10 +83,22 @@ pub enum Cue {
     ThingBefore,
     /// Ends the name of such a thing: "airport".
     ThingAfter,
-    /// Title or office before a person's name.
+    /// Title that a name follows at once: "presiden", "jenderal".
     Title,
+    /// Office in something, which stands between it and the name: "ketua".
+    Office,
+    /// Continues a title: "luar negeri".
+    TitleRest,
+    /// Town or province, as it stands between a title and a name.
+    Locality,
+    /// Begins a sentence, though it is no name: "namun".
+    Starter,
     /// Verb of speech, before or after the speaker.
     Speech,
+    /// Verb of speech that only a person follows: "ujar".
+    Quotes,
+    /// Joins the words of an organisation's name: "untuk", "of".
+    OrganisationJoin,
     /// Says that a person's name follows: "bernama".
     Called,
     /// Begins the name of an organisation: "kementerian".
@@ -121,6 +133,11 @@ impl Cues {
     /// Whether any of `cues` is among them.
     pub(super) fn has_any(self, cues: &[Cue]) -> bool {
         cues.iter().any(|&cue| self.has(cue))
+    }
+
+    /// Whether there is none.
+    pub(super) fn is_empty(self) -> bool {
+        self.0 == 0
     }
 
     fn bit(cue: Cue) -> u64 {

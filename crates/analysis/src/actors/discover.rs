@@ -1,0 +1,441 @@
+//! Who is introduced by the text itself: people by title, office, apposition
+//! or speech; organisations by the words their names begin and end with and
+//! by their acronyms.
+//!
+//! | in the text | introduces |
+//! | --- | --- |
+//! | Menteri Luar Negeri Ararat Mirzoyan | a person: a title, then the name |
+//! | ketua parlemen, Alen Simonyan, | a person: an office, a comma |
+//! | Alen Simonyan, ketua parlemen, | the same the other way round |
+//! | Rina (35); bernama Rina; ujar Rina | a person |
+//! | Alen Simonyan mengatakan | a person: two words at least, and speech |
+//! | Partai Kontrak Sipil; Supreme Court | an organisation |
+//! | Badan Pangan Nusantara (BPN) | an organisation with its acronym |
+//! | kata BPN | an organisation: capitals that speak |
+//! | milisi Houthi | an armed group |
+//!
+//! Headlines introduce nobody: there every word may have a capital.
+
+use linimasa_dossier::model::ActorKind;
+
+use super::page::{Cover, Page};
+use super::tokens::{Case, Gap, Token};
+use super::words::Cue;
+
+/// A name that the text introduces.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Introduction {
+    /// The index of its first word.
+    pub(super) first: usize,
+    /// The index after its last word.
+    pub(super) end: usize,
+    pub(super) kind: ActorKind,
+}
+
+/// An acronym in brackets behind the name it is short for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Acronym {
+    /// The index of the acronym.
+    pub(super) at: usize,
+    /// The index of the first word of the name; it ends before the acronym.
+    pub(super) first: usize,
+}
+
+/// The longest name that is taken for one of a person, in words.
+const PERSON_WORDS_MAX: usize = 5;
+/// The longest name that is taken for one of an organisation, in words.
+const ORGANISATION_WORDS_MAX: usize = 9;
+
+/// All organisations and armed groups that the page introduces, in order.
+pub(super) fn organisations(page: &Page<'_>) -> Vec<Introduction> {
+    let mut found: Vec<Introduction> = Vec::new();
+    for index in 0..page.tokens.len() {
+        if found.last().is_some_and(|last| index < last.end) {
+            continue;
+        }
+        let rules = [
+            organisation_by_head,
+            organisation_by_tail,
+            armed_group,
+            speaking_acronym,
+        ];
+        found.extend(rules.iter().find_map(|rule| rule(page, index)));
+    }
+    found
+}
+
+/// organisation = head capital { capital | join capital }
+fn organisation_by_head(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    let head = page.token(index)?;
+    let is_head = head.cues.has(Cue::OrganisationHead)
+        && head.is_capital()
+        && page.cover_at(index) == Cover::Free
+        && !page.in_headline(head);
+    if !is_head {
+        return None;
+    }
+    let end = name_end(page, index + 1, ORGANISATION_WORDS_MAX);
+    let words = page.tokens.get(index..end)?;
+    // A ministry of a country that is named is that country.
+    let is_organ =
+        head.cues.has(Cue::OrganBefore) && (index..end).any(|at| page.cover_at(at) == Cover::Site);
+    let holds_known = (index..end).any(|at| page.cover_at(at) == Cover::Organisation);
+    (words.len() > 1 && !is_organ && !holds_known).then_some(Introduction {
+        first: index,
+        end,
+        kind: ActorKind::Organisation,
+    })
+}
+
+/// The index after the last word of a name that runs on at `index`.
+fn name_end(page: &Page<'_>, index: usize, words_max: usize) -> usize {
+    let runs_on = |token: &Token<'_>| {
+        token.is_capital()
+            && token.continues_name()
+            && !token.cues.has_any(&[Cue::Title, Cue::Office])
+    };
+    let mut end = index;
+    while end < index + words_max {
+        let Some(token) = page.next(end) else { break };
+        if page.cover_at(end) == Cover::Person {
+            break;
+        }
+        if runs_on(token) {
+            end += 1;
+            continue;
+        }
+        let joins = token.gap == Gap::Space && token.cues.has(Cue::OrganisationJoin);
+        let head = |token: &Token<'_>| token.cues.has(Cue::OrganisationHead);
+        let after = page.next(end + 1);
+        if joins && after.is_some_and(|after| runs_on(after) && !head(after)) {
+            end += 2;
+            continue;
+        }
+        break;
+    }
+    end
+}
+
+/// organisation = capital { capital } tail
+fn organisation_by_tail(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    let tail = page.token(index)?;
+    let is_tail = tail.cues.has(Cue::OrganisationTail)
+        && tail.case == Case::Capital
+        && tail.gap == Gap::Space
+        && page.cover_at(index) == Cover::Free
+        && !page.in_headline(tail);
+    if !is_tail {
+        return None;
+    }
+    let mut first = index;
+    while let Some((at, token)) = page.previous(first) {
+        let is_part = token.is_capital()
+            && page.token(first)?.continues_name()
+            && !token.cues.has_any(&[Cue::Title, Cue::Office, Cue::Article])
+            && !(token.begins() && token.cues.has(Cue::Starter))
+            && !matches!(page.cover_at(at), Cover::Person | Cover::Organisation);
+        if !is_part || index - at > ORGANISATION_WORDS_MAX {
+            break;
+        }
+        first = at;
+    }
+    let is_organ =
+        tail.cues.has(Cue::OrganAfter) && (first..index).any(|at| page.cover_at(at) == Cover::Site);
+    (first < index && !is_organ).then_some(Introduction {
+        first,
+        end: index + 1,
+        kind: ActorKind::Organisation,
+    })
+}
+
+/// armed group = [ head ] name, where only the name is marked
+fn armed_group(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    let head = page.token(index)?;
+    let is_head = head.cues.has(Cue::ArmedHead) && !page.in_headline(head);
+    let next = page.next(index + 1)?;
+    if !is_head || next.gap != Gap::Space {
+        return None;
+    }
+    let end = personal_end(page, index + 1);
+    (end > index + 1).then_some(Introduction {
+        first: index + 1,
+        end,
+        kind: ActorKind::ArmedGroup,
+    })
+}
+
+/// acronym = capitals, with a verb of speech beside it
+fn speaking_acronym(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    let token = page.token(index)?;
+    let is_acronym = token.case == Case::Upper
+        && (3..=7).contains(&token.text.len())
+        && page.cover_at(index) == Cover::Free
+        && token.cues.is_empty()
+        && !page.in_headline(token);
+    if !is_acronym {
+        return None;
+    }
+    let speaks = |token: &Token<'_>| token.cues.has(Cue::Speech) && token.case == Case::Lower;
+    let before = page
+        .previous(index)
+        .is_some_and(|(_, before)| speaks(before));
+    let after = page.next(index + 1);
+    let alone = after.is_none_or(|after| !(after.is_capital() && after.continues_name()));
+    let speaks_after = after.is_some_and(|after| after.gap == Gap::Space && speaks(after));
+    let follows_capital = token.continues_name()
+        && page
+            .previous(index)
+            .is_some_and(|(_, before)| before.is_capital() && !before.begins());
+    let is_speaker =
+        (before && token.gap == Gap::Space && alone) || (speaks_after && !follows_capital);
+    is_speaker.then_some(Introduction {
+        first: index,
+        end: index + 1,
+        kind: ActorKind::Organisation,
+    })
+}
+
+/// All persons that the page introduces, in order.
+pub(super) fn persons(page: &Page<'_>) -> Vec<Introduction> {
+    let mut found = Vec::new();
+    let mut first = 0;
+    while first < page.tokens.len() {
+        let end = personal_end(page, first);
+        if end == first {
+            first += 1;
+            continue;
+        }
+        if is_introduced(page, first, end) {
+            found.push(Introduction {
+                first,
+                end,
+                kind: ActorKind::Person,
+            });
+        }
+        first = end;
+    }
+    found
+}
+
+/// The index after the last word of a person's name that begins at `first`;
+/// `first` where none does.
+///
+/// name = part { [ particle ] part }
+fn personal_end(page: &Page<'_>, first: usize) -> usize {
+    if !page.is_personal(first) {
+        return first;
+    }
+    let mut end = first + 1;
+    while let Some(token) = page.next(end) {
+        let runs_on = |index: usize, token: &Token<'_>| {
+            token.continues_name() && !token.begins() && page.is_personal(index)
+        };
+        if runs_on(end, token) {
+            end += 1;
+            continue;
+        }
+        let is_particle = token.case == Case::Lower
+            && token.cues.has(Cue::Particle)
+            && !token.cues.has(Cue::In)
+            && token.gap == Gap::Space;
+        if is_particle
+            && page
+                .next(end + 1)
+                .is_some_and(|next| runs_on(end + 1, next))
+        {
+            end += 2;
+            continue;
+        }
+        break;
+    }
+    end
+}
+
+fn is_introduced(page: &Page<'_>, first: usize, end: usize) -> bool {
+    let Some(token) = page.token(first) else {
+        return false;
+    };
+    let words = (first..end)
+        .filter_map(|at| page.token(at))
+        .filter(|token| token.case == Case::Capital)
+        .count();
+    let is_short = words == 1 && token.text.chars().count() < 3;
+    if words == 0 || is_short || words > PERSON_WORDS_MAX || page.in_headline(token) {
+        return false;
+    }
+    if is_cut_off(page, end) {
+        return false;
+    }
+    let is_full = words > 1;
+    introduced_before(page, first, is_full) || introduced_after(page, end, is_full)
+}
+
+/// Whether the name runs on into something that is no person's: a direction, a
+/// town, an acronym.
+fn is_cut_off(page: &Page<'_>, end: usize) -> bool {
+    page.next(end).is_some_and(|next| {
+        next.is_capital()
+            && next.continues_name()
+            && !next.cues.has_any(&[Cue::Title, Cue::Office, Cue::Acts])
+    })
+}
+
+fn introduced_before(page: &Page<'_>, first: usize, is_full: bool) -> bool {
+    let Some(token) = page.token(first) else {
+        return false;
+    };
+    let Some((_, before)) = page.previous(first) else {
+        return false;
+    };
+    if token.gap == Gap::Comma {
+        return is_full && office_before_comma(page, first);
+    }
+    if !matches!(token.gap, Gap::Space | Gap::Point) {
+        return false;
+    }
+    match title_before(page, first) {
+        Some(Cue::Title) => true,
+        Some(_) => is_full,
+        None => {
+            before.cues.has_any(&[Cue::Called, Cue::Quotes])
+                || (is_full && before.cues.has(Cue::Speech))
+        }
+    }
+}
+
+/// The title or office right before `first`; what it is of may stand between:
+/// "Menteri Luar Negeri Rusia".
+fn title_before(page: &Page<'_>, first: usize) -> Option<Cue> {
+    const WORDS_MAX: usize = 8;
+    let mut at = first;
+    for _ in 0..WORDS_MAX {
+        if !matches!(page.token(at)?.gap, Gap::Space | Gap::Point | Gap::Hyphen) {
+            return None;
+        }
+        let (index, token) = page.previous(at)?;
+        if let Some(cue) = [Cue::Title, Cue::Office]
+            .into_iter()
+            .find(|&cue| token.cues.has(cue))
+        {
+            return Some(cue);
+        }
+        let passes = token.cues.has_any(&[Cue::TitleRest, Cue::Locality])
+            || matches!(page.cover_at(index), Cover::Site | Cover::Organisation);
+        if !passes {
+            return None;
+        }
+        at = index;
+    }
+    None
+}
+
+/// An office between the comma before `first` and the one before that.
+fn office_before_comma(page: &Page<'_>, first: usize) -> bool {
+    const WORDS_MAX: usize = 9;
+    let mut at = first;
+    for step in 0..WORDS_MAX {
+        let Some((index, token)) = page.previous(at) else {
+            return false;
+        };
+        if step > 0 && page.token(at).is_some_and(|token| token.gap == Gap::Comma) {
+            return false;
+        }
+        if token.cues.has(Cue::In) {
+            return false;
+        }
+        if token.cues.has_any(&[Cue::Title, Cue::Office]) {
+            return true;
+        }
+        at = index;
+    }
+    false
+}
+
+fn introduced_after(page: &Page<'_>, end: usize, is_full: bool) -> bool {
+    let Some(next) = page.next(end) else {
+        return false;
+    };
+    match next.gap {
+        Gap::Open => is_age(page, next),
+        Gap::Comma => {
+            is_full && next.case == Case::Lower && next.cues.has_any(&[Cue::Title, Cue::Office])
+        }
+        Gap::Space => is_full && next.case == Case::Lower && next.cues.has(Cue::Speech),
+        _ => false,
+    }
+}
+
+/// age = "(" digit digit ")"
+fn is_age(page: &Page<'_>, token: &Token<'_>) -> bool {
+    let is_number = token.text.len() == 2 && token.text.bytes().all(|byte| byte.is_ascii_digit());
+    is_number && closes(page, token)
+}
+
+/// Whether a bracket closes behind the token.
+fn closes(page: &Page<'_>, token: &Token<'_>) -> bool {
+    let rest = page.text.get(token.span.end as usize..);
+    rest.is_some_and(|rest| rest.starts_with(')'))
+}
+
+/// All acronyms in brackets behind a name.
+///
+/// The name is a known one, one that begins with the head of an organisation,
+/// or one whose first letters are the acronym.
+pub(super) fn acronyms(page: &Page<'_>) -> Vec<Acronym> {
+    let is_acronym = |token: &Token<'_>| {
+        token.gap == Gap::Open
+            && token.case == Case::Upper
+            && (2..=8).contains(&token.text.chars().count())
+            && closes(page, token)
+    };
+    let tokens = page.tokens.iter().enumerate();
+    tokens
+        .filter(|(_, token)| is_acronym(token))
+        .filter_map(|(at, token)| {
+            Some(Acronym {
+                at,
+                first: long_form(page, at, token)?,
+            })
+        })
+        .collect()
+}
+
+fn long_form(page: &Page<'_>, at: usize, acronym: &Token<'_>) -> Option<usize> {
+    let (last, _) = page.previous(at)?;
+    let cover = page.cover_at(last);
+    if cover != Cover::Free {
+        let mut first = last;
+        while first > 0 && page.cover_at(first - 1) == cover && page.token(first)?.continues_name()
+        {
+            first -= 1;
+        }
+        return Some(first);
+    }
+    let mut first = at;
+    let mut best = None;
+    while let Some((index, token)) = page.previous(first) {
+        let ends_name = first < at && !page.token(first)?.continues_name();
+        if ends_name || at - index > ORGANISATION_WORDS_MAX {
+            break;
+        }
+        if !token.is_capital() && !token.cues.has(Cue::OrganisationJoin) {
+            break;
+        }
+        let is_head = token.cues.has(Cue::OrganisationHead);
+        if token.is_capital() && (is_head || spells(page, index, at, acronym.text)) {
+            best = Some(index);
+        }
+        first = index;
+    }
+    best
+}
+
+/// Whether the first letters of the capitalised words are the acronym.
+fn spells(page: &Page<'_>, first: usize, end: usize, acronym: &str) -> bool {
+    let words = page.tokens.get(first..end).unwrap_or_default();
+    let initials = words
+        .iter()
+        .filter(|token| token.is_capital())
+        .filter_map(|token| token.text.chars().next());
+    initials.eq(acronym.chars())
+}

@@ -1,0 +1,155 @@
+//! What the rules of discovery ask of an article's words.
+
+use std::collections::BTreeSet;
+
+use super::tokens::{Case, Token};
+use super::words::{Cue, NameWords};
+
+/// By whom a word is taken already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cover {
+    /// Nobody.
+    Free,
+    /// The name of a thing that is called after somebody.
+    Thing,
+    /// A country, a part of one, a seat of government.
+    Site,
+    /// A known person.
+    Person,
+    /// A known organisation or armed group.
+    Organisation,
+}
+
+/// An article's words with what is known of them.
+pub(super) struct Page<'a> {
+    /// The article.
+    pub(super) text: &'a str,
+    pub(super) tokens: &'a [Token<'a>],
+    pub(super) words: &'a NameWords,
+    /// By token.
+    pub(super) cover: Vec<Cover>,
+    /// By sentence: whether it writes most words with a capital.
+    headlines: Vec<bool>,
+    /// What the article also writes small.
+    small: BTreeSet<&'a str>,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn new(text: &'a str, tokens: &'a [Token<'a>], words: &'a NameWords) -> Self {
+        Page {
+            text,
+            tokens,
+            words,
+            cover: vec![Cover::Free; tokens.len()],
+            headlines: headlines(tokens),
+            small: tokens
+                .iter()
+                .filter(|token| token.case == Case::Lower)
+                .map(|token| token.text)
+                .collect(),
+        }
+    }
+
+    pub(super) fn token(&self, index: usize) -> Option<&'a Token<'a>> {
+        self.tokens.get(index)
+    }
+
+    /// The word before `index`, where it is in the same sentence.
+    pub(super) fn previous(&self, index: usize) -> Option<(usize, &'a Token<'a>)> {
+        let sentence = self.token(index)?.sentence;
+        let at = index.checked_sub(1)?;
+        let token = self.token(at)?;
+        (token.sentence == sentence).then_some((at, token))
+    }
+
+    /// The word at `index`, where it is in the sentence of the word before.
+    pub(super) fn next(&self, index: usize) -> Option<&'a Token<'a>> {
+        let before = self.token(index.checked_sub(1)?)?;
+        self.token(index)
+            .filter(|token| token.sentence == before.sentence)
+    }
+
+    pub(super) fn cover_at(&self, index: usize) -> Cover {
+        self.cover.get(index).copied().unwrap_or(Cover::Free)
+    }
+
+    pub(super) fn set_cover(&mut self, first: usize, end: usize, cover: Cover) {
+        if let Some(range) = self.cover.get_mut(first..end) {
+            range.fill(cover);
+        }
+    }
+
+    /// Whether capitals tell nothing in the token's sentence.
+    pub(super) fn in_headline(&self, token: &Token<'_>) -> bool {
+        let flag = self.headlines.get(token.sentence as usize);
+        flag.copied().unwrap_or(false)
+    }
+
+    /// Whether the word can be a part of somebody's name.
+    pub(super) fn is_personal(&self, index: usize) -> bool {
+        const NEVER: [Cue; 16] = [
+            Cue::Title,
+            Cue::Office,
+            Cue::NotName,
+            Cue::Locality,
+            Cue::OrganisationHead,
+            Cue::OrganisationTail,
+            Cue::ThingBefore,
+            Cue::ThingAfter,
+            Cue::And,
+            Cue::In,
+            Cue::To,
+            Cue::From,
+            Cue::ArmedHead,
+            Cue::Article,
+            Cue::Auxiliary,
+            Cue::Quotes,
+        ];
+        let Some(token) = self.token(index) else {
+            return false;
+        };
+        matches!(token.case, Case::Capital | Case::Initial)
+            && self.cover_at(index) == Cover::Free
+            && !token.cues.has_any(&NEVER)
+            && !(token.begins() && self.is_common(token))
+    }
+
+    /// Whether a word owes its capital to its place: the article writes it
+    /// small too, or it is one that begins sentences.
+    pub(super) fn is_common(&self, token: &Token<'_>) -> bool {
+        let small = token.text.to_lowercase();
+        let has_prefix =
+            |prefix: &&str| small.starts_with(*prefix) && small.len() > prefix.len() + 4;
+        let words = self.words;
+        token.cues.has(Cue::Starter)
+            || !token.cues.is_empty()
+            || self.small.contains(small.as_str())
+            || words.verb_prefixes.iter().any(has_prefix)
+            || words.passive_prefixes.iter().any(has_prefix)
+    }
+}
+
+/// A sentence is a headline where seven in ten of its longer words, four at
+/// least, begin with a capital.
+fn headlines(tokens: &[Token<'_>]) -> Vec<bool> {
+    const LETTERS_MIN: usize = 4;
+    const WORDS_MIN: u32 = 4;
+    let mut counts: Vec<(u32, u32)> = Vec::new();
+    for token in tokens
+        .iter()
+        .filter(|token| token.text.len() >= LETTERS_MIN)
+    {
+        let sentence = token.sentence as usize;
+        if counts.len() <= sentence {
+            counts.resize(sentence + 1, (0, 0));
+        }
+        if let Some((all, capitals)) = counts.get_mut(sentence)
+            && token.text.starts_with(char::is_alphabetic)
+        {
+            *all += 1;
+            *capitals += u32::from(token.is_capital());
+        }
+    }
+    let is_headline = |&(all, capitals): &(u32, u32)| all >= WORDS_MIN && capitals * 10 >= all * 7;
+    counts.iter().map(is_headline).collect()
+}
