@@ -1,0 +1,220 @@
+//! `linimasa extract` as it is run.
+
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::{Value, json};
+
+fn run(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_linimasa"))
+        .arg("extract")
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(input).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn objects(output: &Output) -> Vec<Value> {
+    let text = std::str::from_utf8(&output.stdout).unwrap();
+    text.lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
+}
+
+fn told(output: &Output) -> &str {
+    std::str::from_utf8(&output.stderr).unwrap()
+}
+
+/// A file in a folder of its own; left to the system's clean-up.
+fn file(name: &str, bytes: &[u8]) -> PathBuf {
+    let dir = std::env::temp_dir().join(format!("linimasa-extract-{}", std::process::id()));
+    fs::create_dir_all(&dir).unwrap();
+    let path = dir.join(name);
+    fs::write(&path, bytes).unwrap();
+    path
+}
+
+/// What the code points from `start` to `end` of a text are.
+fn points(text: &str, start: &Value, end: &Value) -> String {
+    let at = |value: &Value| usize::try_from(value.as_u64().unwrap()).unwrap();
+    text.chars()
+        .skip(at(start))
+        .take(at(end) - at(start))
+        .collect()
+}
+
+const ACTORS: &str = "[[actor]]\nid = \"nguyen-thi-dao\"\nkind = \"person\"\n\
+                      name = \"Nguyễn Thị Đào\"\nwikidata = \"Q5\"\n";
+
+#[test]
+fn offsets_are_code_points_into_the_text_as_given() {
+    let text =
+        "“Kami pulang…” — kata Nguyễn Thị Đào, café itu tutup.\r\n\r\nNguyễn Thị Đào 😀 pergi.";
+    let actors = file("actors.toml", ACTORS.as_bytes());
+    let input = json!({"id": 7, "text": text}).to_string();
+    let output = run(&["--actors", actors.to_str().unwrap()], input.as_bytes());
+    assert!(output.status.success(), "{}", told(&output));
+    let object = &objects(&output)[0];
+    assert_eq!(object["id"], 7);
+    let found = object["actors"].as_array().unwrap();
+    assert_eq!(found.len(), 2);
+    for actor in found {
+        assert_eq!(actor["actor"], "nguyen-thi-dao");
+        assert_eq!(actor["wikidata"], "Q5");
+        assert_eq!(actor["text"], "Nguyễn Thị Đào");
+        assert_eq!(
+            points(text, &actor["start"], &actor["end"]),
+            "Nguyễn Thị Đào"
+        );
+    }
+    let body: Vec<String> = object["body"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|span| points(text, &span[0], &span[1]))
+        .collect();
+    assert_eq!(body.join("\r\n\r\n"), text);
+}
+
+#[test]
+fn an_object_has_every_key_of_the_contract() {
+    let output = run(&[], b"{\"id\":\"a\",\"text\":\"Air surut.\"}");
+    assert_eq!(
+        objects(&output)[0],
+        json!({
+            "id": "a",
+            "metadata": {
+                "title": null, "outlet": null, "byline": [], "published": null, "url": null,
+                "via": [], "lang": null
+            },
+            "body": [[0, 10]],
+            "dates": [], "actors": [], "figures": []
+        })
+    );
+}
+
+#[test]
+fn a_bad_line_is_told_by_its_number_and_the_others_go_on() {
+    let input = b"{\"id\":1,\"text\":\"Satu.\"}\n\n{\"id\":2\n{\"id\":3,\"text\":\"Tiga.\",\"lang\":\"fr\"}\n\
+        {\"id\":4,\"text\":\"Empat.\",\"published\":\"kemarin\"}\n{\"id\":5,\"text\":\"Lima.\"}\n";
+    let output = run(&["-"], input);
+    assert_eq!(output.status.code(), Some(1));
+    let ids: Vec<Value> = objects(&output).iter().map(|o| o["id"].clone()).collect();
+    assert_eq!(ids, [1, 5]);
+    assert_eq!(
+        told(&output),
+        "standard input:3: found no record: EOF while parsing an object at column 7; \
+         expected an object with `id` and `text`\n\
+         standard input:4: found the language `fr`; expected `id`, `en` or `auto`\n\
+         standard input:5: found the date `kemarin`; expected year-month-day, year-month or a year\n"
+    );
+}
+
+#[test]
+fn a_line_overrides_what_the_command_says() {
+    let input = [
+        json!({"id": 1, "text": "Sari Dewi datang.", "lang": "en", "published": "2021-11-05",
+               "actors": [{"id": "sari", "kind": "person", "name": {"id": "Sari Dewi"},
+                           "country": null}]}),
+        json!({"id": 2, "text": "Sari Dewi datang."}),
+    ];
+    let input = format!("{}\n{}\n", input[0], input[1]);
+    let output = run(&["--lang", "id", "--published", "2020"], input.as_bytes());
+    assert!(output.status.success(), "{}", told(&output));
+    let objects = objects(&output);
+    assert_eq!(objects[0]["metadata"]["published"], "2021-11-05");
+    assert_eq!(objects[0]["metadata"]["lang"], "en");
+    assert_eq!(objects[0]["actors"][0]["actor"], "sari");
+    assert_eq!(objects[1]["metadata"]["published"], "2020");
+    assert_eq!(objects[1]["metadata"]["lang"], "id");
+}
+
+#[test]
+fn a_date_of_the_command_is_for_texts_without_one() {
+    let dated = file(
+        "bertanggal.txt",
+        b"Air Surut di Dua Desa\n\nWarta.id - 05/11/2021\n\nAir surut kemarin.",
+    );
+    let undated = file("tanpa.txt", b"Air surut kemarin di dua desa.");
+    let paths = [dated.to_str().unwrap(), undated.to_str().unwrap()];
+    let output = run(&["--published", "2020-01-02", paths[0], paths[1]], b"");
+    let objects = objects(&output);
+    assert_eq!(objects[0]["file"], paths[0]);
+    assert_eq!(objects[0]["metadata"]["published"], "2021-11-05");
+    assert_eq!(objects[1]["metadata"]["published"], "2020-01-02");
+}
+
+#[test]
+fn files_of_any_encoding_are_read() {
+    let utf16: Vec<u8> = "\u{FEFF}Café itu tutup."
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let paths = [
+        file("utf16.txt", &utf16),
+        file("latin.txt", b"Caf\xE9 itu tutup."),
+        file(
+            "bom.md",
+            b"\xEF\xBB\xBF+++\ntitle = \"Kaf\xC3\xA9\"\n+++\nCaf\xC3\xA9 itu tutup.",
+        ),
+    ];
+    let paths: Vec<&str> = paths.iter().map(|path| path.to_str().unwrap()).collect();
+    let output = run(&paths, b"");
+    assert!(output.status.success());
+    let bodies: Vec<Value> = objects(&output).iter().map(|o| o["body"].clone()).collect();
+    assert_eq!(
+        bodies,
+        [json!([[0, 15]]), json!([[0, 15]]), json!([[23, 38]])]
+    );
+    assert_eq!(
+        told(&output),
+        format!(
+            "{}:1:4: found bytes that are not UTF-8; read them as Windows-1252; save the file as \
+             UTF-8\n",
+            paths[1]
+        )
+    );
+}
+
+#[test]
+fn what_cannot_be_read_is_told_and_the_rest_is_read() {
+    let good = file("baik.txt", b"Air surut.");
+    let output = run(
+        &["tidak-ada.txt", "halaman.html", good.to_str().unwrap()],
+        b"",
+    );
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(objects(&output).len(), 1);
+    let told = told(&output);
+    assert!(told.starts_with("tidak-ada.txt: "), "{told}");
+    assert!(
+        told.ends_with(
+            "halaman.html: found a file that cannot be read yet; expected .txt, .md or .jsonl; \
+             save its text as .txt\n"
+        ),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_mistake_in_the_actors_file_stops_everything() {
+    let actors = file(
+        "salah.toml",
+        b"[[actor]]\nid = \"a\"\nkind = \"orang\"\nname = \"A\"\n",
+    );
+    let path = actors.to_str().unwrap();
+    let output = run(&["--actors", path], b"{\"text\":\"Air surut.\"}");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+    assert!(
+        told(&output).starts_with(&format!("{path}:3:8: ")),
+        "{}",
+        told(&output)
+    );
+}
