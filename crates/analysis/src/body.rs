@@ -170,10 +170,21 @@ impl<'a, 't> Reader<'a, 't> {
             dated,
             prose,
         };
-        if let Some(end) = reader.end() {
-            reader.prose[end..].fill(false);
-        }
+        reader.leave_out_what_stands_around();
         reader
+    }
+
+    /// Takes back for prose what only looks like it: lines without a stop
+    /// before the first that has one are headlines, and behind the article
+    /// come comments and other stories.
+    fn leave_out_what_stands_around(&mut self) {
+        let stopped = (0..self.lines.len()).find(|&i| self.prose[i] && self.lines[i].is_stopped());
+        if let Some(stopped) = stopped {
+            self.prose[..stopped].fill(false);
+        }
+        if let Some(end) = self.end() {
+            self.prose[end..].fill(false);
+        }
     }
 
     /// Where the page turns from the article to comments or other stories for

@@ -1,4 +1,5 @@
 //! `linimasa extract` as it is run.
+#![allow(clippy::unwrap_used, reason = "helpers of tests fail as tests do")]
 
 use std::fs;
 use std::io::Write;

@@ -2,6 +2,7 @@
 
 use linimasa_dossier::model::Span;
 
+use super::cue;
 use crate::language::{Lang, language};
 use crate::spans::span;
 
@@ -238,8 +239,11 @@ fn continues(text: &str, before: Row, row: Row, width: Option<usize>) -> bool {
         return false;
     }
     let filled = |width: usize| (before.end - before.start) * 10 >= width * 7;
-    breaks_off(text, before, row)
-        || (width.is_some_and(filled) && !Line::new(text, row.start, row.end).is_item())
+    let line = |row: Row| Line::new(text, row.start, row.end);
+    let is_furniture = |row: Row| cue::of(&line(row)).is_some();
+    (breaks_off(text, before, row) || (width.is_some_and(filled) && !line(row).is_item()))
+        && !is_furniture(before)
+        && !is_furniture(row)
 }
 
 #[cfg(test)]
