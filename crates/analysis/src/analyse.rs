@@ -8,7 +8,7 @@ use crate::language::Lang;
 use crate::metadata::{self, Metadata};
 use crate::plain::Plain;
 use crate::warning::{Severity, Warning};
-use crate::{body, front_matter, markdown, sentence};
+use crate::{body, figures, front_matter, markdown, sentence, time};
 
 /// How a text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -136,10 +136,20 @@ impl Article {
             .iter()
             .flat_map(|&paragraph| sentence::split(text, paragraph, self.lang))
             .collect();
+        let published = match self.metadata.published {
+            Some(Edtf::Date(date)) => Some(date),
+            _ => None,
+        };
+        let times = time::find(text, &sentences, published, self.lang);
+        let mentions = actors::find(text, &sentences, lexicon, self.lang);
+        let mut taken: Vec<Span> = times.iter().map(|time| time.span).collect();
+        taken.extend(mentions.iter().map(|mention| mention.span));
+        taken.sort_unstable();
         Findings {
-            mentions: actors::find(text, &sentences, lexicon, self.lang),
+            figures: figures::find(text, &sentences, &taken, self.lang),
+            times,
+            mentions,
             sentences,
-            ..Findings::default()
         }
     }
 }

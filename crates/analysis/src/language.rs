@@ -1,8 +1,10 @@
 //! Which languages can be read, and which one a text is in.
 
 use crate::actors::NameWords;
+use crate::figures::FigureWords;
 use crate::languages::{self, FurnitureWords};
 use crate::sentence::SentenceWords;
+use crate::time::words::TimeWords;
 
 /// A language whose rules are known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -75,6 +77,10 @@ pub struct Language {
     pub names: &'static NameWords,
     /// Where sentences do not end.
     pub sentences: &'static SentenceWords,
+    /// Numbers and quantities.
+    pub figures: &'static FigureWords,
+    /// Words of time.
+    pub time: &'static TimeWords,
 }
 
 /// The tables of one language.

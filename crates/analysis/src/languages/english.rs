@@ -1,8 +1,10 @@
 //! English.
 
+pub mod figures;
 pub mod furniture;
 pub mod names;
 pub mod sentences;
+pub mod time;
 
 use crate::language::Language;
 
@@ -17,4 +19,6 @@ pub static LANGUAGE: Language = Language {
     furniture: &furniture::WORDS,
     names: &names::WORDS,
     sentences: &sentences::WORDS,
+    figures: &figures::WORDS,
+    time: &time::WORDS,
 };

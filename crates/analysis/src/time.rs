@@ -1,0 +1,340 @@
+//! Time expressions: where a text speaks of time, and which time it means.
+//!
+//! | example | means | type and value |
+//! | --- | --- | --- |
+//! | `Rabu (17/4/2024)` | a weekday with its date; the date wins | DATE `2024-04-17` |
+//! | `Rabu`, `Selasa malam` | the nearest past one, or the next where it is to come | DATE `2024-04-16`, tod NI |
+//! | `1 Agustus`, `bulan Mei` | the year that fits tense and wording | DATE `2024-08-01` |
+//! | `bulan September tahun lalu` | stacked words, one value | DATE `2023-09` |
+//! | `akhir September lalu` | early, mid, late beside the value | DATE `2020-09`, mod END |
+//! | `17–19 April 2024` | two ends that share a month or a year | DATE `2024-04-17/2024-04-19` |
+//! | `sejak 2020`, `hingga November 2025` | a start, an end | DATE, bound start, end |
+//! | `tahun 1990-an`, `abad ke-19` | a decade, a century | DATE `199X`, `18XX` |
+//! | `kuartal III 2023`, `musim gugur 2020` | parts of a year | DATE `2023-35`, `2020-23` |
+//! | `sekitar tahun 1910` | about | DATE `1910~` |
+//! | `dua hari sebelumnya` | from the date last spoken of | DATE |
+//! | `beberapa hari lalu`, `kini` | not to be placed | DATE `PAST_REF`, `PRESENT_REF` |
+//! | `pukul 07.30 WIB` | a time of the day spoken of | TIME `2024-04-18T07:30+07:00` |
+//! | `enam minggu`, `bertahun-tahun` | a length | DURATION `P6W`, `PXY` |
+//! | `setiap Rabu` | a repeated time | SET `XXXX-WXX-3` |
+//!
+//! A span has its unit noun and its modifier, not its preposition, and in
+//! English not the article before it. What cannot be placed because the day of
+//! publication is unknown is a reference too; nothing is made up.
+//!
+//! [`parser`](self) productions read the tokens of one sentence
+//! ([`words`] says what a word can mean), then the article's story places what
+//! they found, in order, so that a date can count from the one before it.
+
+mod clock;
+mod date;
+mod duration;
+mod parser;
+mod range;
+mod relative;
+mod resolve;
+mod tense;
+mod when;
+pub mod words;
+
+use linimasa_dossier::edtf;
+use linimasa_dossier::model::{Bound, Span, TimeExpression, TimeValue};
+
+use crate::language::{Lang, language};
+use crate::time::parser::Parser;
+use crate::time::range::Found;
+use crate::time::resolve::Story;
+use crate::time::when::{Phrase, When};
+use crate::time::words::Term;
+use crate::tokens::Tokens;
+
+/// All time expressions in the `sentences` of one article, in order. They are
+/// read as one story: a date may count from the one before it, or from the day
+/// of publication.
+#[must_use]
+pub fn find(
+    text: &str,
+    sentences: &[Span],
+    published: Option<edtf::Date>,
+    lang: Lang,
+) -> Vec<TimeExpression> {
+    let mut story = Story::new(published);
+    let mut expressions = Vec::new();
+    for (number, &sentence) in sentences.iter().enumerate() {
+        story.enter(number);
+        let tokens = Tokens::of(text, sentence);
+        let parser = Parser::new(&tokens, language(lang));
+        for found in parser.expressions() {
+            expressions.extend(parser.resolve(found, &mut story));
+        }
+    }
+    expressions
+}
+
+impl Parser<'_> {
+    /// All expressions of the sentence, in order, not overlapping.
+    fn expressions(&self) -> Vec<Found> {
+        let mut all: Vec<Found> = Vec::new();
+        let mut at = 0;
+        while at < self.tokens.len() {
+            let found = self.expression(at, &all);
+            at = match found.last() {
+                Some(last) => last.to,
+                None => self.behind(at),
+            };
+            all.extend(found);
+        }
+        all
+    }
+
+    /// The token to go on with where no expression begins at `at`: behind a
+    /// fixed phrase or an age, or the next one.
+    fn behind(&self, at: usize) -> usize {
+        if let Some(next) = self.eat(at, Term::NotTime) {
+            return next;
+        }
+        let age = self.eat(at, Term::Age).map(|next| self.behind_age(next));
+        age.unwrap_or(at + 1)
+    }
+
+    /// Behind "sekitar 45 tahun" or "30-an tahun" of an age.
+    fn behind_age(&self, at: usize) -> usize {
+        let degree = self.pick(at, |term| match term {
+            Term::Degree(_) => Some(()),
+            _ => None,
+        });
+        let from = degree.map_or(at, |degree| degree.next);
+        match (self.amount(from), self.date(from)) {
+            (Some(amount), _) => amount.next,
+            (None, Some(date)) if date.value.period.is_some() => date.next,
+            _ => at,
+        }
+    }
+
+    /// expression = set | range | list | clocked | date | duration | reference,
+    /// the longest
+    fn expression(&self, at: usize, before: &[Found]) -> Vec<Found> {
+        if self.is_no_time(at) || !self.may_begin(at) {
+            return Vec::new();
+        }
+        if let Some(set) = self.set(at) {
+            return self.single(set.value, at, set.next);
+        }
+        let several = [self.range(at), self.list(at)].into_iter().flatten();
+        let several = several.filter(|found| self.is_said(found, before));
+        let clocked = self.clocked(at);
+        let date = self
+            .date(at)
+            .filter(|date| self.is_date(&date.value, at, date.next, before));
+        let candidates = [
+            several.max_by_key(|found| found.last().map(|last| last.to)),
+            clocked.map(|clock| self.single(clock.value, at, clock.next)),
+            date.map(|date| self.single(Phrase::Date(date.value), at, date.next)),
+            self.duration(at)
+                .map(|length| self.single(length.value, at, length.next)),
+            self.reference(at),
+        ];
+        // The first of those that reach as far.
+        let longest = candidates
+            .into_iter()
+            .flatten()
+            .rev()
+            .max_by_key(|found| found.last().map(|last| last.to));
+        longest.unwrap_or_default()
+    }
+
+    /// Whether an expression can begin here: at a number or a word of time.
+    fn may_begin(&self, at: usize) -> bool {
+        !self.terms(at).is_empty()
+            || self.tokens.number(at).is_some()
+            || self.tokens.is_mark(at, '\'')
+            || self.numeral(at).is_some()
+    }
+
+    fn single(&self, phrase: Phrase, from: usize, to: usize) -> Vec<Found> {
+        vec![Found {
+            phrase,
+            from,
+            to,
+            bound: None,
+        }]
+    }
+
+    fn reference(&self, at: usize) -> Option<Vec<Found>> {
+        let reference = self.pick(at, |term| match term {
+            Term::Reference(reference) => Some(reference),
+            _ => None,
+        })?;
+        Some(self.single(Phrase::Reference(reference.value), at, reference.next))
+    }
+
+    /// Whether dates of a range or a list are dates: its bare years must be
+    /// said to be some, or stand closely together.
+    fn is_said(&self, found: &[Found], before: &[Found]) -> bool {
+        let Some(first) = found.first() else {
+            return false;
+        };
+        match (&first.phrase, found.get(1).map(|second| &second.phrase)) {
+            (Phrase::Date(a), Some(Phrase::Date(b))) if a.is_bare_year() && b.is_bare_year() => {
+                let tight = self.tokens.is_mark(first.to, '-') && !self.goes_on_before(first.from);
+                tight || self.is_date(a, first.from, first.to, before)
+            }
+            (Phrase::Date(when) | Phrase::Interval(when, _), _) => !self.is_name(when, first.from),
+            _ => true,
+        }
+    }
+
+    /// Whether what looks like a date is meant as one. A bare month may be a
+    /// person's name, a bare year any number: what stands before must say.
+    fn is_date(&self, when: &When, from: usize, to: usize, before: &[Found]) -> bool {
+        if self.is_name(when, from) {
+            return false;
+        }
+        if when.is_bare_year() && !when.headed && when.degree.is_none() {
+            return self.is_year(from, to) || self.goes_on(from, before);
+        }
+        if when.is_bare_month() || when.is_bare_part() {
+            return when.headed || self.is_introduced(from) || self.goes_on(from, before);
+        }
+        true
+    }
+
+    /// Whether it is part of a name or of a law's number: "Jalan 10 November",
+    /// "Nomor 11 Tahun 2020".
+    fn is_name(&self, when: &When, from: usize) -> bool {
+        if when.weekday.is_some() || when.frame.is_some() {
+            return false;
+        }
+        let numbered = from
+            .checked_sub(1)
+            .filter(|&at| self.tokens.number(at).is_some() && when.is_bare_year());
+        if numbered.is_some() {
+            return true;
+        }
+        let head = self.ends_before(from, |term| {
+            matches!(term, Term::NameHead | Term::FileNumber)
+        });
+        head && self
+            .tokens
+            .is_capital(from.wrapping_sub(1 + usize::from(self.is_stop_before(from))))
+    }
+
+    fn is_stop_before(&self, at: usize) -> bool {
+        self.tokens.is_mark(at.wrapping_sub(1), '.')
+    }
+
+    /// Whether four digits are a year by what stands around them.
+    fn is_year(&self, from: usize, to: usize) -> bool {
+        let strong = self.ends_before(from, |term| matches!(term, Term::At | Term::Edge(_)));
+        if strong {
+            return true;
+        }
+        let counted = self.counts_something(to);
+        if self.ends_before(from, |term| term == Term::MaybeAt) {
+            return !counted;
+        }
+        let previous = from.wrapping_sub(1);
+        if self.tokens.is_mark(previous, '(') {
+            return matches!(self.tokens.mark(to), Some(')' | '-' | ','));
+        }
+        // "perang 2020", "the 2020 war": a common noun beside it.
+        let noun = self.tokens.is_word(previous)
+            && !self.tokens.is_capital(previous)
+            && self.tokens.folded(previous).len() >= NOUN_BYTES_MIN
+            && self.terms(previous).is_empty();
+        noun && !counted && self.is_recent(from)
+    }
+
+    /// Whether a common noun follows, which four digits would count.
+    fn counts_something(&self, at: usize) -> bool {
+        self.tokens.is_word(at)
+            && !self.tokens.is_capital(at)
+            && self.terms(at).is_empty()
+            && !self.function_words.contains(&self.tokens.folded(at))
+    }
+
+    fn is_recent(&self, at: usize) -> bool {
+        self.tokens
+            .number(at)
+            .is_some_and(|(_, year)| (1900..2100).contains(&year))
+    }
+
+    /// Whether a preposition stands before token `at`.
+    fn is_introduced(&self, at: usize) -> bool {
+        self.ends_before(at, |term| {
+            matches!(
+                term,
+                Term::At
+                    | Term::MaybeAt
+                    | Term::Since
+                    | Term::Until
+                    | Term::Edge(_)
+                    | Term::Each
+                    | Term::From
+                    | Term::Between
+            )
+        })
+    }
+
+    /// Whether a date stands right before, with a comma or "dan" between.
+    fn goes_on(&self, at: usize, before: &[Found]) -> bool {
+        let Some(last) = before.last() else {
+            return false;
+        };
+        let date = matches!(last.phrase, Phrase::Date(_));
+        let from = self.skip(self.skip_mark(last.to, ','), Term::And);
+        date && from == at && from > last.to
+    }
+
+    /// Puts what was found on the calendar.
+    fn resolve(&self, found: Found, story: &mut Story) -> Option<TimeExpression> {
+        let bound = found.bound.or_else(|| self.bound(found.from));
+        let tense = self.tense(found.from, found.to, bound.is_some());
+        let part_of_day = duration::part_of_day(&found.phrase);
+        let (value, modifier) = match found.phrase {
+            Phrase::Date(when) => {
+                let modifier = when.edge.or(date::limits(&when));
+                (story.date(&when, tense)?, modifier)
+            }
+            Phrase::Interval(first, second) => (story.interval(&first, &second, tense)?, None),
+            Phrase::Clock(date, clock, until) => {
+                (story.clock(date.as_ref(), clock, until, tense)?, None)
+            }
+            Phrase::Duration(value, modifier) => (TimeValue::Duration(value), modifier),
+            Phrase::Set(value, _) => (TimeValue::Set(value), None),
+            Phrase::Reference(reference) => (TimeValue::Reference(reference), None),
+        };
+        let dated = !matches!(value, TimeValue::Duration(_) | TimeValue::Set(_));
+        Some(TimeExpression {
+            span: self.tokens.span(found.from, found.to),
+            value,
+            modifier,
+            time_of_day: part_of_day,
+            bound: bound.filter(|_| dated),
+        })
+    }
+
+    /// Which end of something the date at token `at` is: by the word before
+    /// it, another preposition between them or not.
+    fn bound(&self, at: usize) -> Option<Bound> {
+        let bound_before = |at: usize| {
+            (at.saturating_sub(BOUND_TOKENS_MAX)..at).find_map(|from| {
+                self.terms(from)
+                    .iter()
+                    .filter(|(_, len)| from + len == at)
+                    .find_map(|&(term, _)| term.bound())
+            })
+        };
+        let previous = at.checked_sub(1)?;
+        bound_before(at).or_else(|| {
+            self.ends_before(at, |term| matches!(term, Term::At | Term::The))
+                .then(|| bound_before(previous))
+                .flatten()
+        })
+    }
+}
+
+/// "s.d." has four tokens; no word of a bound has more.
+const BOUND_TOKENS_MAX: usize = 4;
+/// Shorter words before a number are rarely what it belongs to.
+const NOUN_BYTES_MIN: usize = 4;

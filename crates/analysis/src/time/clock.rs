@@ -1,0 +1,143 @@
+//! Times of the clock, alone and with their date.
+//!
+//! | text | means |
+//! | --- | --- |
+//! | `pukul 07.30 WIB`, `7:30 a.m.` | a time of the day spoken of |
+//! | `Rabu (17/4/2024) pukul 10.00`, `7 p.m. on Thursday` | a time and its day |
+//! | `pukul 09.00-12.00 WIB` | from one time to another |
+//! | `jam 8 malam`, `pukul tujuh pagi` | hours by the part of the day |
+
+use linimasa_dossier::model::TimeOfDay;
+
+use crate::time::parser::{Parser, Result, parsed};
+use crate::time::when::{Clock, Phrase, When};
+use crate::time::words::Term;
+
+impl Parser<'_> {
+    /// clocked = day-date [","] clocks | clocks [","] ["on"] day-date | clocks
+    pub(super) fn clocked(&self, at: usize) -> Result<Phrase> {
+        if let Some(date) = self.date(at).filter(|date| date.value.is_day()) {
+            let from = self.skip(self.skip_mark(date.next, ','), Term::At);
+            let (first, until, next) = self.clocks(from, true)?;
+            return parsed(Phrase::Clock(Some(date.value), first, until), next);
+        }
+        let (first, until, next) = self.clocks(at, false)?;
+        let from = self.skip(self.skip_mark(next, ','), Term::At);
+        match self.date(from).filter(|date| names_a_day(&date.value)) {
+            Some(date) => parsed(Phrase::Clock(Some(date.value), first, until), date.next),
+            None => parsed(Phrase::Clock(None, first, until), next),
+        }
+    }
+
+    /// clocks = clock [("-" | "hingga") clock]
+    fn clocks(&self, at: usize, dated: bool) -> Option<(Clock, Option<Clock>, usize)> {
+        let first = self.clock(at, dated);
+        let loose = first.clone().or_else(|| self.clock(at, true))?;
+        let joined = self.eat(loose.next, Term::To).or_else(|| {
+            self.tokens
+                .is_mark(loose.next, '-')
+                .then_some(loose.next + 1)
+        });
+        let second = joined.and_then(|from| self.clock(from, loose.value.minute.is_some()));
+        match second {
+            Some(second) if first.is_some() || second.value.zone.is_some() => {
+                let mut clock = loose.value;
+                clock.zone = clock.zone.or(second.value.zone);
+                Some((clock, Some(second.value), second.next))
+            }
+            _ => first.map(|clock| (clock.value, None, clock.next)),
+        }
+    }
+
+    /// clock = [head] hour [sep minute [sep second]] [am-pm] [part] [zone]
+    ///
+    /// sep = ":" | "."
+    ///
+    /// NOTE: without a head there must be a zone, a.m. or p.m.; behind a date
+    /// minutes after a colon are enough.
+    fn clock(&self, at: usize, dated: bool) -> Result<Clock> {
+        let headed = self.eat(at, Term::ClockHead);
+        let from = headed.unwrap_or(at);
+        let (hour, next) = self.hour(from, headed.is_some())?;
+        let (minute, colon, next) = self.minute(next);
+        let (half, next) = self.half_of_day(next);
+        let part = self.part(next);
+        let next = part.as_ref().map_or(next, |part| part.next);
+        let zone = self.pick(next, |term| match term {
+            Term::Zone(zone) => Some(zone),
+            _ => None,
+        });
+        let sure = half.is_some() || (minute.is_some() && (zone.is_some() || (colon && dated)));
+        if headed.is_none() && (!sure || self.goes_on_before(from)) {
+            return None;
+        }
+        let part = part.map(|part| part.value);
+        let hour = hour_of_day(hour, half, part)?;
+        let value = Clock {
+            hour,
+            minute,
+            zone: zone.as_ref().and_then(|zone| zone.value),
+            part_of_day: part,
+        };
+        parsed(value, zone.map_or(next, |zone| zone.next))
+    }
+
+    fn hour(&self, at: usize, headed: bool) -> Option<(u8, usize)> {
+        if let Some((digits, hour)) = self.whole_number(at) {
+            let hour = u8::try_from(hour).ok().filter(|hour| *hour <= 24)?;
+            return (digits <= 2).then_some((hour, at + 1));
+        }
+        let spelled = self.numeral(at).filter(|_| headed)?;
+        let hour = (1..=12).find(|hour| f64::from(*hour) == spelled.value)?;
+        Some((hour, spelled.next))
+    }
+
+    /// The minute, whether it stands behind a colon, and the token behind it.
+    fn minute(&self, at: usize) -> (Option<u8>, bool, usize) {
+        for mark in [':', '.'] {
+            let minute = self
+                .joined_number(at, mark)
+                .filter(|(digits, _)| *digits == 2);
+            let minute = minute.and_then(|(_, minute)| u8::try_from(minute).ok());
+            let Some(minute) = minute.filter(|minute| *minute < 60) else {
+                continue;
+            };
+            let second = self.joined_number(at + 2, mark);
+            let next = at + if second.is_some() { 4 } else { 2 };
+            return (Some(minute), mark == ':', next);
+        }
+        (None, false, at)
+    }
+
+    /// "a.m." or "p.m.": whether it is the second half.
+    fn half_of_day(&self, at: usize) -> (Option<bool>, usize) {
+        let half = self.pick(at, |term| match term {
+            Term::Am => Some(false),
+            Term::Pm => Some(true),
+            _ => None,
+        });
+        half.map_or((None, at), |half| (Some(half.value), half.next))
+    }
+}
+
+/// Whether a date behind a time can be that time's day: not a mere number.
+fn names_a_day(when: &When) -> bool {
+    when.is_day() && (when.weekday.is_some() || when.month.is_some() || when.frame.is_some())
+}
+
+/// The hour of 24 that a text means by one of 12.
+fn hour_of_day(hour: u8, half: Option<bool>, part: Option<TimeOfDay>) -> Option<u8> {
+    use TimeOfDay::{Afternoon, Dawn, Evening, Midday, Morning, Night};
+    let afternoon = match (half, part) {
+        (Some(half), _) => half,
+        (None, Some(Afternoon | Evening | Night)) => hour >= 3,
+        (None, Some(Midday)) => hour <= 4,
+        (None, Some(Dawn | Morning) | None) => return (hour <= 24).then_some(hour % 24),
+    };
+    match (hour, afternoon) {
+        (12, _) => Some(if afternoon { 12 } else { 0 }),
+        (1..=11, true) => Some(hour + 12),
+        (0..=23, _) => Some(hour),
+        _ => None,
+    }
+}

@@ -1,0 +1,744 @@
+//! Dates of the calendar.
+//!
+//! | text | production |
+//! | --- | --- |
+//! | `Rabu (17/4/2024)`, `Kamis dua pekan lalu`, `last Wednesday` | weekday-date |
+//! | `17 April 2024`, `April 17, 2024`, `tanggal 5 bulan depan` | written-day |
+//! | `17/4/2024`, `2024-04-17` | numeric-day |
+//! | `kemarin sore`, `tadi malam`, `this morning` | named-day |
+//! | `bulan September tahun lalu`, `next March` | month-date |
+//! | `kuartal III 2023`, `the first half of last year`, `musim gugur 2020` | part-date |
+//! | `tahun 1990-an`, `the 80s`, `abad ke-19` | period |
+//! | `tahun 2020`, `44 BC` | year-date |
+//! | `akhir pekan lalu`, `this weekend` | weekend |
+//! | `awal bulan ini`, `sekitar tahun 1910` | date, around any of them |
+
+use linimasa_dossier::model::{TimeModifier, TimeOfDay};
+
+use crate::time::parser::{Parsed, Parser, Result, parsed};
+use crate::time::when::{Base, Frame, Part, Period, When};
+use crate::time::words::{Term, TimeUnit};
+
+/// A year that a text gives in four digits and nothing else says is one.
+const YEARS: std::ops::RangeInclusive<i32> = 1000..=2199;
+
+impl Parser<'_> {
+    /// date = [degree] ["the"] (weekend | [edge ["of"] ["the"]] core | edge unit)
+    pub(super) fn date(&self, at: usize) -> Result<When> {
+        let degree = self.pick(at, |term| match term {
+            Term::Degree(degree) => Some(degree),
+            _ => None,
+        });
+        let (degree, at) = split(degree, at);
+        if let Some(mut weekend) = self.weekend(at) {
+            weekend.value.degree = degree;
+            return Some(weekend);
+        }
+        let edge = self.pick(at, |term| match term {
+            Term::Edge(edge) => Some(edge),
+            _ => None,
+        });
+        let (edge, from) = split(edge, at);
+        let from = if edge.is_some() {
+            let from = from + usize::from(self.is_joined_dash(from));
+            self.skip(self.skip(from, Term::Of), Term::The)
+        } else {
+            from
+        };
+        let core = self.core(from);
+        let bare = edge.and_then(|_| self.bare_unit(from));
+        let mut date = longer(core, bare)?;
+        date.value.edge = edge.or(date.value.edge);
+        date.value.degree = degree;
+        Some(date)
+    }
+
+    /// core = the longest of weekday-date, written-day, numeric-day,
+    /// named-day, month-date, part-date, period, year-date, frame
+    fn core(&self, at: usize) -> Result<When> {
+        if self.is_no_time(at) {
+            return None;
+        }
+        let productions = [
+            self.weekday_date(at),
+            self.written_day(at),
+            self.numeric_day(at, false),
+            self.named_day(at),
+            self.month_date(at),
+            self.part_date(at),
+            self.decade(at),
+            self.century(at),
+            self.year_date(at),
+            self.framed(at),
+        ];
+        productions.into_iter().fold(None, longer)
+    }
+
+    /// bare-unit = "tahun" | "bulan" | "pekan", behind an edge: this one
+    fn bare_unit(&self, at: usize) -> Result<When> {
+        let unit = self
+            .calendar_unit(at)
+            .filter(|unit| unit.value > TimeUnit::Day)?;
+        parsed(this(unit.value), unit.next)
+    }
+
+    /// framed = frame [bracket]
+    fn framed(&self, at: usize) -> Result<When> {
+        let frame = self.frame(at)?;
+        let when = When {
+            frame: Some(frame.value),
+            ..When::default()
+        };
+        self.with_bracket(when, frame.next)
+    }
+
+    /// weekend = [lead] "akhir pekan" [trail | frame]
+    fn weekend(&self, at: usize) -> Result<When> {
+        let (direction, from) = split(self.lead(at), at);
+        let next = self.eat(from, Term::Weekend)?;
+        let when = When {
+            weekend: true,
+            direction,
+            ..When::default()
+        };
+        let tailed = self.week_tail(when, next)?;
+        self.with_bracket(tailed.value, tailed.next)
+    }
+
+    /// weekday-date = ["hari"] [lead] weekday [part] [explicit | trail | frame] [part]
+    ///
+    /// NOTE: without a capital it is a weekday only behind "hari": "minggu" is
+    /// a week too.
+    fn weekday_date(&self, at: usize) -> Result<When> {
+        let headed = self.eat(at, Term::Unit(TimeUnit::Day));
+        let (direction, from) = split(self.lead(headed.unwrap_or(at)), headed.unwrap_or(at));
+        let weekday = self.pick(from, |term| match term {
+            Term::Weekday(day) => Some(day),
+            _ => None,
+        })?;
+        if (headed.is_none() && !self.tokens.is_capital(from)) || self.is_no_time(from) {
+            return None;
+        }
+        let (part_of_day, next) = self.optional_part(weekday.next);
+        let when = When {
+            weekday: Some(weekday.value),
+            direction,
+            part_of_day,
+            headed: headed.is_some(),
+            ..When::default()
+        };
+        let explicit = self.explicit_day(when, next);
+        let mut date = match explicit {
+            Some(date) => date,
+            None => self.week_tail(when, next)?,
+        };
+        if date.value.part_of_day.is_none() {
+            (date.value.part_of_day, date.next) = self.optional_part(date.next);
+        }
+        Some(date)
+    }
+
+    /// explicit = bracket | [","] (written-day | numeric-day)
+    fn explicit_day(&self, when: When, at: usize) -> Result<When> {
+        let day = self.bracket(at).or_else(|| {
+            let at = self.skip_mark(at, ',');
+            longer(self.written_day(at), self.numeric_day(at, true))
+        })?;
+        day.value.day?;
+        parsed(merged(when, day.value), day.next)
+    }
+
+    /// week-tail = [trail | ["of"] frame], the frame a week or longer
+    fn week_tail(&self, mut when: When, at: usize) -> Result<When> {
+        if let Some(direction) = self.trail(at) {
+            when.direction = Some(direction.value);
+            return parsed(when, direction.next);
+        }
+        let frame = self
+            .frame(self.skip(at, Term::Of))
+            .filter(|frame| frame.value.unit == TimeUnit::Week);
+        match frame {
+            Some(frame) => {
+                when.frame = Some(frame.value);
+                parsed(when, frame.next)
+            }
+            None => parsed(when, at),
+        }
+    }
+
+    /// named-day = ("kemarin" | "hari ini" | …) [part] [explicit]
+    ///           | ("tadi" | "nanti" | "this") part | part ("tadi" | "ini" | "itu" | "kemarin")
+    fn named_day(&self, at: usize) -> Result<When> {
+        let (when, next) = self
+            .day_from_now(at)
+            .or_else(|| self.part_of_named_day(at))?;
+        match self.explicit_day(when, next) {
+            Some(date) if self.tokens.is_mark(next, '(') => Some(date),
+            _ => parsed(when, next),
+        }
+    }
+
+    fn day_from_now(&self, at: usize) -> Option<(When, usize)> {
+        let day = self.pick(at, |term| match term {
+            Term::NamedDay(count) => Some((count, None)),
+            Term::NamedPart(count, part) => Some((count, Some(part))),
+            _ => None,
+        })?;
+        let (count, part) = day.value;
+        let (behind, next) = self.optional_part(day.next);
+        Some((day_of(Base::Today, count, part.or(behind)), next))
+    }
+
+    fn part_of_named_day(&self, at: usize) -> Option<(When, usize)> {
+        let before = self.pick(at, |term| match term {
+            Term::JustNow => Some(true),
+            Term::Soon | Term::Lead(0) => Some(false),
+            _ => None,
+        });
+        if let Some(before) = before {
+            let part = self.part(before.next)?;
+            let day = if before.value { last(part.value) } else { 0 };
+            return Some((day_of(Base::Today, day, Some(part.value)), part.next));
+        }
+        let part = self.part(at)?;
+        let behind = self.pick(part.next, |term| match term {
+            Term::JustNow => Some((Base::Today, last(part.value))),
+            Term::Soon | Term::Trail(0) => Some((Base::Today, 0)),
+            Term::NamedDay(count) => Some((Base::Today, count)),
+            Term::TrailSpoken(count) => Some((Base::Spoken, count)),
+            _ => None,
+        })?;
+        let (base, count) = behind.value;
+        Some((day_of(base, count, Some(part.value)), behind.next))
+    }
+
+    /// written-day = ["tanggal"] day [suffix] ["of"] month tail
+    ///             | month day [suffix] tail (where the language has it)
+    ///             | "tanggal" day [frame]
+    pub(super) fn written_day(&self, at: usize) -> Result<When> {
+        if let Some(month) = self.month(at).filter(|_| self.words.month_first) {
+            let day = self.day_number(month.next)?;
+            return self.tail(day_month(day.value, month.value), day.next);
+        }
+        let headed = self.eat(at, Term::DateHead);
+        let day = self.day_number(headed.unwrap_or(at))?;
+        let from = self.skip(day.next, Term::Of);
+        let from = self.skip(from, Term::Unit(TimeUnit::Month));
+        if let Some(month) = self.month(from) {
+            let mut date = self.tail(day_month(day.value, month.value), month.next)?;
+            date.value.headed = headed.is_some();
+            return Some(date);
+        }
+        let mut when = When {
+            day: Some(day.value),
+            headed: headed.is_some(),
+            ..When::default()
+        };
+        let month = self
+            .frame(self.skip(day.next, Term::Of))
+            .filter(|frame| frame.value.unit == TimeUnit::Month);
+        if let Some(month) = month {
+            when.frame = Some(month.value);
+            return parsed(when, month.next);
+        }
+        headed?;
+        match self.trail(day.next) {
+            Some(direction) => {
+                when.direction = Some(direction.value);
+                parsed(when, direction.next)
+            }
+            None => parsed(when, day.next),
+        }
+    }
+
+    /// day = number of one or two digits, 1 to 31 [suffix]
+    pub(super) fn day_number(&self, at: usize) -> Result<u8> {
+        let (digits, number) = self.whole_number(at)?;
+        let day = u8::try_from(number).ok().filter(|d| (1..=31).contains(d))?;
+        let suffixed = self
+            .eat(at + 1, Term::OrdinalSuffix)
+            .filter(|_| self.tokens.is_joined(at + 1));
+        let inside = self.goes_on_before(at) || (suffixed.is_none() && self.goes_on_behind(at));
+        if digits > 2 || inside {
+            return None;
+        }
+        parsed(day, suffixed.unwrap_or(at + 1))
+    }
+
+    /// numeric-day = day sep month sep year | year sep month sep day
+    ///             | day sep month (`short`, as in brackets)
+    ///
+    /// sep = "/" | "-" | "."
+    ///
+    /// NOTE: the day comes first unless there is no such month.
+    pub(super) fn numeric_day(&self, at: usize, short: bool) -> Result<When> {
+        let (digits, first) = self.whole_number(at)?;
+        let mark = self
+            .tokens
+            .mark(at + 1)
+            .filter(|mark| matches!(mark, '/' | '-' | '.'))?;
+        let (_, second) = self.joined_number(at + 1, mark)?;
+        if self.goes_on_before(at) {
+            return None;
+        }
+        let third = self.joined_number(at + 3, mark);
+        let (day, month, year, next) = match third {
+            Some((_, day)) if digits == 4 => (day, second, Some(first), at + 5),
+            Some((4, year)) => (first, second, Some(year), at + 5),
+            Some((2, year)) if short => (first, second, Some(century_of(year) + year), at + 5),
+            None if short && mark != '.' => (first, second, None, at + 3),
+            _ => return None,
+        };
+        if self.goes_on_behind(next - 1) {
+            return None;
+        }
+        let (day, month) = if month > 12 {
+            (month, day)
+        } else {
+            (day, month)
+        };
+        let when = When {
+            day: Some(u8::try_from(day).ok().filter(|d| (1..=31).contains(d))?),
+            month: Some(u8::try_from(month).ok().filter(|m| (1..=12).contains(m))?),
+            year,
+            headed: true,
+            ..When::default()
+        };
+        let (part_of_day, next) = self.optional_part(next);
+        parsed(
+            When {
+                part_of_day,
+                ..when
+            },
+            next,
+        )
+    }
+
+    /// bracket = "(" (numeric-day | written-day | month-date | year-date) ")"
+    fn bracket(&self, at: usize) -> Result<When> {
+        if !self.tokens.is_mark(at, '(') {
+            return None;
+        }
+        let inner = [
+            self.numeric_day(at + 1, true),
+            self.written_day(at + 1),
+            self.weekday_date(at + 1),
+            self.month_date(at + 1),
+            self.year_date(at + 1),
+        ];
+        let inner = inner.into_iter().fold(None, longer)?;
+        self.tokens.is_mark(inner.next, ')').then_some(Parsed {
+            value: inner.value,
+            next: inner.next + 1,
+        })
+    }
+
+    fn with_bracket(&self, when: When, at: usize) -> Result<When> {
+        match self.bracket(at) {
+            Some(date) => parsed(merged(when, date.value), date.next),
+            None => parsed(when, at),
+        }
+    }
+
+    /// month-date = [lead] ["bulan"] month tail
+    fn month_date(&self, at: usize) -> Result<When> {
+        let (direction, from) = split(self.lead(at), at);
+        let headed = self.eat(from, Term::Unit(TimeUnit::Month));
+        let from = headed.unwrap_or(from);
+        let month = self.month(from)?;
+        let when = When {
+            month: Some(month.value),
+            direction,
+            headed: headed.is_some(),
+            ..When::default()
+        };
+        let date = self.tail(when, month.next)?;
+        let named = headed.is_some() || date.value.has_year() || self.tokens.is_capital(from);
+        named.then_some(date)
+    }
+
+    /// month = month-word ["."]
+    fn month(&self, at: usize) -> Result<u8> {
+        let month = self.pick(at, |term| match term {
+            Term::Month(month) => Some(month),
+            _ => None,
+        })?;
+        let stop = self.tokens.is_mark(month.next, '.') && self.tokens.is_joined(month.next);
+        let number = self.tokens.number(month.next + 1).is_some();
+        let short = self.tokens.folded(at).len() <= MONTH_SHORT_MAX;
+        parsed(
+            month.value,
+            month.next + usize::from(stop && number && short),
+        )
+    }
+
+    /// part-date = [lead] (head nth | ordinal head | season) ["/" | "-"] tail
+    fn part_date(&self, at: usize) -> Result<When> {
+        let (direction, from) = split(self.lead(at), at);
+        let part = self
+            .season(from)
+            .or_else(|| self.numbered_part(from))
+            .or_else(|| self.ordinal_part(from))?;
+        let when = When {
+            part: Some(part.value),
+            direction,
+            ..When::default()
+        };
+        let glued = matches!(self.tokens.mark(part.next), Some('/' | '-'));
+        let year = self.year(part.next + 1).filter(|_| glued);
+        match year {
+            Some(year) => parsed(
+                When {
+                    year: Some(year.value),
+                    ..when
+                },
+                year.next,
+            ),
+            None => self.tail(when, part.next),
+        }
+    }
+
+    fn season(&self, at: usize) -> Result<Part> {
+        self.pick(at, |term| match term {
+            Term::Season(season) => Some(Part::Season(season)),
+            _ => None,
+        })
+    }
+
+    /// numbered-part = ("kuartal" | "semester" | "Q") (ordinal | roman | ["ke-"] digit)
+    fn numbered_part(&self, at: usize) -> Result<Part> {
+        let head = self.part_head(at)?;
+        let nth = self.nth(head.next)?;
+        parsed(part_of(head.value, nth.value)?, nth.next)
+    }
+
+    /// ordinal-part = ordinal ("quarter" | "half")
+    fn ordinal_part(&self, at: usize) -> Result<Part> {
+        let nth = self.ordinal(at)?;
+        let head = self.part_head(nth.next)?;
+        parsed(part_of(head.value, nth.value)?, head.next)
+    }
+
+    /// Whether the head is of quarters; it is of half-years otherwise.
+    fn part_head(&self, at: usize) -> Result<bool> {
+        self.pick(at, |term| match term {
+            Term::QuarterHead => Some(true),
+            Term::HalfHead => Some(false),
+            _ => None,
+        })
+    }
+
+    /// nth = ordinal | roman | [ordinal-prefix ["-"]] number
+    fn nth(&self, at: usize) -> Result<u8> {
+        if let Some(ordinal) = self.ordinal(at) {
+            return Some(ordinal);
+        }
+        if let Some(number) = roman(self.tokens.folded(at)).filter(|_| self.tokens.is_capital(at)) {
+            return parsed(number, at + 1);
+        }
+        let from = self.eat(at, Term::OrdinalPrefix).unwrap_or(at);
+        let from = self.skip_mark(from, '-');
+        let (digits, number) = self.whole_number(from)?;
+        let number = u8::try_from(number).ok().filter(|_| digits <= 2)?;
+        parsed(number, from + 1)
+    }
+
+    /// ordinal = "pertama" | "third" | number suffix
+    fn ordinal(&self, at: usize) -> Result<u8> {
+        let word = self.pick(at, |term| match term {
+            Term::Ordinal(number) => Some(number),
+            _ => None,
+        });
+        if word.is_some() {
+            return word;
+        }
+        let (_, number) = self.whole_number(at)?;
+        let next = self
+            .eat(at + 1, Term::OrdinalSuffix)
+            .filter(|_| self.tokens.is_joined(at + 1))?;
+        parsed(u8::try_from(number).ok()?, next)
+    }
+
+    /// decade = [decade-head] ["the"] ["'"] number ["-"] suffix | decade-word
+    ///
+    /// NOTE: a decade of two digits needs a head or an apostrophe; "30-an"
+    /// alone may be degrees or years of age.
+    fn decade(&self, at: usize) -> Result<When> {
+        let headed = self.eat(at, Term::DecadeHead);
+        let from = headed.unwrap_or(at);
+        let quoted = self.tokens.is_mark(from, '\'');
+        let number_at = from + usize::from(quoted);
+        if let Some(decade) = self.decade_word(number_at) {
+            return Some(decade);
+        }
+        let (digits, number) = self.whole_number(number_at)?;
+        let dash = number_at + 1 + usize::from(self.is_joined_dash(number_at + 1));
+        let next = self
+            .eat(dash, Term::DecadeSuffix)
+            .filter(|_| self.tokens.is_joined(dash))?;
+        let article = self.ends_before(at, |term| term == Term::The);
+        let said = headed.is_some() || quoted || article || self.is_behind_edge(at);
+        let first = match digits {
+            4 if YEARS.contains(&number) => number,
+            2 if said => 1900 + number,
+            _ => return None,
+        };
+        (first % 10 == 0 && !self.goes_on_before(number_at)).then_some(())?;
+        parsed(period(Period::Decade(first)), next)
+    }
+
+    fn decade_word(&self, at: usize) -> Result<When> {
+        let word = self.pick(at, |term| match term {
+            Term::DecadeWord(years) => Some(1900 + i32::from(years)),
+            _ => None,
+        })?;
+        parsed(period(Period::Decade(word.value)), word.next)
+    }
+
+    fn is_behind_edge(&self, at: usize) -> bool {
+        self.ends_before(at, |term| matches!(term, Term::Edge(_)))
+    }
+
+    /// century = ("abad" nth | nth "century") ["BC"]
+    fn century(&self, at: usize) -> Result<When> {
+        let nth = match self.eat(at, Term::CenturyHead) {
+            Some(head) => self.nth(head)?,
+            None => {
+                let nth = self.ordinal(at)?;
+                let dash = nth.next + usize::from(self.is_joined_dash(nth.next));
+                parsed(nth.value, self.eat(dash, Term::CenturyHead)?)?
+            }
+        };
+        if !(1..=CENTURY_MAX).contains(&nth.value) {
+            return None;
+        }
+        let number = i32::from(nth.value);
+        match self.eat(nth.next, Term::Bc) {
+            Some(next) => parsed(period(Period::Century(1 - number * 100)), next),
+            None => parsed(period(Period::Century((number - 1) * 100)), nth.next),
+        }
+    }
+
+    /// year-date = ["tahun"] (year | number "BC")
+    fn year_date(&self, at: usize) -> Result<When> {
+        let headed = self.eat(at, Term::Unit(TimeUnit::Year));
+        let from = headed.unwrap_or(at);
+        let (_, number) = self.whole_number(from)?;
+        if let Some(next) = self.eat(from + 1, Term::Bc).filter(|_| number > 0) {
+            return parsed(year_of(1 - number, true), next);
+        }
+        let year = self.year(from)?;
+        if self.goes_on_before(from) && !self.tokens.is_mark(from.wrapping_sub(1), '-') {
+            return None;
+        }
+        parsed(year_of(year.value, headed.is_some()), year.next)
+    }
+
+    /// year = number of four digits
+    pub(super) fn year(&self, at: usize) -> Result<i32> {
+        let (digits, year) = self.whole_number(at)?;
+        (digits == 4 && YEARS.contains(&year) && !self.goes_on_behind(at)).then_some(())?;
+        parsed(year, at + 1)
+    }
+
+    /// tail = [[","] ["of"] ["tahun"] year | ["of"] frame | trail], the frame a
+    /// year or longer
+    pub(super) fn tail(&self, mut when: When, at: usize) -> Result<When> {
+        let comma = at + usize::from(when.day.is_some() && self.tokens.is_mark(at, ','));
+        let of = self.skip(self.skip(comma, Term::Of), Term::The);
+        if let Some(year) = self.year(self.skip(of, Term::Unit(TimeUnit::Year))) {
+            when.year = Some(year.value);
+            return parsed(when, year.next);
+        }
+        let frame = self
+            .frame(self.skip(self.skip(at, Term::Of), Term::The))
+            .filter(|frame| frame.value.unit >= TimeUnit::Year && frame.value.count.is_some());
+        if let Some(frame) = frame {
+            when.frame = Some(frame.value);
+            return parsed(when, frame.next);
+        }
+        if let Some(direction) = self.trail(at) {
+            when.direction = Some(direction.value);
+            return parsed(when, direction.next);
+        }
+        parsed(when, at)
+    }
+
+    /// trail = "lalu" | "ini" | "depan" …, where no fixed phrase begins
+    fn trail(&self, at: usize) -> Result<i8> {
+        if self.is_no_time(at) {
+            return None;
+        }
+        self.pick(at, |term| match term {
+            Term::Trail(direction) => Some(direction),
+            _ => None,
+        })
+    }
+
+    fn lead(&self, at: usize) -> Result<i8> {
+        self.pick(at, |term| match term {
+            Term::Lead(direction) => Some(direction),
+            _ => None,
+        })
+    }
+
+    /// A part of the day.
+    pub(super) fn part(&self, at: usize) -> Result<TimeOfDay> {
+        self.pick(at, |term| match term {
+            Term::Part(part) => Some(part),
+            _ => None,
+        })
+    }
+
+    fn optional_part(&self, at: usize) -> (Option<TimeOfDay>, usize) {
+        split(self.part(at), at)
+    }
+
+    /// The number behind `mark` at `at`, all without spaces.
+    pub(super) fn joined_number(&self, at: usize, mark: char) -> Option<(u8, i32)> {
+        let joined = self.tokens.is_joined(at) && self.tokens.is_joined(at + 1);
+        (self.tokens.is_mark(at, mark) && joined).then_some(())?;
+        self.whole_number(at + 1)
+    }
+
+    fn is_joined_dash(&self, at: usize) -> bool {
+        self.tokens.is_mark(at, '-') && self.tokens.is_joined(at)
+    }
+}
+
+/// Longer than "sept": no short form of a month.
+const MONTH_SHORT_MAX: usize = 4;
+/// Texts name no later century.
+const CENTURY_MAX: u8 = 30;
+
+/// The longer of two; the first where they are as long.
+pub(super) fn longer(a: Option<Parsed<When>>, b: Option<Parsed<When>>) -> Result<When> {
+    match (&a, &b) {
+        (Some(x), Some(y)) if y.next > x.next => b,
+        (Some(_), _) => a,
+        _ => b,
+    }
+}
+
+/// What was found and the token behind it, or nothing and `at`.
+fn split<T>(found: Option<Parsed<T>>, at: usize) -> (Option<T>, usize) {
+    match found {
+        Some(found) => (Some(found.value), found.next),
+        None => (None, at),
+    }
+}
+
+/// `when` with what `explicit` says beside it; the explicit words win.
+fn merged(when: When, explicit: When) -> When {
+    When {
+        weekday: when.weekday.or(explicit.weekday),
+        day: explicit.day.or(when.day),
+        month: explicit.month.or(when.month),
+        year: explicit.year.or(when.year),
+        frame: explicit.frame.or(if explicit.day.is_some() {
+            None
+        } else {
+            when.frame
+        }),
+        direction: explicit.direction.or(when.direction),
+        part_of_day: when.part_of_day.or(explicit.part_of_day),
+        weekend: false,
+        ..when
+    }
+}
+
+fn day_of(base: Base, count: i8, part_of_day: Option<TimeOfDay>) -> When {
+    When {
+        frame: Some(Frame {
+            base,
+            unit: TimeUnit::Day,
+            count: Some(i32::from(count)),
+            ahead: count.signum(),
+        }),
+        part_of_day,
+        ..When::default()
+    }
+}
+
+/// How many days ago the last such part of a day was: last night was
+/// yesterday, the last morning today.
+fn last(part: TimeOfDay) -> i8 {
+    -i8::from(part == TimeOfDay::Night)
+}
+
+fn day_month(day: u8, month: u8) -> When {
+    When {
+        day: Some(day),
+        month: Some(month),
+        ..When::default()
+    }
+}
+
+fn this(unit: TimeUnit) -> When {
+    When {
+        frame: Some(Frame {
+            base: Base::Today,
+            unit,
+            count: Some(0),
+            ahead: 0,
+        }),
+        ..When::default()
+    }
+}
+
+fn period(period: Period) -> When {
+    When {
+        period: Some(period),
+        ..When::default()
+    }
+}
+
+fn year_of(year: i32, headed: bool) -> When {
+    When {
+        year: Some(year),
+        headed,
+        ..When::default()
+    }
+}
+
+fn part_of(is_quarter: bool, number: u8) -> Option<Part> {
+    match (is_quarter, number) {
+        (true, 1..=4) => Some(Part::Quarter(number)),
+        (false, 1..=2) => Some(Part::Half(number)),
+        _ => None,
+    }
+}
+
+/// A year of two digits is within the last half century or the next.
+fn century_of(year: i32) -> i32 {
+    if year < 50 { 2000 } else { 1900 }
+}
+
+/// Roman numerals up to 39: quarters and centuries.
+fn roman(word: &str) -> Option<u8> {
+    let mut total = 0_u8;
+    let mut before = 0;
+    for c in word.chars().rev() {
+        let value = match c {
+            'i' => 1,
+            'v' => 5,
+            'x' => 10,
+            _ => return None,
+        };
+        total = if value < before {
+            total.checked_sub(value)?
+        } else {
+            total.checked_add(value)?
+        };
+        before = value;
+    }
+    (1..40).contains(&total).then_some(total)
+}
+
+/// What limits a date: its value carries "about", only a count of units can be
+/// nearly or more.
+pub(super) fn limits(when: &When) -> Option<TimeModifier> {
+    let counted = when.frame.is_some();
+    when.degree
+        .filter(|degree| counted && *degree != TimeModifier::Approx)
+}

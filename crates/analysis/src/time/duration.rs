@@ -1,0 +1,247 @@
+//! Lengths of time and repeated times.
+//!
+//! | text | type | value |
+//! | --- | --- | --- |
+//! | `enam minggu`, `a six-week war` | DURATION | `P6W` |
+//! | `kurang lebih 3,5 tahun` | DURATION, APPROX | `P3.5Y` |
+//! | `tiga dekade`, `two years and three months` | DURATION | `P30Y`, `P2Y3M` |
+//! | `bertahun-tahun`, `beberapa hari`, `for decades` | DURATION | `PXY`, `PXD` |
+//! | `tiga tahun terakhir`, `the last three years` | DURATION | `P3Y` |
+//! | `setiap Rabu`, `Mondays` | SET | `XXXX-WXX-3`, `XXXX-WXX-1` |
+//! | `setiap 17 Agustus`, `every August` | SET | `XXXX-08-17`, `XXXX-08` |
+//! | `setiap hari`, `empat tahun sekali` | SET | `P1D`, `P4Y` |
+
+use linimasa_dossier::model::{TimeModifier, TimeOfDay};
+
+use crate::time::parser::{Parser, Result, parsed};
+use crate::time::when::{Phrase, When};
+use crate::time::words::{Term, TimeUnit};
+
+impl Parser<'_> {
+    /// duration = [degree] (many | plural | lengths) [surplus] [lately]
+    ///
+    /// NOTE: one unit without a numeral ("setahun", "a year") is a length only
+    /// where a preposition, a degree or what it ends with says so: "twice a
+    /// year" has none.
+    pub(super) fn duration(&self, at: usize) -> Result<Phrase> {
+        let degree = self.pick(at, |term| match term {
+            Term::Degree(degree) => Some(degree),
+            _ => None,
+        });
+        let from = degree.as_ref().map_or(at, |degree| degree.next);
+        let led = self.eat(from, Term::LeadLately);
+        let from = led.unwrap_or(from);
+        let limited = degree.is_some() || led.is_some();
+        let length = self
+            .many_units(from)
+            .or_else(|| self.plural(from))
+            .or_else(|| self.lengths(from, limited))
+            .or_else(|| self.led_unit_length(from).filter(|_| led.is_some()))?;
+        let surplus = self.eat(length.next, Term::Surplus);
+        let next = self.skip(surplus.unwrap_or(length.next), Term::Lately);
+        if self.is_age(at, next) || self.is_ordinal(from) {
+            return None;
+        }
+        let degree = degree.map(|degree| degree.value);
+        let more = surplus.map(|_| TimeModifier::More);
+        parsed(Phrase::Duration(length.value, degree.or(more)), next)
+    }
+
+    /// many = "bertahun-tahun"
+    fn many_units(&self, at: usize) -> Result<String> {
+        let unit = self.pick(at, |term| match term {
+            Term::ManyUnits(unit) => Some(unit),
+            _ => None,
+        })?;
+        parsed(iso(None, unit.value), unit.next)
+    }
+
+    /// plural = "years", behind a preposition and not behind a number
+    fn plural(&self, at: usize) -> Result<String> {
+        let unit = self.pick(at, |term| match term {
+            Term::Plural(unit) => Some(unit),
+            _ => None,
+        })?;
+        let said = self.ends_before(at, |term| matches!(term, Term::At | Term::MaybeAt));
+        said.then_some(())?;
+        parsed(iso(None, unit.value), unit.next)
+    }
+
+    /// "the past decade": behind what leads a length, one unit.
+    fn led_unit_length(&self, at: usize) -> Result<String> {
+        let unit = self.unit(at)?;
+        parsed(iso(Some(1.0), unit.value), unit.next)
+    }
+
+    /// lengths = length { ["dan"] length }, each unit smaller than the last
+    fn lengths(&self, at: usize, limited: bool) -> Result<String> {
+        let first = self.length(at)?;
+        let (mut count, mut unit) = first.value;
+        let mut next = first.next;
+        if let Some(half) = self.eat(next, Term::AndHalf) {
+            count = count.map(|count| count + 0.5);
+            next = half;
+        }
+        let numbered = self.numeral(at).is_some() || self.eat(at, Term::Few).is_some();
+        if !numbered && !limited && !self.is_framed_length(at, next) {
+            return None;
+        }
+        let mut value = iso(count, unit);
+        while let Some(more) = self.length(self.skip(next, Term::And)) {
+            let (count, smaller) = more.value;
+            if smaller >= unit || self.frame(self.skip(next, Term::And)).is_some() {
+                break;
+            }
+            append(&mut value, &iso(count, smaller));
+            unit = smaller;
+            next = more.next;
+        }
+        parsed(value, next)
+    }
+
+    /// length = amount | numeral "-" unit
+    fn length(&self, at: usize) -> Result<(Option<f64>, TimeUnit)> {
+        if let Some(amount) = self.amount(at) {
+            let number = self.tokens.number(at).is_some();
+            return Some(amount).filter(|_| !number || !self.goes_on_before(at));
+        }
+        let count = self.numeral(at)?;
+        let dash = self.tokens.is_mark(count.next, '-') && self.tokens.is_joined(count.next);
+        let unit = self.unit(count.next + 1).filter(|_| dash)?;
+        parsed((Some(count.value), unit.value), unit.next)
+    }
+
+    /// Whether what stands around a unit without a numeral makes it a length.
+    fn is_framed_length(&self, at: usize, next: usize) -> bool {
+        let preposition = |term| matches!(term, Term::At | Term::MaybeAt);
+        self.ends_before(at, preposition)
+            || self
+                .terms(next)
+                .iter()
+                .any(|&(term, _)| matches!(term, Term::Lately | Term::MaybeAt | Term::Surplus))
+    }
+
+    /// Whether a length is somebody's age: "berusia 45 tahun", "45 years old",
+    /// "Sari (45 tahun)".
+    fn is_age(&self, at: usize, next: usize) -> bool {
+        let bracketed = self.tokens.is_mark(next, ')')
+            && at >= 2
+            && self.tokens.is_mark(at - 1, '(')
+            && self.tokens.is_capital(at - 2);
+        let dash = self.skip_mark(next, '-');
+        bracketed
+            || self.ends_before(at, |term| term == Term::Age)
+            || self.eat(dash, Term::Old).is_some()
+    }
+
+    /// Whether the number at `at` counts in order: "ke 22 tahun".
+    fn is_ordinal(&self, at: usize) -> bool {
+        self.ends_before(at, |term| term == Term::OrdinalPrefix) && self.tokens.number(at).is_some()
+    }
+
+    /// set = "setiap" (day-month | weekday | month | part | weekend | [numeral] unit)
+    ///     | amount "sekali" | weekdays
+    pub(super) fn set(&self, at: usize) -> Result<Phrase> {
+        if let Some(each) = self.eat(at, Term::Each) {
+            let date = self.date(each).and_then(|date| {
+                let value = repeated(&date.value)?;
+                parsed(Phrase::Set(value, date.value.part_of_day), date.next)
+            });
+            return date
+                .or_else(|| self.each_part(each))
+                .or_else(|| self.each_unit(each));
+        }
+        if let Some(day) = self.pick(at, |term| match term {
+            Term::Weekdays(day) => Some(day),
+            _ => None,
+        }) {
+            return parsed(
+                Phrase::Set(format!("XXXX-WXX-{}", day.value), None),
+                day.next,
+            );
+        }
+        let amount = self.amount(at)?;
+        let next = self.eat(amount.next, Term::Once)?;
+        let (count, unit) = amount.value;
+        parsed(Phrase::Set(iso(count, unit), None), next)
+    }
+
+    /// "setiap pagi": every day in that part.
+    fn each_part(&self, at: usize) -> Result<Phrase> {
+        let part = self.part(at)?;
+        parsed(Phrase::Set("P1D".to_owned(), Some(part.value)), part.next)
+    }
+
+    /// "setiap dua pekan", "setiap hari Rabu": the unit, and the weekday that
+    /// it heads.
+    fn each_unit(&self, at: usize) -> Result<Phrase> {
+        let count = self.numeral(at);
+        let unit = self.unit(count.map_or(at, |count| count.next))?;
+        let count = count.map_or(1.0, |count| count.value);
+        let (part, next) = match self.part(unit.next) {
+            Some(part) => (Some(part.value), part.next),
+            None => (None, unit.next),
+        };
+        parsed(Phrase::Set(iso(Some(count), unit.value), part), next)
+    }
+}
+
+/// A repeated date: nothing where it names its year.
+fn repeated(when: &When) -> Option<String> {
+    if when.has_year() || when.direction.is_some() {
+        return None;
+    }
+    match (when.weekday, when.month, when.day) {
+        _ if when.weekend => Some("XXXX-WXX-WE".to_owned()),
+        (Some(weekday), None, None) => Some(format!("XXXX-WXX-{weekday}")),
+        (_, Some(month), Some(day)) => Some(format!("XXXX-{month:02}-{day:02}")),
+        (_, Some(month), None) => Some(format!("XXXX-{month:02}")),
+        (_, None, Some(day)) => Some(format!("XXXX-XX-{day:02}")),
+        _ => None,
+    }
+}
+
+/// An ISO 8601 duration of one unit; `X` for an unknown count.
+fn iso(count: Option<f64>, unit: TimeUnit) -> String {
+    let (prefix, times, letter) = match unit {
+        TimeUnit::Second => ("PT", 1.0, 'S'),
+        TimeUnit::Minute => ("PT", 1.0, 'M'),
+        TimeUnit::Hour => ("PT", 1.0, 'H'),
+        TimeUnit::Day => ("P", 1.0, 'D'),
+        TimeUnit::Week => ("P", 1.0, 'W'),
+        TimeUnit::Month => ("P", 1.0, 'M'),
+        TimeUnit::Quarter => ("P", 3.0, 'M'),
+        TimeUnit::Half => ("P", 6.0, 'M'),
+        TimeUnit::Year => ("P", 1.0, 'Y'),
+        TimeUnit::Decade => ("P", 10.0, 'Y'),
+        TimeUnit::Century => ("P", 100.0, 'Y'),
+    };
+    match count {
+        Some(count) => format!("{prefix}{}{letter}", count * times),
+        None => format!("{prefix}X{letter}"),
+    }
+}
+
+/// Puts a smaller duration behind a larger one: `P1D` and `PT2H` are `P1DT2H`.
+fn append(value: &mut String, smaller: &str) {
+    let clock = value.contains('T');
+    let rest = smaller.trim_start_matches('P');
+    value.push_str(if clock {
+        rest.trim_start_matches('T')
+    } else {
+        rest
+    });
+}
+
+/// The part of the day of a date, for a set's field.
+pub(super) fn part_of_day(phrase: &Phrase) -> Option<TimeOfDay> {
+    match phrase {
+        Phrase::Date(when) | Phrase::Interval(_, when) => when.part_of_day,
+        Phrase::Clock(date, clock, _) => {
+            let of_date = date.and_then(|date| date.part_of_day);
+            clock.part_of_day.or(of_date)
+        }
+        Phrase::Set(_, part) => *part,
+        Phrase::Duration(..) | Phrase::Reference(_) => None,
+    }
+}

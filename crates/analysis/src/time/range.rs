@@ -1,0 +1,196 @@
+//! Two dates that belong together, and lists that share a month or a year.
+//!
+//! | text | found |
+//! | --- | --- |
+//! | `17–19 April 2024`, `28 Februari hingga 3 Maret` | one interval |
+//! | `Januari s.d. Maret 2023`, `antara Mei dan Juli` | one interval |
+//! | `Senin hingga Kamis` | one interval |
+//! | `Mei 2020 hingga Juni 2021`, `2014–2019` | two dates, a start and an end |
+//! | `3, 4, dan 5 Mei`, `Mei dan Juni 2024` | one date each |
+
+use linimasa_dossier::model::Bound;
+
+use crate::time::parser::Parser;
+use crate::time::when::{Phrase, When};
+use crate::time::words::Term;
+
+/// One expression among the tokens.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    pub(super) phrase: Phrase,
+    pub(super) from: usize,
+    pub(super) to: usize,
+    pub(super) bound: Option<Bound>,
+}
+
+/// How many dates a list can have, so that reading stays linear.
+const LIST_MAX: usize = 8;
+
+impl Parser<'_> {
+    /// range = end joiner end
+    ///
+    /// joiner = "-" | "hingga" | "s.d." | "dan", the last only behind "antara"
+    pub(super) fn range(&self, at: usize) -> Option<Vec<Found>> {
+        let (first, next) = self.end(at)?;
+        let from = self.joiner(at, next)?;
+        let (second, to) = self.end(from).or_else(|| self.same_month(&first, from))?;
+        let (first, second) = shared(first, second)?;
+        if first.has_year() && second.has_year() {
+            return self.two_ends((first, at, next), (second, from, to));
+        }
+        Some(vec![Found {
+            phrase: Phrase::Interval(first, second),
+            from: at,
+            to,
+            bound: None,
+        }])
+    }
+
+    /// Two ends that are whole are two dates.
+    fn two_ends(
+        &self,
+        first: (When, usize, usize),
+        second: (When, usize, usize),
+    ) -> Option<Vec<Found>> {
+        let years = (first.0.year, second.0.year);
+        let bare = first.0.is_bare_year() && second.0.is_bare_year();
+        if bare && !matches!(years, (Some(a), Some(b)) if a < b) {
+            return None;
+        }
+        let end = |(when, from, to): (When, usize, usize), bound| Found {
+            phrase: Phrase::Date(when),
+            from,
+            to,
+            bound: Some(bound),
+        };
+        Some(vec![end(first, Bound::Start), end(second, Bound::End)])
+    }
+
+    /// end = date | day-number
+    fn end(&self, at: usize) -> Option<(When, usize)> {
+        let date = self.date(at).filter(|date| !date.value.weekend);
+        if let Some(date) = date {
+            return Some((date.value, date.next));
+        }
+        let from = self.skip(at, Term::DateHead);
+        let day = self.day_number(from)?;
+        let when = When {
+            day: Some(day.value),
+            ..When::default()
+        };
+        Some((when, day.next))
+    }
+
+    /// The second day of "April 17-19, 2024".
+    fn same_month(&self, first: &When, at: usize) -> Option<(When, usize)> {
+        let day = self.day_number(at).filter(|_| self.words.month_first)?;
+        let when = When {
+            day: Some(day.value),
+            month: first.month,
+            ..When::default()
+        };
+        let date = self.tail(when, day.next)?;
+        Some((date.value, date.next))
+    }
+
+    fn joiner(&self, start: usize, at: usize) -> Option<usize> {
+        if self.tokens.is_mark(at, '-') {
+            return Some(at + 1);
+        }
+        let between = self.ends_before(start, |term| term == Term::Between);
+        let next = self
+            .eat(at, Term::To)
+            .or_else(|| self.eat(at, Term::And).filter(|_| between))?;
+        Some(self.skip(next, Term::At))
+    }
+
+    /// list = item { "," item } [","] "dan" date, each item a day-number or a month
+    pub(super) fn list(&self, at: usize) -> Option<Vec<Found>> {
+        let mut items: Vec<(When, usize, usize)> = Vec::new();
+        let mut next = at;
+        while items.len() < LIST_MAX {
+            let (item, end) = self.end(next)?;
+            if !items.is_empty() && item.month.is_some() && !is_list_item(&item) {
+                return list_of(items, item, next, end);
+            }
+            if !is_list_item(&item) {
+                return None;
+            }
+            items.push((item, next, end));
+            next = self.list_joiner(end)?;
+        }
+        None
+    }
+
+    fn list_joiner(&self, at: usize) -> Option<usize> {
+        let comma = self.skip_mark(at, ',');
+        let and = self.skip(comma, Term::And);
+        (and > at).then_some(and)
+    }
+}
+
+/// A day without a month, a month without a year.
+fn is_list_item(when: &When) -> bool {
+    let day = when.day.is_some() && when.month.is_none() && when.weekday.is_none();
+    (day || when.is_bare_month()) && when.direction.is_none() && !when.has_year()
+}
+
+/// The items with what the last one says for all of them.
+fn list_of(
+    items: Vec<(When, usize, usize)>,
+    last: When,
+    from: usize,
+    to: usize,
+) -> Option<Vec<Found>> {
+    let days = last.day.is_some();
+    if items.iter().any(|(item, ..)| item.day.is_some() != days) {
+        return None;
+    }
+    let found = |when, from, to| Found {
+        phrase: Phrase::Date(when),
+        from,
+        to,
+        bound: None,
+    };
+    let lend = |item: When| When {
+        month: item.month.or(last.month),
+        year: last.year,
+        frame: last.frame,
+        direction: last.direction,
+        headed: true,
+        ..item
+    };
+    let mut list: Vec<Found> = items
+        .into_iter()
+        .map(|(item, from, to)| found(lend(item), from, to))
+        .collect();
+    list.push(found(last, from, to));
+    Some(list)
+}
+
+/// Both ends with the month they share, where they are ends of one thing: two
+/// days, two weekdays, two months, two years.
+fn shared(mut first: When, second: When) -> Option<(When, When)> {
+    let rank = |when: &When| {
+        let framed = when.frame.is_some_and(|_| !when.is_day());
+        match when {
+            _ if when.day.is_some() => 3,
+            _ if when.weekday.is_some() => 4,
+            _ if framed && when.month.is_none() => 0,
+            _ if when.month.is_some() => 2,
+            _ if when.part.is_some() => 5,
+            _ if when.year.is_some() || when.period.is_some() => 1,
+            _ => 0,
+        }
+    };
+    if first.day.is_some() && first.month.is_none() && first.weekday.is_none() {
+        second.month.filter(|_| second.day.is_some())?;
+        first.month = second.month;
+        first.headed = false;
+    }
+    if second.day.is_some() && second.month.is_none() {
+        return None;
+    }
+    let whole = first.has_year() && second.has_year();
+    (whole || (rank(&first) == rank(&second) && rank(&first) > 1)).then_some((first, second))
+}

@@ -1,0 +1,170 @@
+//! Units counted from the day of publication or from the date last spoken of.
+//!
+//! | text | means |
+//! | --- | --- |
+//! | `tahun lalu`, `last year` | the unit before this one |
+//! | `dua pekan lalu`, `two weeks ago` | as many units back |
+//! | `lima hari lagi` | as many units ahead |
+//! | `beberapa hari lalu` | past, no more is known |
+//! | `tahun yang sama`, `the same year` | the unit last spoken of |
+//! | `dua hari sebelumnya`, `two days earlier` | counted from there |
+//! | `keesokan harinya`, `the next day` | the day after that |
+
+use crate::time::parser::{Parser, Result, parsed};
+use crate::time::when::{Base, Frame};
+use crate::time::words::{Term, TimeUnit};
+
+/// How many units off a text can speak of: beyond the years of history there
+/// is no calendar.
+const COUNT_MAX: f64 = 9_999.0;
+
+impl Parser<'_> {
+    /// frame = lead unit | unit trail | counted | spoken-day
+    pub(super) fn frame(&self, at: usize) -> Result<Frame> {
+        self.spoken_day(at)
+            .or_else(|| self.led_unit(at))
+            .or_else(|| self.trailed_unit(at))
+            .or_else(|| self.counted_units(at))
+    }
+
+    /// spoken-day = "keesokan harinya" | "the next day"
+    fn spoken_day(&self, at: usize) -> Result<Frame> {
+        let day = self.pick(at, |term| match term {
+            Term::SpokenDay(count) => Some(count),
+            _ => None,
+        })?;
+        parsed(
+            exact(Base::Spoken, TimeUnit::Day, i32::from(day.value)),
+            day.next,
+        )
+    }
+
+    /// led-unit = ("last" | "this" | "next" | "the same" | …) unit
+    fn led_unit(&self, at: usize) -> Result<Frame> {
+        let lead = self.pick(at, |term| match term {
+            Term::Lead(count) => Some((Base::Today, count)),
+            Term::LeadSpoken(count) => Some((Base::Spoken, count)),
+            _ => None,
+        })?;
+        let unit = self.calendar_unit(lead.next)?;
+        let (base, count) = lead.value;
+        parsed(exact(base, unit.value, i32::from(count)), unit.next)
+    }
+
+    /// trailed-unit = unit ("lalu" | "ini" | "depan" | "yang sama" | …)
+    fn trailed_unit(&self, at: usize) -> Result<Frame> {
+        let unit = self.calendar_unit(at)?;
+        let trail = self.pick(unit.next, |term| match term {
+            Term::Trail(count) => Some((Base::Today, count)),
+            Term::TrailSpoken(count) => Some((Base::Spoken, count)),
+            _ => None,
+        })?;
+        if self.is_no_time(unit.next) {
+            return None;
+        }
+        let (base, count) = trail.value;
+        parsed(exact(base, unit.value, i32::from(count)), trail.next)
+    }
+
+    /// counted = count unit (ago | ahead | from-spoken)
+    fn counted_units(&self, at: usize) -> Result<Frame> {
+        let amount = self.amount(at)?;
+        let (count, unit) = amount.value;
+        let at = self.skip_surplus(amount.next);
+        let trail = self.pick(at, |term| match term {
+            Term::Ago => Some((Base::Today, -1)),
+            Term::Ahead => Some((Base::Today, 1)),
+            Term::TrailSpoken(ahead) if ahead != 0 => Some((Base::Spoken, ahead)),
+            _ => None,
+        });
+        let trail = trail.or_else(|| self.ending(at))?;
+        if self.is_no_time(at) {
+            return None;
+        }
+        let (base, ahead) = trail.value;
+        let clock = unit < TimeUnit::Day;
+        let count = count.filter(|count| count.fract() == 0.0 && *count <= COUNT_MAX && !clock);
+        parsed(
+            Frame {
+                base,
+                unit,
+                count: count.map(|count| whole(count) * i32::from(ahead)),
+                ahead,
+            },
+            trail.next,
+        )
+    }
+
+    /// "before", "after" where nothing follows that it could belong to.
+    fn ending(&self, at: usize) -> Result<(Base, i8)> {
+        let end = self.pick(at, |term| match term {
+            Term::EndSpoken(ahead) => Some((Base::Spoken, ahead)),
+            _ => None,
+        })?;
+        let open = self.tokens.is_word(end.next) || self.tokens.number(end.next).is_some();
+        (!open).then_some(end)
+    }
+
+    /// amount = numeral unit | "beberapa" unit | "setahun"
+    ///
+    /// The count is nothing where the text gives none.
+    pub(super) fn amount(&self, at: usize) -> Result<(Option<f64>, TimeUnit)> {
+        let one = self.pick(at, |term| match term {
+            Term::OneUnit(unit) => Some((Some(1.0), unit)),
+            _ => None,
+        });
+        if one.is_some() {
+            return one;
+        }
+        let (count, next) = if let Some(next) = self.eat(at, Term::Few) {
+            (None, next)
+        } else if let Some(numeral) = self.numeral(at) {
+            (Some(numeral.value), numeral.next)
+        } else {
+            (Some(1.0), self.eat(at, Term::Article)?)
+        };
+        let unit = self.unit(next)?;
+        parsed((count, unit.value), unit.next)
+    }
+
+    /// A unit of the clock or the calendar.
+    pub(super) fn unit(&self, at: usize) -> Result<TimeUnit> {
+        self.pick(at, |term| match term {
+            Term::Unit(unit) | Term::Plural(unit) => Some(unit),
+            _ => None,
+        })
+    }
+
+    /// A unit of a day or longer.
+    pub(super) fn calendar_unit(&self, at: usize) -> Result<TimeUnit> {
+        self.unit(at).filter(|unit| unit.value >= TimeUnit::Day)
+    }
+
+    /// Behind "lebih" of "setahun lebih", where a trail follows.
+    fn skip_surplus(&self, at: usize) -> usize {
+        self.skip(at, Term::Surplus)
+    }
+
+    /// Whether the words at `at` are a fixed phrase that is no time.
+    pub(super) fn is_no_time(&self, at: usize) -> bool {
+        self.eat(at, Term::NotTime).is_some()
+    }
+}
+
+fn exact(base: Base, unit: TimeUnit, count: i32) -> Frame {
+    Frame {
+        base,
+        unit,
+        count: Some(count),
+        ahead: match count {
+            i32::MIN..=-1 => -1,
+            0 => 0,
+            1..=i32::MAX => 1,
+        },
+    }
+}
+
+/// A count that is known to be whole and at most [`COUNT_MAX`].
+fn whole(count: f64) -> i32 {
+    count as i32
+}

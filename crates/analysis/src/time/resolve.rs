@@ -1,0 +1,557 @@
+//! Placing what is said on the calendar.
+//!
+//! A date without a year takes the one that fits: the words beside it come
+//! first ("lalu", "depan"), then a date in its sentence or the one before that
+//! says a year, then the tense, then what is nearer, the past before the
+//! future. Where an article gives no date of publication, the first whole day
+//! it names near its beginning stands in; where it names none, what would have
+//! to be counted is only past, present or to come.
+
+use linimasa_dossier::calendar::{Day, days_in_month};
+use linimasa_dossier::edtf::{Date, Edtf, Qualifier, Unit};
+use linimasa_dossier::model::{TimeModifier, TimeValue};
+
+use crate::time::tense::Tense;
+use crate::time::when::{Base, Clock, Frame, Part, Period, When, reference};
+use crate::time::words::TimeUnit;
+
+/// The date last spoken of.
+#[derive(Clone, Copy, Debug)]
+struct Spoken {
+    date: Date,
+    sentence: usize,
+    /// Whether its year was said or followed from a frame.
+    whole: bool,
+}
+
+/// What has been said so far.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Story {
+    published: Option<Date>,
+    ground: Option<Date>,
+    spoken: Option<Spoken>,
+    sentence: usize,
+}
+
+/// How many sentences from its beginning an article without a date of
+/// publication may name the day it is about.
+const GROUND_SENTENCES_MAX: usize = 4;
+
+/// Without a word on tense a date is past unless the last one is so many
+/// months ago: eight months back are as likely as four ahead.
+const BACK_MONTHS_MAX: i32 = 8;
+
+impl Story {
+    pub(super) fn new(published: Option<Date>) -> Story {
+        Story {
+            published,
+            ..Story::default()
+        }
+    }
+
+    /// Goes on to the sentence of this number.
+    pub(super) fn enter(&mut self, sentence: usize) {
+        self.sentence = sentence;
+    }
+
+    /// The value of a date; nothing where there is no such day. What is found
+    /// becomes the date last spoken of.
+    pub(super) fn date(&mut self, when: &When, tense: Tense) -> Option<TimeValue> {
+        let Some(value) = self.place(when, tense) else {
+            return self.unplaced(when, tense);
+        };
+        self.speak(value, when.has_year());
+        Some(TimeValue::Date(qualified(value, when)))
+    }
+
+    /// The value of an interval: the second end lends its year to the first.
+    pub(super) fn interval(
+        &mut self,
+        first: &When,
+        second: &When,
+        tense: Tense,
+    ) -> Option<TimeValue> {
+        let borrowed = When {
+            year: first.year,
+            ..*second
+        };
+        let lender = if second.has_year() { second } else { &borrowed };
+        let Some(Edtf::Date(end)) = self.place(lender, tense) else {
+            return self.unplaced(second, tense);
+        };
+        let Some(Edtf::Date(start)) = self.place_before(first, end) else {
+            return self.unplaced(first, tense);
+        };
+        let end =
+            if first.year.is_some() && !second.has_year() && end.days().last < start.days().first {
+                Date {
+                    year: end.year + 1,
+                    ..end
+                }
+                .checked()?
+            } else {
+                end
+            };
+        if start.days().first > end.days().first {
+            return None;
+        }
+        self.speak(Edtf::Date(end), second.has_year() || first.has_year());
+        Some(TimeValue::Date(Edtf::Interval(Some(start), Some(end))))
+    }
+
+    /// The value of a time of the clock: on its date, or on the day spoken of.
+    pub(super) fn clock(
+        &mut self,
+        date: Option<&When>,
+        clock: Clock,
+        until: Option<Clock>,
+        tense: Tense,
+    ) -> Option<TimeValue> {
+        let day = match date {
+            Some(when) => {
+                let value = self.place(when, tense);
+                if let Some(value) = value {
+                    self.speak(value, when.has_year());
+                }
+                value
+            }
+            None => self.day_spoken_of().map(Edtf::Date),
+        };
+        let day = day.map_or_else(String::new, |day| day.to_string());
+        let mut value = format!("{day}{}", iso_clock(clock));
+        if let Some(until) = until {
+            value.push_str(&format!("/{day}{}", iso_clock(until)));
+        }
+        Some(TimeValue::Time(value))
+    }
+
+    /// The day of a time that comes without one: of this sentence or the one
+    /// before, or of publication.
+    fn day_spoken_of(&self) -> Option<Date> {
+        let near = self
+            .spoken
+            .filter(|spoken| spoken.sentence + 1 >= self.sentence)
+            .map(|spoken| spoken.date);
+        near.or(self.today())
+            .filter(|date| matches!(date.unit, Unit::Day(..)))
+    }
+
+    fn today(&self) -> Option<Date> {
+        self.published.or(self.ground)
+    }
+
+    fn this_day(&self) -> Option<Day> {
+        day_of(self.today()?)
+    }
+
+    fn speak(&mut self, value: Edtf, whole: bool) {
+        let date = match value {
+            Edtf::Date(date) => date,
+            Edtf::Interval(start, end) => match end.or(start) {
+                Some(date) => date,
+                None => return,
+            },
+        };
+        let sentence = self.sentence;
+        let is_day = matches!(date.unit, Unit::Day(..));
+        if is_day && whole && self.ground.is_none() && sentence < GROUND_SENTENCES_MAX {
+            self.ground = Some(date);
+        }
+        self.spoken = Some(Spoken {
+            date,
+            sentence,
+            whole,
+        });
+    }
+
+    /// Past, present or to come for what cannot be placed; nothing for a day
+    /// that no year has.
+    fn unplaced(&self, when: &When, tense: Tense) -> Option<TimeValue> {
+        let known = when.year.is_some() || self.today().is_some();
+        if let (Some(day), Some(month)) = (when.day, when.month) {
+            let impossible = day > days_in_month(2000, month);
+            if impossible || known {
+                return None;
+            }
+        }
+        let said = when.ahead().unwrap_or(match tense {
+            Tense::Future => 1,
+            Tense::Past | Tense::Unsaid => -1,
+        });
+        let spoken = when.frame.is_some_and(|frame| frame.base == Base::Spoken);
+        Some(TimeValue::Reference(reference(if spoken {
+            -1
+        } else {
+            said
+        })))
+    }
+
+    /// The days a date means.
+    fn place(&self, when: &When, tense: Tense) -> Option<Edtf> {
+        if let Some(period) = when.period {
+            return period_date(period).map(Edtf::Date);
+        }
+        if let Some(frame) = when.frame.filter(|_| when.year.is_none()) {
+            return self.place_frame(frame, when);
+        }
+        if when.weekend {
+            return self.place_weekend(when, tense);
+        }
+        if let Some(year) = when.year {
+            return in_year(year, when).map(Edtf::Date);
+        }
+        let date = match (when.weekday, when.day, when.month, when.part) {
+            (_, Some(_), Some(_), _) | (_, _, Some(_), _) | (_, _, _, Some(_)) => {
+                self.place_in_some_year(when, tense)
+            }
+            (_, Some(day), None, None) => self.place_day(day, when, tense),
+            (Some(weekday), None, None, None) => self.place_weekday(weekday, when, tense),
+            (None, None, None, None) => None,
+        };
+        date.map(Edtf::Date)
+    }
+
+    /// The first end of an interval that ends with `end`.
+    fn place_before(&self, first: &When, end: Date) -> Option<Edtf> {
+        if first.has_year() {
+            return self.place(first, Tense::Unsaid);
+        }
+        if let Some(weekday) = first.weekday.filter(|_| first.day.is_none()) {
+            let last = day_of(end)?;
+            let back = (i32::from(weekday_number(last)) - i32::from(weekday)).rem_euclid(7);
+            return Some(Edtf::Date(Date::day(last.plus_days(-back))));
+        }
+        let same = in_year(end.year, first);
+        let same = same.filter(|date| date.days().first <= end.days().first);
+        same.or_else(|| in_year(end.year - 1, first))
+            .map(Edtf::Date)
+    }
+
+    /// A weekday without a date: the nearest past one, today included, unless
+    /// it is said to come.
+    fn place_weekday(&self, weekday: u8, when: &When, tense: Tense) -> Option<Date> {
+        let today = self.this_day()?;
+        let back = (i32::from(weekday_number(today)) - i32::from(weekday)).rem_euclid(7);
+        let ahead = (7 - back) % 7;
+        let days = match when.direction {
+            Some(-1) if back == 0 => -7,
+            Some(-1) => -back,
+            Some(0) => i32::from(weekday) - i32::from(weekday_number(today)),
+            Some(_) if ahead == 0 => 7,
+            Some(_) => ahead,
+            None if tense == Tense::Future => ahead,
+            None => -back,
+        };
+        Some(Date::day(today.plus_days(days)))
+    }
+
+    /// A day of the month without its month.
+    fn place_day(&self, day: u8, when: &When, tense: Tense) -> Option<Date> {
+        let spoken = self
+            .spoken
+            .filter(|spoken| spoken.sentence + 1 >= self.sentence && when.direction.is_none());
+        if let Some(Unit::Month(month) | Unit::Day(month, _)) = spoken.map(|s| s.date.unit) {
+            let year = spoken?.date.year;
+            return exact(year, Unit::Day(month, day));
+        }
+        let today = self.this_day()?;
+        let (year, month, _) = today.civil();
+        let candidates = [-1, 0, 1].map(|months| {
+            let (year, month) = plus_months(year, month, months);
+            exact(year, Unit::Day(month, day))
+        });
+        let ahead = when.direction.map(i32::from);
+        choose(candidates.into_iter().flatten(), today, ahead, tense)
+    }
+
+    /// A month, a day of a month, a season, a quarter without a year.
+    fn place_in_some_year(&self, when: &When, tense: Tense) -> Option<Date> {
+        if let Some(date) = self.place_in_year_told(when, tense) {
+            return Some(date);
+        }
+        let today = self.today()?;
+        let reference = match today.unit {
+            Unit::Day(..) | Unit::Month(_) => today.days().first,
+            _ => return in_year(today.year, when).filter(|_| when.direction.is_none()),
+        };
+        let years = [-2, -1, 0, 1, 2].map(|years| in_year(today.year + years, when));
+        let candidates = years.into_iter().flatten();
+        if when.weekday.is_some() {
+            // A weekday beside it is of these days.
+            return candidates.min_by_key(|date| date.days().first.0.abs_diff(reference.0));
+        }
+        let ahead = when.direction.map(i32::from);
+        choose(candidates, reference, ahead, tense)
+    }
+
+    /// In the year that this sentence or the one before has said: a story goes
+    /// on where it is, unless the words point from today.
+    fn place_in_year_told(&self, when: &When, tense: Tense) -> Option<Date> {
+        let spoken = self.spoken?;
+        let near = spoken.sentence + 1 >= self.sentence;
+        if !near || !spoken.whole || when.direction.is_some() || tense == Tense::Future {
+            return None;
+        }
+        let same_sentence = spoken.sentence == self.sentence;
+        let fine = matches!(
+            spoken.date.unit,
+            Unit::Month(_) | Unit::Day(..) | Unit::Year
+        );
+        if !fine || (!same_sentence && spoken.date.unit == Unit::Year) {
+            return None;
+        }
+        let date = in_year(spoken.date.year, when)?;
+        let date = if !same_sentence && date.days().last < spoken.date.days().first {
+            return None;
+        } else {
+            date
+        };
+        match self.today() {
+            Some(today) => (date.days().first <= today.days().last).then_some(date),
+            None => Some(date),
+        }
+    }
+
+    fn place_weekend(&self, when: &When, tense: Tense) -> Option<Edtf> {
+        let today = self.this_day()?;
+        let this = monday_of(today).plus_days(5);
+        let weeks = match (when.direction, tense) {
+            (Some(direction), _) => i32::from(direction),
+            (None, Tense::Future) => 0,
+            (None, _) if this > today => -1,
+            (None, _) => 0,
+        };
+        Some(weekend_from(this.plus_days(weeks * 7)))
+    }
+
+    /// A unit counted from today or from the date last spoken of, and what
+    /// else is said of it.
+    fn place_frame(&self, frame: Frame, when: &When) -> Option<Edtf> {
+        let base = match frame.base {
+            Base::Today => self.today()?,
+            Base::Spoken => self.spoken?.date,
+        };
+        let count = frame.count?;
+        match frame.unit {
+            TimeUnit::Week => {
+                let monday = monday_of(day_of_week(base)?).plus_days(count.checked_mul(7)?);
+                return week_of(monday, when);
+            }
+            TimeUnit::Day => {
+                let day = day_of(base)?.plus_days(count);
+                return in_calendar(Date::day(day)).map(Edtf::Date);
+            }
+            TimeUnit::Month => {
+                let (Unit::Month(month) | Unit::Day(month, _)) = base.unit else {
+                    return None;
+                };
+                let (year, month) = plus_months(base.year, month, count);
+                let unit = when
+                    .day
+                    .map_or(Unit::Month(month), |day| Unit::Day(month, day));
+                return exact(year, unit).map(Edtf::Date);
+            }
+            _ => {}
+        }
+        place_years(base, frame.unit, count, when).map(Edtf::Date)
+    }
+}
+
+/// Years, and what counts in years or divides them.
+fn place_years(base: Date, unit: TimeUnit, count: i32, when: &When) -> Option<Date> {
+    let year = match base.unit {
+        Unit::Century | Unit::Decade if unit < TimeUnit::Decade => return None,
+        _ => base.year,
+    };
+    match unit {
+        TimeUnit::Year => in_year(year.checked_add(count)?, when),
+        TimeUnit::Decade => {
+            let decade = year.div_euclid(10).checked_add(count)?;
+            exact(decade.checked_mul(10)?, Unit::Decade)
+        }
+        TimeUnit::Century => {
+            let century = year.div_euclid(100).checked_add(count)?;
+            exact(century.checked_mul(100)?, Unit::Century)
+        }
+        TimeUnit::Quarter | TimeUnit::Half => {
+            let (Unit::Month(month) | Unit::Day(month, _)) = base.unit else {
+                return None;
+            };
+            let per_year = if unit == TimeUnit::Quarter { 4 } else { 2 };
+            let index = year * per_year + (i32::from(month) - 1) * per_year / 12 + count;
+            let nth = u8::try_from(index.rem_euclid(per_year) + 1).ok()?;
+            let unit = if per_year == 4 {
+                Unit::Quarter(nth)
+            } else {
+                Unit::Half(nth)
+            };
+            exact(index.div_euclid(per_year), unit)
+        }
+        _ => None,
+    }
+}
+
+/// The candidate that direction and tense ask for, seen from `today`.
+fn choose(
+    candidates: impl Iterator<Item = Date> + Clone,
+    today: Day,
+    direction: Option<i32>,
+    tense: Tense,
+) -> Option<Date> {
+    let past = |strict: bool| {
+        let passed = candidates.clone().filter(move |date| {
+            let days = date.days();
+            if strict {
+                days.last < today
+            } else {
+                days.first <= today
+            }
+        });
+        passed.max_by_key(|date| date.days().first)
+    };
+    let future = |strict: bool| {
+        let coming = candidates.clone().filter(move |date| {
+            let days = date.days();
+            if strict {
+                days.first > today
+            } else {
+                days.last >= today
+            }
+        });
+        coming.min_by_key(|date| date.days().first)
+    };
+    match (direction, tense) {
+        (Some(-1), _) => past(true),
+        (Some(0), _) => {
+            let year = today.civil().0;
+            candidates.clone().find(|date| date.year == year)
+        }
+        (Some(_), _) => future(true),
+        (None, Tense::Past) => past(false),
+        (None, Tense::Future) => future(false),
+        (None, Tense::Unsaid) => {
+            let last = past(false);
+            let near = last.filter(|date| {
+                today.0.saturating_sub(date.days().last.0) <= BACK_MONTHS_MAX * 61 / 2
+            });
+            near.or_else(|| future(false)).or(last)
+        }
+    }
+}
+
+/// Day, month, part of the year or the year itself.
+fn in_year(year: i32, when: &When) -> Option<Date> {
+    let unit = match (when.day, when.month, when.part) {
+        (Some(day), Some(month), _) => Unit::Day(month, day),
+        (_, Some(month), _) => Unit::Month(month),
+        (_, _, Some(Part::Quarter(n))) => Unit::Quarter(n),
+        (_, _, Some(Part::Half(n))) => Unit::Half(n),
+        (_, _, Some(Part::Season(n))) => Unit::Season(n),
+        (Some(_), None, None) => return None,
+        (None, None, None) if when.weekday.is_some() || when.weekend => return None,
+        (None, None, None) => Unit::Year,
+    };
+    exact(year, unit)
+}
+
+fn period_date(period: Period) -> Option<Date> {
+    match period {
+        Period::Decade(year) => exact(year, Unit::Decade),
+        Period::Century(year) => exact(year, Unit::Century),
+    }
+}
+
+fn exact(year: i32, unit: Unit) -> Option<Date> {
+    Date {
+        year,
+        unit,
+        qualifier: Qualifier::None,
+    }
+    .checked()
+}
+
+/// The date where its year has four digits.
+fn in_calendar(date: Date) -> Option<Date> {
+    date.checked()
+}
+
+/// `value`, approximate where the text says so.
+fn qualified(value: Edtf, when: &When) -> Edtf {
+    match value {
+        Edtf::Date(date) if when.degree == Some(TimeModifier::Approx) => Edtf::Date(Date {
+            qualifier: Qualifier::Approximate,
+            ..date
+        }),
+        _ => value,
+    }
+}
+
+fn day_of(date: Date) -> Option<Day> {
+    match date.unit {
+        Unit::Day(month, day) => Day::from_civil(date.year, month, day),
+        _ => None,
+    }
+}
+
+/// A day of the week a date is in: of a day or a week.
+fn day_of_week(date: Date) -> Option<Day> {
+    match date.unit {
+        Unit::Day(..) | Unit::Week(_) => Some(date.days().first),
+        _ => None,
+    }
+}
+
+fn weekday_number(day: Day) -> u8 {
+    match (day.0 + 3).rem_euclid(7) {
+        0 => 1,
+        1 => 2,
+        2 => 3,
+        3 => 4,
+        4 => 5,
+        5 => 6,
+        _ => 7,
+    }
+}
+
+fn monday_of(day: Day) -> Day {
+    day.plus_days(1 - i32::from(weekday_number(day)))
+}
+
+fn weekend_from(saturday: Day) -> Edtf {
+    let days = (Date::day(saturday), Date::day(saturday.plus_days(1)));
+    Edtf::Interval(Some(days.0), Some(days.1))
+}
+
+/// The week from `monday`, or the day or weekend of it that is said.
+fn week_of(monday: Day, when: &When) -> Option<Edtf> {
+    if when.weekend {
+        return Some(weekend_from(monday.plus_days(5)));
+    }
+    if let Some(weekday) = when.weekday {
+        let day = monday.plus_days(i32::from(weekday) - 1);
+        return in_calendar(Date::day(day)).map(Edtf::Date);
+    }
+    // A week belongs to the year of its Thursday.
+    let (year, ..) = monday.plus_days(3).civil();
+    let first = monday_of(Day::from_civil(year, 1, 4)?);
+    let week = u8::try_from((monday.0 - first.0) / 7 + 1).ok()?;
+    exact(year, Unit::Week(week)).map(Edtf::Date)
+}
+
+/// The month `months` after `month` of `year`, and its year.
+fn plus_months(year: i32, month: u8, months: i32) -> (i32, u8) {
+    let index = (i32::from(month) - 1).saturating_add(months);
+    let month = u8::try_from(index.rem_euclid(12) + 1).unwrap_or(1);
+    (year.saturating_add(index.div_euclid(12)), month)
+}
+
+/// `T07:30+07:00`; only the hour where no minute is said.
+fn iso_clock(clock: Clock) -> String {
+    let mut text = format!("T{:02}:{:02}", clock.hour, clock.minute.unwrap_or(0));
+    if let Some(zone) = clock.zone {
+        let sign = if zone < 0 { '-' } else { '+' };
+        let minutes = zone.abs();
+        text.push_str(&format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60));
+    }
+    text
+}

@@ -1,0 +1,207 @@
+//! What the words of a language mean for time: the vocabulary of the tables
+//! in `languages/*/time.rs`.
+
+use linimasa_dossier::model::{Bound, Reference, TimeModifier, TimeOfDay};
+
+use crate::phrases::Phrases;
+
+/// One language's words of time.
+#[derive(Debug)]
+pub struct TimeWords {
+    /// Phrases in lower case and what they mean. A phrase with several
+    /// meanings stands several times; the grammar takes the one that fits.
+    pub terms: Phrases<Term>,
+    /// Whether a month may stand before its day: "April 17".
+    pub month_first: bool,
+}
+
+/// A unit that time is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TimeUnit {
+    /// Of a clock.
+    Second,
+    /// Of a clock.
+    Minute,
+    /// Of a clock.
+    Hour,
+    /// 24 hours.
+    Day,
+    /// Monday to Sunday.
+    Week,
+    /// Of the calendar.
+    Month,
+    /// Three months.
+    Quarter,
+    /// Six months.
+    Half,
+    /// Of the calendar.
+    Year,
+    /// Ten years.
+    Decade,
+    /// A hundred years.
+    Century,
+}
+
+/// What a word says about whether something has happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cue {
+    /// It has: "telah", "kata".
+    Past,
+    /// It will: "akan", "dijadwalkan".
+    Future,
+    /// It was so at first, so that a plan named with it is an old one:
+    /// "awalnya", "semula".
+    Formerly,
+    /// Somebody wants it: what begins or ends on the date is to come:
+    /// "meminta … mulai 1 Agustus".
+    Demand,
+    /// A new clause begins: cues behind it say nothing here: "sedangkan".
+    Clause,
+}
+
+/// What a word or a phrase means.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Term {
+    /// 1 to 12.
+    Month(u8),
+    /// 1 Monday to 7 Sunday.
+    Weekday(u8),
+    /// Every such day: "Mondays".
+    Weekdays(u8),
+    /// "tahun", "years".
+    Unit(TimeUnit),
+    /// One of them: "setahun".
+    OneUnit(TimeUnit),
+    /// Many of them: "bertahun-tahun".
+    ManyUnits(TimeUnit),
+    /// The plural that means many behind "for": "decades".
+    Plural(TimeUnit),
+    /// An unknown number of: "beberapa", "puluhan".
+    Few,
+    /// One and no numeral: "a", "an".
+    Article,
+    /// Between number and unit, and behind units, for a half more:
+    /// "and a half".
+    AndHalf,
+    /// Early, mid, late: "awal".
+    Edge(TimeModifier),
+    /// About, nearly, over: "sekitar".
+    Degree(TimeModifier),
+    /// Behind a duration: and more: "lebih" of "setahun lebih".
+    Surplus,
+    /// Behind month, weekday or unit: "lalu" -1, "ini" 0, "depan" +1.
+    Trail(i8),
+    /// Before month, weekday or unit: "last" -1, "this" 0, "next" +1.
+    Lead(i8),
+    /// Behind a count: that long before now: "lalu", "ago".
+    Ago,
+    /// Behind a count: that long from now: "lagi", "from now".
+    Ahead,
+    /// Behind a count: the length that now begins or ends: "terakhir".
+    Lately,
+    /// Before a count, the same: "the last", "the next".
+    LeadLately,
+    /// Behind a unit or a count, from the date last spoken of: "sebelumnya"
+    /// -1, "yang sama" 0, "kemudian" +1.
+    TrailSpoken(i8),
+    /// The same where the text does not go on with what it counts from:
+    /// "before" of "two days before", not of "two days before the vote".
+    EndSpoken(i8),
+    /// Before a unit: "the previous" -1, "the same" 0, "the following" +1.
+    LeadSpoken(i8),
+    /// A day counted from now: "kemarin" -1.
+    NamedDay(i8),
+    /// Its part of the day with it: "semalam", "tonight".
+    NamedPart(i8, TimeOfDay),
+    /// A day counted from the date last spoken of: "keesokan harinya" +1.
+    SpokenDay(i8),
+    /// "pagi", "evening".
+    Part(TimeOfDay),
+    /// With a part of the day, the last such: "tadi".
+    JustNow,
+    /// With a part of the day, today's: "nanti".
+    Soon,
+    /// 1 spring to 4 winter.
+    Season(u8),
+    /// Before or behind a number of quarter: "kuartal".
+    QuarterHead,
+    /// Before or behind a number of half-year: "semester".
+    HalfHead,
+    /// "pertama", "second".
+    Ordinal(u8),
+    /// Behind digits: "th", "st".
+    OrdinalSuffix,
+    /// Before digits: "ke".
+    OrdinalPrefix,
+    /// Behind a year, for its decade: "an", "s".
+    DecadeSuffix,
+    /// "nineties" 90.
+    DecadeWord(u8),
+    /// Before a decade: "era".
+    DecadeHead,
+    /// "abad", "century".
+    CenturyHead,
+    /// "SM", "BC".
+    Bc,
+    /// "pukul", before an hour.
+    ClockHead,
+    /// "a.m.".
+    Am,
+    /// "p.m.".
+    Pm,
+    /// Minutes east of UTC; nothing where it is only said to be local.
+    Zone(Option<i16>),
+    /// "tanggal": a day of the month follows.
+    DateHead,
+    /// Between a date and what it is part of: "of", "in".
+    Of,
+    /// "the", not counted to an expression.
+    The,
+    /// "akhir pekan".
+    Weekend,
+    /// "setiap".
+    Each,
+    /// Behind a count of units: "sekali" of "dua tahun sekali".
+    Once,
+    /// "sekarang", "baru-baru ini".
+    Reference(Reference),
+    /// "sejak": the date is a start.
+    Since,
+    /// "hingga": the date is an end.
+    Until,
+    /// Before the first of two dates: "dari".
+    From,
+    /// Between two dates: "hingga", "to".
+    To,
+    /// Before the first of two dates that [`Term::And`] joins: "antara".
+    Between,
+    /// "dan".
+    And,
+    /// Before a date, and before nothing else that has four digits: "pada".
+    At,
+    /// Before a date and before much else: "dari", "di".
+    MaybeAt,
+    /// What follows is an age: "berusia".
+    Age,
+    /// Behind a duration, makes it an age: "old".
+    Old,
+    /// What follows is the number of a law, a file: "nomor".
+    FileNumber,
+    /// A street, a university, a stadium: what follows is its name: "jalan".
+    NameHead,
+    /// A fixed phrase with words of time in it that is no time: "lalu lintas".
+    NotTime,
+    /// What it says about tense.
+    Cue(Cue),
+}
+
+impl Term {
+    /// Which end of something the date behind this word is.
+    pub(crate) fn bound(self) -> Option<Bound> {
+        match self {
+            Term::Since => Some(Bound::Start),
+            Term::Until => Some(Bound::End),
+            _ => None,
+        }
+    }
+}
