@@ -76,5 +76,5 @@ pub enum Found {
 #[must_use]
 pub fn find(text: &str, sentences: &[Span], lexicon: &Lexicon, lang: Lang) -> Vec<ActorMention> {
     let tokens = tokens::read(text, sentences, |folded| lexicon.look_up(folded, lang));
-    reading::read(text, &tokens, lexicon, lang)
+    reading::read(text, sentences, &tokens, lexicon, lang)
 }

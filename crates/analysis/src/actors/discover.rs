@@ -175,7 +175,9 @@ fn speaking_acronym(page: &Page<'_>, index: usize) -> Option<Introduction> {
     if !is_acronym {
         return None;
     }
-    let speaks = |token: &Token<'_>| token.cues.has(Cue::Speech) && token.case == Case::Lower;
+    let speaks = |token: &Token<'_>| {
+        token.cues.has(Cue::Speech) && (token.case == Case::Lower || token.begins())
+    };
     let before = page
         .previous(index)
         .is_some_and(|(_, before)| speaks(before));
@@ -320,6 +322,7 @@ fn title_before(page: &Page<'_>, first: usize) -> Option<Cue> {
             return Some(cue);
         }
         let passes = token.cues.has_any(&[Cue::TitleRest, Cue::Locality])
+            || (token.case == Case::Lower && token.cues.has(Cue::OrganisationHead))
             || matches!(page.cover_at(index), Cover::Site | Cover::Organisation);
         if !passes {
             return None;

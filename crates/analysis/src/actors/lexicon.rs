@@ -512,7 +512,7 @@ impl Builder {
     fn cues(&mut self, words: &NameWords) -> Vec<Cues> {
         let mut by_word: BTreeMap<WordId, Cues> = BTreeMap::new();
         for &(cue, list) in words.cues {
-            for word in list {
+            for word in list.split_whitespace() {
                 let id = self.trie.intern(word);
                 by_word.entry(id).or_default().add(cue);
             }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use linimasa_dossier::model::Span;
+
 use super::tokens::{Case, Token};
 use super::words::{Cue, NameWords};
 
@@ -16,6 +18,8 @@ pub(super) enum Cover {
     Site,
     /// A known person.
     Person,
+    /// What may be a part of a known person's name, or of another's.
+    Part,
     /// A known organisation or armed group.
     Organisation,
 }
@@ -35,13 +39,18 @@ pub(super) struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    pub(super) fn new(text: &'a str, tokens: &'a [Token<'a>], words: &'a NameWords) -> Self {
+    pub(super) fn new(
+        text: &'a str,
+        sentences: &[Span],
+        tokens: &'a [Token<'a>],
+        words: &'a NameWords,
+    ) -> Self {
         Page {
             text,
             tokens,
             words,
             cover: vec![Cover::Free; tokens.len()],
-            headlines: headlines(tokens),
+            headlines: headlines(text, sentences, tokens),
             small: tokens
                 .iter()
                 .filter(|token| token.case == Case::Lower)
@@ -108,8 +117,15 @@ impl<'a> Page<'a> {
         let Some(token) = self.token(index) else {
             return false;
         };
+        let is_free = matches!(self.cover_at(index), Cover::Free | Cover::Part);
+        let office = [Cue::Title, Cue::Office, Cue::TitleRest];
+        let in_title = token.cues.has(Cue::TitleRest)
+            && self
+                .previous(index)
+                .is_some_and(|(_, before)| before.cues.has_any(&office));
         matches!(token.case, Case::Capital | Case::Initial)
-            && self.cover_at(index) == Cover::Free
+            && is_free
+            && !in_title
             && !token.cues.has_any(&NEVER)
             && !(token.begins() && self.is_common(token))
     }
@@ -130,26 +146,26 @@ impl<'a> Page<'a> {
 }
 
 /// A sentence is a headline where seven in ten of its longer words, four at
-/// least, begin with a capital.
-fn headlines(tokens: &[Token<'_>]) -> Vec<bool> {
-    const LETTERS_MIN: usize = 4;
+/// least, begin with a capital, and no full stop or quotation mark ends it.
+fn headlines(text: &str, sentences: &[Span], tokens: &[Token<'_>]) -> Vec<bool> {
+    const BYTES_MIN: usize = 4;
     const WORDS_MIN: u32 = 4;
-    let mut counts: Vec<(u32, u32)> = Vec::new();
-    for token in tokens
-        .iter()
-        .filter(|token| token.text.len() >= LETTERS_MIN)
-    {
-        let sentence = token.sentence as usize;
-        if counts.len() <= sentence {
-            counts.resize(sentence + 1, (0, 0));
-        }
-        if let Some((all, capitals)) = counts.get_mut(sentence)
-            && token.text.starts_with(char::is_alphabetic)
+    let mut counts = vec![(0_u32, 0_u32); sentences.len()];
+    for token in tokens {
+        let is_long = token.text.len() >= BYTES_MIN && token.text.starts_with(char::is_alphabetic);
+        if let Some((all, capitals)) = counts.get_mut(token.sentence as usize)
+            && is_long
         {
             *all += 1;
             *capitals += u32::from(token.is_capital());
         }
     }
-    let is_headline = |&(all, capitals): &(u32, u32)| all >= WORDS_MIN && capitals * 10 >= all * 7;
-    counts.iter().map(is_headline).collect()
+    let has_stop = |span: &Span| {
+        let sentence = text.get(span.start as usize..span.end as usize);
+        sentence.is_some_and(|sentence| sentence.trim_end().ends_with(['.', '"', '”']))
+    };
+    let is_headline = |(span, &(all, capitals)): (&Span, &(u32, u32))| {
+        all >= WORDS_MIN && capitals * 10 >= all * 7 && !has_stop(span)
+    };
+    sentences.iter().zip(&counts).map(is_headline).collect()
 }

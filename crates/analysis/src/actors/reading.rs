@@ -36,12 +36,13 @@ struct Match {
 /// All mentions in the words of an article.
 pub(super) fn read(
     text: &str,
+    sentences: &[Span],
     tokens: &[Token<'_>],
     lexicon: &Lexicon,
     lang: Lang,
 ) -> Vec<ActorMention> {
     let mut reading = Reading {
-        page: Page::new(text, tokens, language(lang).names),
+        page: Page::new(text, sentences, tokens, language(lang).names),
         lexicon,
         lang,
         matches: Vec::new(),
@@ -179,7 +180,8 @@ impl<'a> Reading<'a> {
             let Some(token) = self.page.token(at) else {
                 break;
             };
-            if token.cues.has(Cue::ThingBefore) {
+            let is_head = token.is_capital() || token.cues.has(Cue::PlaceBefore);
+            if token.cues.has(Cue::ThingBefore) && is_head {
                 let end = self.run_end(at + 1);
                 self.page.set_cover(at + 1, end, Cover::Thing);
             }
@@ -193,12 +195,14 @@ impl<'a> Reading<'a> {
             .retain(|found| page.cover_at(found.first) != Cover::Thing);
     }
 
-    /// The end of the capitalised words from `at` on.
+    /// The end of the capitalised words from `at` on; in a headline, where all
+    /// are, of three.
     fn run_end(&self, at: usize) -> usize {
+        const HEADLINE_WORDS_MAX: usize = 3;
         let mut end = at;
         while let Some(token) = self.page.next(end) {
-            let stops =
-                token.cues.has_any(&[Cue::Title, Cue::Acts]) || self.page.in_headline(token);
+            let stops = token.cues.has_any(&[Cue::Title, Cue::Acts])
+                || (end >= at + HEADLINE_WORDS_MAX && self.page.in_headline(token));
             if !token.is_capital() || !token.continues_name() || (stops && end > at) {
                 break;
             }
@@ -242,9 +246,36 @@ impl<'a> Reading<'a> {
                 .get(at)
                 .is_none_or(|found| found.first >= known.end)
         });
-        let persons = discover::persons(&self.page);
+        let mut persons = discover::persons(&self.page);
+        persons.retain(|found| !self.is_part_alone(found.first, found.end));
         self.cast.introduce(&self.page, &organisations);
         self.cast.introduce(&self.page, &persons);
+        self.drop_parts_of_newcomers();
+    }
+
+    /// "Presiden Putin": a part of a known name introduces nobody else.
+    fn is_part_alone(&self, first: usize, end: usize) -> bool {
+        self.match_at(first)
+            .is_some_and(|known| known.first == first && known.end == end)
+    }
+
+    /// The "Aliyev" of a newcomer "Heydar Aliyev" is no part of another name.
+    fn drop_parts_of_newcomers(&mut self) {
+        let mut taken: Vec<(usize, usize)> = Vec::new();
+        for at in 0..self.page.tokens.len() {
+            if let Some(local) = self.cast.longest(&self.page, at)
+                && !local.is_short
+                && local.end > at + 1
+            {
+                taken.push((at, local.end));
+            }
+        }
+        self.matches.retain(|known| {
+            let is_part = known.forms.iter().all(|form| form.role == Role::Short);
+            let next = taken.partition_point(|&(_, end)| end <= known.first);
+            let is_taken = taken.get(next).is_some_and(|&(first, _)| first < known.end);
+            !(is_part && is_taken)
+        });
     }
 
     /// Reads acronyms in brackets.
@@ -536,7 +567,10 @@ fn cover(found: &Match, lexicon: &Lexicon) -> Cover {
         .first()
         .and_then(|form| lexicon.entries.get(form.entry))
         .map(|entry| entry.kind);
-    if kind == Some(ActorKind::Person) {
+    let is_part = found.forms.iter().all(|form| form.role == Role::Short);
+    if is_part {
+        Cover::Part
+    } else if kind == Some(ActorKind::Person) {
         Cover::Person
     } else {
         Cover::Organisation

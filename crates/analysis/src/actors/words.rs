@@ -4,18 +4,15 @@
 /// The words of one language around names.
 #[derive(Debug)]
 pub struct NameWords {
-    /// Words by what they tell; folded, one word each. A word may stand in
+    /// Words by what they tell: folded, parted by spaces. A word may stand in
     /// several rows.
-    pub cues: &'static [(Cue, &'static [&'static str])],
+    pub cues: &'static [(Cue, &'static str)],
     /// How words begin that are verbs of doing, where the language shows it.
     pub verb_prefixes: &'static [&'static str],
     /// How verbs begin whose doer follows them: Indonesian "di-".
     pub passive_prefixes: &'static [&'static str],
     /// What may be glued to the end of a name: "nya".
     pub enclitics: &'static [&'static str],
-    /// Whether adjectives of nationality stand before the noun and "of" and
-    /// "the" before names.
-    pub noun_last: bool,
 }
 
 /// What a word tells about the name beside it.
