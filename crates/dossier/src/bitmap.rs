@@ -98,7 +98,7 @@ impl Bitmap {
 
     /// How many numbers are in both sets.
     pub fn and_count(&self, other: &Bitmap) -> u32 {
-        self.and_count_within(other, 0..self.words.len())
+        and_count(&self.words, &other.words)
     }
 
     /// How many numbers of `range` are in the set.
@@ -152,16 +152,47 @@ impl Bitmap {
         }
     }
 
-    /// [`Bitmap::and_count`] where all that is in one of the sets is known to
-    /// lie in `words`.
-    pub(crate) fn and_count_within(&self, other: &Bitmap, words: Range<usize>) -> u32 {
-        let ours = self.words.get(words.clone()).unwrap_or_default();
-        let theirs = other.words.get(words).unwrap_or_default();
-        ours.iter()
-            .zip(theirs)
-            .map(|(ours, theirs)| (ours & theirs).count_ones())
-            .sum()
+    pub(crate) fn words(&self) -> &[u64] {
+        &self.words
     }
+
+    pub(crate) fn into_words(self) -> Vec<u64> {
+        self.words
+    }
+
+    /// Adds what `words` hold, which are those of a set from word `start` on.
+    pub(crate) fn or_words(&mut self, start: usize, words: &[u64]) {
+        for (word, other) in self.words.iter_mut().skip(start).zip(words) {
+            *word |= other;
+        }
+    }
+
+    /// The runs of neighbours in the set, ascending.
+    pub(crate) fn runs(&self) -> impl Iterator<Item = Range<u32>> {
+        let mut end = 0;
+        core::iter::from_fn(move || {
+            let start = self.next(end)?;
+            end = self.end_of_run(start);
+            Some(start..end)
+        })
+    }
+
+    /// The smallest number from `start` on that is not in the set.
+    fn end_of_run(&self, start: u32) -> u32 {
+        let mut at = word_of(start);
+        let mut absent = !self.words.get(at).copied().unwrap_or(0) & head_mask(start);
+        while absent == 0 {
+            at += 1;
+            absent = !self.words.get(at).copied().unwrap_or(0);
+        }
+        at as u32 * 64 + absent.trailing_zeros()
+    }
+}
+
+/// How many bits are set in both.
+pub(crate) fn and_count(a: &[u64], b: &[u64]) -> u32 {
+    let both = a.iter().zip(b).map(|(a, b)| a & b);
+    both.map(|word| word.count_ones()).sum()
 }
 
 impl<'b> IntoIterator for &'b Bitmap {
@@ -272,9 +303,10 @@ mod tests {
             prop_assert_eq!(with(Bitmap::or_with), &a | &b);
             prop_assert_eq!(with(Bitmap::and_not_with), &a - &b);
             prop_assert_eq!(left.and_count(&right), (&a & &b).len() as u32);
-            prop_assert_eq!(left.and_count_within(&right, right.occupied_words()), (&a & &b).len() as u32);
             prop_assert_eq!(left.count(), a.len() as u32);
             prop_assert_eq!(left.is_empty(), a.is_empty());
+            prop_assert_eq!(left.runs().flatten().collect::<BTreeSet<u32>>(), a.clone());
+            prop_assert!(left.runs().all(|run| !left.contains(run.end)));
             prop_assert_eq!(left.next(start), a.range(start..).next().copied());
             let inside = a.iter().filter(|&&n| n >= start && n < end).count() as u32;
             prop_assert_eq!(left.count_range(start..end), inside);

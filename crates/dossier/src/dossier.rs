@@ -11,6 +11,7 @@ pub(crate) mod column;
 pub(crate) mod days;
 pub(crate) mod ids;
 pub(crate) mod index;
+pub(crate) mod steps;
 
 use ids::StatementIds;
 use index::Index;

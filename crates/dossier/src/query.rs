@@ -113,16 +113,17 @@ impl Dossier {
             &self.index.outlets,
             numbers(&selection.outlets, |outlet| outlet.0),
         );
-        let before_actors = both(common.clone(), outlets.as_ref());
-        let statements = self.naming_chosen(selection, before_actors.clone());
+        let of_outlets = outlets.map(|outlets| intersection(outlets, common.as_ref()));
+        let before_actors = of_outlets.as_ref().or(common.as_ref());
+        let statements = self.naming_chosen(selection, before_actors);
         let actor_counts = match selection.matching {
-            Matching::Any => counts(&self.index.actors, before_actors.as_ref()),
+            Matching::Any => counts(&self.index.actors, before_actors),
             Matching::All => counts(&self.index.actors, statements.as_ref()),
         };
-        let outlet_counts = match outlets {
+        let outlet_counts = match of_outlets {
             None => counts(&self.index.outlets, statements.as_ref()),
             Some(_) => {
-                let before_outlets = self.naming_chosen(selection, common);
+                let before_outlets = self.naming_chosen(selection, common.as_ref());
                 counts(&self.index.outlets, before_outlets.as_ref())
             }
         };
@@ -142,7 +143,10 @@ impl Dossier {
         });
         match crate::search::query_words(&selection.words) {
             words if words.is_empty() => in_range,
-            words => both(in_range, Some(&self.words().matching(&words))),
+            words => Some(intersection(
+                self.words().matching(&words),
+                in_range.as_ref(),
+            )),
         }
     }
 
@@ -166,18 +170,20 @@ impl Dossier {
         Some(left)
     }
 
-    fn naming_chosen(&self, selection: &Selection, passed: Passed) -> Passed {
-        let chosen = numbers(&selection.actors, |actor| actor.0);
-        match selection.matching {
-            Matching::Any => both(passed, union(&self.index.actors, chosen).as_ref()),
-            Matching::All => chosen
-                .filter_map(|actor| self.index.actors.get(actor))
-                .fold(passed, |passed, actor| {
-                    Some(match passed {
-                        Some(passed) => actor.within(&passed),
-                        None => actor.to_bitmap(),
-                    })
-                }),
+    fn naming_chosen(&self, selection: &Selection, passed: Option<&Bitmap>) -> Passed {
+        let actors = &self.index.actors;
+        let mut chosen = numbers(&selection.actors, |actor| actor.0);
+        let naming = match selection.matching {
+            Matching::Any => union(actors, chosen),
+            Matching::All => chosen.next().and_then(|first| {
+                let first = actors.get(first)?.to_bitmap();
+                let others = chosen.filter_map(|actor| actors.get(actor));
+                Some(others.fold(first, |naming, actor| actor.within(&naming)))
+            }),
+        };
+        match naming {
+            Some(naming) => Some(intersection(naming, passed)),
+            None => passed.cloned(),
         }
     }
 
@@ -245,15 +251,12 @@ fn union(columns: &[Column], chosen: impl Iterator<Item = usize>) -> Passed {
     Some(statements)
 }
 
-/// What passed and is in `filter` too.
-fn both(passed: Passed, filter: Option<&Bitmap>) -> Passed {
-    match (passed, filter) {
-        (Some(mut passed), Some(filter)) => {
-            passed.and_with(filter);
-            Some(passed)
-        }
-        (passed, filter) => passed.or_else(|| filter.cloned()),
+/// What is in `set` and passed.
+fn intersection(mut set: Bitmap, passed: Option<&Bitmap>) -> Bitmap {
+    if let Some(passed) = passed {
+        set.and_with(passed);
     }
+    set
 }
 
 /// How many of those that passed are in each column.

@@ -1,78 +1,91 @@
-//! One property's statements: dense where it is common, a list where it is
+//! One property's statements: bits where it is common, a list where it is
 //! rare, so that thousands of rare actors cost what they are worth.
 
 use core::ops::Range;
 
-use crate::bitmap::Bitmap;
+use crate::bitmap::{Bitmap, and_count};
 
 /// The statements that have one property.
 #[derive(Clone, Debug)]
-pub(crate) enum Column {
-    /// One bit for every statement there is.
-    Dense { statements: Bitmap, count: u32 },
-    /// Their numbers, ascending.
-    Sparse { statements: Vec<u32>, len: u32 },
+pub(crate) struct Column {
+    /// What all of them are below.
+    len: u32,
+    count: u32,
+    holds: Holds,
+}
+
+#[derive(Clone, Debug)]
+enum Holds {
+    /// The words of a bitmap from the first to the last that is not empty:
+    /// what belongs to a time or an outlet lies close together.
+    Words { start: usize, words: Vec<u64> },
+    /// The numbers, ascending.
+    Numbers(Vec<u32>),
 }
 
 impl Column {
-    /// `numbers` are ascending and below `len`.
+    /// `numbers` are ascending, without repetition, and below `len`.
     pub(crate) fn new(numbers: Vec<u32>, len: u32) -> Column {
-        // At one number in 64 bits, walking the list and walking the words
-        // take the same number of steps.
-        if (numbers.len() as u64) * 64 < u64::from(len) {
-            return Column::Sparse {
-                statements: numbers,
-                len,
-            };
-        }
-        let mut statements = Bitmap::new(len);
-        numbers.iter().for_each(|&number| statements.insert(number));
-        Column::Dense {
-            statements,
-            count: numbers.len() as u32,
-        }
+        let count = numbers.len() as u32;
+        let words = match (numbers.first(), numbers.last()) {
+            (Some(first), Some(last)) => (last / 64 - first / 64 + 1) as usize,
+            _ => 0,
+        };
+        // At one number a word, walking the list and walking the words take
+        // the same number of steps.
+        let holds = if numbers.len() < words {
+            Holds::Numbers(numbers)
+        } else {
+            let start = numbers.first().map_or(0, |first| first / 64);
+            let mut bitmap = Bitmap::new(words as u32 * 64);
+            numbers
+                .iter()
+                .for_each(|number| bitmap.insert(number - start * 64));
+            Holds::Words {
+                start: start as usize,
+                words: bitmap.into_words(),
+            }
+        };
+        Column { len, count, holds }
     }
 
     /// How many statements have the property.
     pub(crate) fn count(&self) -> u32 {
-        match self {
-            Column::Dense { count, .. } => *count,
-            Column::Sparse { statements, .. } => statements.len() as u32,
-        }
+        self.count
     }
 
     /// How many of `base` have the property; `occupied` is
     /// `base.occupied_words()`.
     pub(crate) fn count_in(&self, base: &Bitmap, occupied: &Range<usize>) -> u32 {
-        match self {
-            Column::Dense { statements, .. } => statements.and_count_within(base, occupied.clone()),
-            Column::Sparse { statements, .. } => statements
-                .iter()
-                .map(|&number| u32::from(base.contains(number)))
-                .sum(),
+        match &self.holds {
+            Holds::Words { start, words } => {
+                let from = occupied.start.max(*start);
+                let to = occupied.end.min(start + words.len());
+                if from >= to {
+                    return 0;
+                }
+                and_count(&words[from - start..to - start], &base.words()[from..to])
+            }
+            Holds::Numbers(numbers) => {
+                let counted = numbers.iter().map(|&number| base.contains(number));
+                counted.map(u32::from).sum()
+            }
         }
     }
 
     /// Adds the property's statements.
     pub(crate) fn add_to(&self, set: &mut Bitmap) {
-        match self {
-            Column::Dense { statements, .. } => set.or_with(statements),
-            Column::Sparse { statements, .. } => {
-                statements.iter().for_each(|&number| set.insert(number));
-            }
+        match &self.holds {
+            Holds::Words { start, words } => set.or_words(*start, words),
+            Holds::Numbers(numbers) => numbers.iter().for_each(|&number| set.insert(number)),
         }
     }
 
     /// The property's statements.
     pub(crate) fn to_bitmap(&self) -> Bitmap {
-        match self {
-            Column::Dense { statements, .. } => statements.clone(),
-            Column::Sparse { len, .. } => {
-                let mut statements = Bitmap::new(*len);
-                self.add_to(&mut statements);
-                statements
-            }
-        }
+        let mut statements = Bitmap::new(self.len);
+        self.add_to(&mut statements);
+        statements
     }
 
     /// The property's statements among `base`.
@@ -80,5 +93,42 @@ impl Column {
         let mut statements = self.to_bitmap();
         statements.and_with(base);
         statements
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One sparse, one dense, one dense at its end only, one empty.
+    fn sets() -> [Vec<u32>; 4] {
+        [
+            vec![3, 500, 999],
+            (0..1000).step_by(3).collect(),
+            (900..1000).collect(),
+            vec![],
+        ]
+    }
+
+    #[test]
+    fn it_counts_and_gives_back_what_it_was_given() {
+        for numbers in sets() {
+            let column = Column::new(numbers.clone(), 1000);
+            assert_eq!(column.count(), numbers.len() as u32);
+            assert_eq!(column.to_bitmap().iter().collect::<Vec<_>>(), numbers);
+        }
+    }
+
+    #[test]
+    fn it_counts_what_it_shares_with_a_set() {
+        let columns = sets().map(|numbers| Column::new(numbers, 1000));
+        for column in &columns {
+            for other in &columns {
+                let base = other.to_bitmap();
+                let shared = column.within(&base).count();
+                assert_eq!(column.count_in(&base, &base.occupied_words()), shared);
+                assert_eq!(shared, column.to_bitmap().and_count(&base));
+            }
+        }
     }
 }

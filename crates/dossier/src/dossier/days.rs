@@ -10,11 +10,13 @@
 use crate::bitmap::Bitmap;
 use crate::calendar::{Day, DayRange};
 
+use super::column::Column;
+
 /// Days that an item may lie after its first, by class; single days are in
 /// none. The last class holds the open ones.
 const REACH_DAYS_MAX: [u32; 4] = [31, 366, 3_660, u32::MAX];
-/// More blocks make the edges shorter and the tree larger: each costs a
-/// quarter of a byte an item.
+/// More blocks make the edges shorter and the tree larger: each costs at most
+/// a quarter of a byte an item, much less where items are in order of time.
 const BLOCKS_MAX: usize = 64;
 /// Below this many entries, setting bits one by one is quicker than a tree.
 const BLOCK_ENTRIES_MIN: usize = 512;
@@ -34,8 +36,11 @@ pub(crate) struct DayIndex {
     wide: [Vec<Entry>; REACH_DAYS_MAX.len()],
     /// A complete binary tree over the blocks: node 1 is the root, the
     /// children of `n` are `2n` and `2n + 1`; node 0 is unused.
-    tree: Vec<Bitmap>,
+    tree: Vec<Column>,
     block_entries: usize,
+    /// Whether the items of the entries count up by one: then a stretch of
+    /// entries is a stretch of items, and there is no tree.
+    in_order: bool,
     items: u32,
 }
 
@@ -56,8 +61,13 @@ impl DayIndex {
             .next_power_of_two()
             .min(BLOCKS_MAX);
         let block_entries = entries.len().div_ceil(blocks).max(1);
+        let in_order = entries
+            .windows(2)
+            .all(|pair| pair[0].item + 1 == pair[1].item);
+        let blocks = if in_order { 1 } else { blocks };
         DayIndex {
             tree: tree(&entries, blocks, block_entries, items),
+            in_order,
             entries,
             wide,
             block_entries,
@@ -88,8 +98,15 @@ impl DayIndex {
         let end = self
             .entries
             .partition_point(|entry| entry.days.first <= range.last);
+        if let (true, Some(first)) = (self.in_order, self.entries.first()) {
+            return items.insert_range(first.item + start as u32..first.item + end as u32);
+        }
         let first_block = start.div_ceil(self.block_entries);
-        let end_block = end / self.block_entries;
+        let end_block = if self.tree.is_empty() {
+            0
+        } else {
+            end / self.block_entries
+        };
         let mut add = |entries: &[Entry]| entries.iter().for_each(|entry| items.insert(entry.item));
         if first_block >= end_block {
             return add(&self.entries[start..end.max(start)]);
@@ -105,12 +122,12 @@ impl DayIndex {
         let (mut left, mut right) = (start + leaves, end + leaves);
         while left < right {
             if left % 2 == 1 {
-                items.or_with(&self.tree[left]);
+                self.tree[left].add_to(items);
                 left += 1;
             }
             if right % 2 == 1 {
                 right -= 1;
-                items.or_with(&self.tree[right]);
+                self.tree[right].add_to(items);
             }
             left /= 2;
             right /= 2;
@@ -123,7 +140,10 @@ fn reach(entry: Entry) -> u32 {
     entry.days.last.0.abs_diff(entry.days.first.0)
 }
 
-fn tree(entries: &[Entry], blocks: usize, block_entries: usize, items: u32) -> Vec<Bitmap> {
+fn tree(entries: &[Entry], blocks: usize, block_entries: usize, items: u32) -> Vec<Column> {
+    if blocks < 2 {
+        return Vec::new();
+    }
     let mut tree = vec![Bitmap::new(items); 2 * blocks];
     for (block, entries) in entries.chunks(block_entries).enumerate() {
         for entry in entries {
@@ -135,7 +155,10 @@ fn tree(entries: &[Entry], blocks: usize, block_entries: usize, items: u32) -> V
         parents[node].or_with(&children[0]);
         parents[node].or_with(&children[1]);
     }
-    tree
+    let columns = tree
+        .iter()
+        .map(|node| Column::new(node.iter().collect(), items));
+    columns.collect()
 }
 
 #[cfg(test)]
@@ -184,6 +207,15 @@ mod tests {
                 prop_assert_eq!(index.overlapping(range), expected);
             }
         }
+    }
+
+    #[test]
+    fn a_stretch_of_items_in_order_is_found_at_once() {
+        let days = (0..5_000).map(|day| (range(day / 3, day / 3), day as u32 + 7));
+        let index = DayIndex::new(days, 6_000);
+        assert!(index.tree.is_empty());
+        let found: Vec<u32> = index.overlapping(range(10, 11)).iter().collect();
+        assert_eq!(found, (37..43).collect::<Vec<u32>>());
     }
 
     #[test]

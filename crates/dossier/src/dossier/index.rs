@@ -1,13 +1,16 @@
 //! The columns that queries run on; made once from a model.
 
 use core::ops::Range;
+use std::sync::OnceLock;
 
 use crate::bitmap::Bitmap;
 use crate::calendar::{Day, DayRange};
 use crate::model::{Article, DossierModel, Statement};
+use crate::query::{Axis, Step};
 
 use super::column::Column;
 use super::days::DayIndex;
+use super::steps::{MonthRange, Months, Steps};
 use super::{Mark, OutletIx, StatementIx};
 
 /// All columns of a dossier.
@@ -17,6 +20,11 @@ pub(crate) struct Index {
     starts: Vec<u32>,
     /// The article of each statement.
     article_of: Vec<u32>,
+    /// The last statement of each article.
+    ends: Bitmap,
+    /// Whether every article has one statement: they have the same numbers
+    /// then.
+    one_each: bool,
     /// By actor.
     pub(crate) actors: Vec<Column>,
     /// By outlet.
@@ -29,11 +37,15 @@ pub(crate) struct Index {
     pub(crate) marked_days: DayIndex,
     /// The statements that have a mark.
     pub(crate) dated: Bitmap,
-    /// The months of each statement's marks.
-    pub(crate) marked_months: Months,
+    /// By statement.
+    marked_months: Months,
     /// By article.
     pub(crate) published: Vec<Option<DayRange>>,
     pub(crate) published_days: DayIndex,
+    /// By article.
+    published_months: Months,
+    /// By axis and step.
+    steps: [[OnceLock<Steps>; 2]; 2],
     /// From the first to the last day of all marks and publications.
     pub(crate) extent: Option<DayRange>,
 }
@@ -46,11 +58,14 @@ impl Index {
         let marks = marks(&model.articles);
         let mut dated = Bitmap::new(statements);
         marks.iter().for_each(|mark| dated.insert(mark.statement.0));
+        let articles = model.articles.len() as u32;
         let published: Vec<Option<DayRange>> = model
             .articles
             .iter()
             .map(|article| article.published.map(|published| published.days()))
             .collect();
+        let publications = publications(&published);
+        let marked = marks.iter().map(|mark| (mark.days, mark.statement.0));
         Index {
             actors: actor_columns(model, statements),
             outlets: outlet_columns(&outlet_of, outlet_names.len(), &starts),
@@ -58,16 +73,17 @@ impl Index {
             outlet_of,
             articles_by_id: sorted_by_id(&model.articles, |article| &article.id),
             actors_by_id: sorted_by_id(&model.actors, |actor| &actor.id),
-            marked_days: DayIndex::new(
-                marks.iter().map(|mark| (mark.days, mark.statement.0)),
-                statements,
-            ),
-            marked_months: Months::new(&marks, statements),
+            marked_days: DayIndex::new(marked.clone(), statements),
+            marked_months: Months::new(marked, statements),
             extent: extent(&marks, &published),
             marks,
             dated,
-            published_days: published_days(&published),
+            published_days: DayIndex::new(publications.iter().copied(), articles),
+            published_months: Months::new(publications.iter().copied(), articles),
             published,
+            steps: Default::default(),
+            one_each: starts.iter().copied().eq(0..=statements),
+            ends: ends(&starts),
             starts,
             article_of,
         }
@@ -92,30 +108,58 @@ impl Index {
     /// The statements of `articles`. A run of neighbours is one stroke.
     pub(crate) fn statements_in(&self, articles: &Bitmap) -> Bitmap {
         let mut statements = Bitmap::new(self.statement_count());
-        let mut run = 0..0;
-        for article in articles {
-            let next = self.statements_of(article);
-            if next.start != run.end {
-                statements.insert_range(run);
-                run = next;
-            } else {
-                run.end = next.end;
-            }
+        for run in articles.runs() {
+            let start = self.starts[run.start as usize];
+            statements.insert_range(start..self.starts[run.end as usize]);
         }
-        statements.insert_range(run);
         statements
     }
 
     /// The articles that have one of `statements`.
     pub(crate) fn articles_of(&self, statements: &Bitmap) -> Bitmap {
+        if self.one_each {
+            return statements.clone();
+        }
         let mut articles = Bitmap::new(self.article_count());
-        let mut next = statements.next(0);
-        while let Some(statement) = next {
-            let article = self.article_of(statement);
-            articles.insert(article);
-            next = statements.next(self.statements_of(article).end);
+        let words = statements.words().iter().zip(self.ends.words());
+        let mut open = false;
+        for (at, (&selected, &ends)) in words.enumerate() {
+            // The article that the word before left open counts as selected
+            // here, in its first bit, where it was there.
+            let selected = selected | u64::from(open);
+            // Bits below an article's end are all set in `!ends`: adding a
+            // selected one carries into the end, and no further. What is
+            // carried out of the word belongs to the article it leaves open.
+            let (sum, carried) = (selected & !ends).overflowing_add(!ends);
+            let mut hit = (sum | selected) & ends;
+            open = carried;
+            while hit != 0 {
+                articles.insert(self.article_of(at as u32 * 64 + hit.trailing_zeros()));
+                hit &= hit - 1;
+            }
         }
         articles
+    }
+
+    /// The statements of each month or year on `axis`; made when first asked
+    /// for.
+    pub(crate) fn steps(&self, axis: Axis, step: Step) -> &Steps {
+        let made = &self.steps[axis as usize][step as usize];
+        made.get_or_init(|| {
+            Steps::new(
+                self.statement_count(),
+                |statement| self.months(axis, statement),
+                |month| step.of_month(month),
+            )
+        })
+    }
+
+    /// The months of a statement's marks, or of its article's publication.
+    pub(crate) fn months(&self, axis: Axis, statement: u32) -> &[MonthRange] {
+        match axis {
+            Axis::Mentioned => self.marked_months.of(statement),
+            Axis::Published => self.published_months.of(self.article_of(statement)),
+        }
     }
 }
 
@@ -217,60 +261,21 @@ fn extent(marks: &[Mark], published: &[Option<DayRange>]) -> Option<DayRange> {
     (first <= last).then_some(DayRange { first, last })
 }
 
-fn published_days(published: &[Option<DayRange>]) -> DayIndex {
+/// The articles of which the publication is dated, by first day.
+fn publications(published: &[Option<DayRange>]) -> Vec<(DayRange, u32)> {
     let dated = published.iter().zip(0..);
     let mut days: Vec<(DayRange, u32)> = dated
         .filter_map(|(days, article)| days.map(|days| (days, article)))
         .collect();
     days.sort_unstable();
-    DayIndex::new(days.into_iter(), published.len() as u32)
+    days
 }
 
-/// The months each statement speaks of, as ranges, counted from January of the
-/// year 0. Made for histograms, which then need no calendar.
-#[derive(Debug)]
-pub(crate) struct Months {
-    /// Where each statement's ranges begin, and at the end how many there are.
-    starts: Vec<u32>,
-    /// By first month within a statement.
-    ranges: Vec<(i32, i32)>,
-}
-
-impl Months {
-    /// `marks` are by first day.
-    fn new(marks: &[Mark], statements: u32) -> Months {
-        let mut starts = vec![0; statements as usize + 1];
-        for mark in marks {
-            starts[mark.statement.0 as usize + 1] += 1;
-        }
-        for at in 1..starts.len() {
-            starts[at] += starts[at - 1];
-        }
-        let mut ends = starts.clone();
-        let mut ranges = vec![(0, 0); marks.len()];
-        for mark in marks {
-            let end = &mut ends[mark.statement.0 as usize];
-            ranges[*end as usize] = (month_of(mark.days.first), month_of(mark.days.last));
-            *end += 1;
-        }
-        Months { starts, ranges }
+/// The last statement of each article that has one.
+fn ends(starts: &[u32]) -> Bitmap {
+    let mut ends = Bitmap::new(starts.last().copied().unwrap_or(0));
+    for pair in starts.windows(2).filter(|pair| pair[0] < pair[1]) {
+        ends.insert(pair[1] - 1);
     }
-
-    /// The ranges of months of one statement, by first month.
-    pub(crate) fn of(&self, statement: u32) -> &[(i32, i32)] {
-        let at = statement as usize;
-        &self.ranges[self.starts[at] as usize..self.starts[at + 1] as usize]
-    }
-}
-
-/// The month of `day` counted from January of the year 0; open ends stay the
-/// least and the greatest number.
-pub(crate) fn month_of(day: Day) -> i32 {
-    match day.0 {
-        i32::MIN | i32::MAX => day.0,
-        _ => {
-            let (year, month, _) = day.civil();
-            year * 12 + i32::from(month) - 1
-        }
-    }
+    ends
 }

@@ -3,7 +3,7 @@
 use crate::Dossier;
 use crate::bitmap::Bitmap;
 use crate::calendar::{Day, DayRange};
-use crate::dossier::index::month_of;
+use crate::dossier::steps::{MonthRange, month_of};
 
 use super::Axis;
 
@@ -26,7 +26,7 @@ pub struct Bin {
 }
 
 impl Step {
-    fn of_month(self, month: i32) -> i32 {
+    pub(crate) fn of_month(self, month: i32) -> i32 {
         match self {
             Step::Month => month,
             Step::Year => month.div_euclid(12),
@@ -65,16 +65,24 @@ impl Bins {
         }
     }
 
-    /// Adds `count` to each step that one of `months` touches; they are by
-    /// first month. A step that several touch gets it once.
-    fn add(&mut self, months: &[(i32, i32)], count: i32) {
+    /// Adds `count` to one step.
+    fn add(&mut self, step: i32, count: u32) {
+        if (self.first..=self.last).contains(&step) {
+            self.differences[(step - self.first) as usize] += count as i32;
+            self.differences[(step - self.first) as usize + 1] -= count as i32;
+        }
+    }
+
+    /// Adds a statement to each step that one of its `months` touches; they are
+    /// by first month. A step that several touch gets it once.
+    fn spread(&mut self, months: &[MonthRange]) {
         let mut free = self.first;
         for &(first, last) in months {
             let first = self.step.of_month(first).max(free);
             let last = self.step.of_month(last).min(self.last);
             if first <= last {
-                self.differences[(first - self.first) as usize] += count;
-                self.differences[(last - self.first) as usize + 1] -= count;
+                self.differences[(first - self.first) as usize] += 1;
+                self.differences[(last - self.first) as usize + 1] -= 1;
                 free = last + 1;
             }
         }
@@ -108,25 +116,16 @@ impl Dossier {
             return Vec::new();
         };
         let mut bins = Bins::new(extent, step);
-        match axis {
-            Axis::Mentioned => statements
-                .iter()
-                .for_each(|statement| bins.add(self.index.marked_months.of(statement), 1)),
-            Axis::Published => self.add_published(statements, &mut bins),
+        let steps = self.index.steps(axis, step);
+        let occupied = statements.occupied_words();
+        for (step, column) in &steps.columns {
+            bins.add(*step, column.count_in(statements, &occupied));
+        }
+        let mut spread = steps.spread.clone();
+        spread.and_with(statements);
+        for statement in &spread {
+            bins.spread(self.index.months(axis, statement));
         }
         bins.finish()
-    }
-
-    fn add_published(&self, statements: &Bitmap, bins: &mut Bins) {
-        let mut next = statements.next(0);
-        while let Some(statement) = next {
-            let article = self.index.article_of(statement);
-            let range = self.index.statements_of(article);
-            if let Some(days) = self.index.published[article as usize] {
-                let months = (month_of(days.first), month_of(days.last));
-                bins.add(&[months], statements.count_range(range.clone()) as i32);
-            }
-            next = statements.next(range.end);
-        }
     }
 }
