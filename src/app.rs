@@ -1,6 +1,48 @@
-//! The root component.
+//! The root: the dossier, the state over it, and what connects them with the
+//! page outside.
 
-use yew::{Html, Properties, component, html};
+use std::rc::Rc;
+
+use js_sys::Function;
+use linimasa_dossier::Dossier;
+use yew::{
+    ContextProvider, Html, Properties, component, html, use_effect_with, use_memo, use_reducer,
+};
+
+use crate::config::Config;
+use crate::hues::Hues;
+use crate::scene::{Dispatch, Found, Scene};
+use crate::state::{Action, State};
+
+mod actor_list;
+mod article_facts;
+mod article_list;
+mod article_page;
+mod broken;
+mod chips;
+mod chronology;
+mod copy_link;
+mod empty;
+mod entry;
+mod filters;
+mod head;
+mod page;
+mod results;
+mod sentence;
+mod sheet;
+mod source;
+mod use_address;
+mod use_announcer;
+mod use_focus;
+mod use_limit;
+mod use_reports;
+mod way;
+
+use broken::broken;
+use page::Page;
+use use_address::{current_place, use_address};
+use use_announcer::use_announcer;
+use use_reports::use_reports;
 
 /// What the page hands in.
 #[derive(Properties, PartialEq)]
@@ -8,11 +50,79 @@ pub struct AppProps {
     /// The configuration as JSON.
     pub config: String,
     /// Called with the name of an event and its detail as JSON.
-    pub on_event: js_sys::Function,
+    pub on_event: Function,
 }
 
-/// The whole widget.
+/// The widget over the dossier that it was built with; where that cannot be
+/// read, what is wrong with it.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    html! { <section class="lini" data-config={props.config.clone()} /> }
+    let config = use_memo(props.config.clone(), |json| Config::from_json(json));
+    let shipped = use_memo((), |()| crate::shipped::dossier());
+    match shipped.as_ref() {
+        Ok(dossier) => html! {
+            <Widget dossier={Rc::clone(dossier)} {config} on_event={props.on_event.clone()} />
+        },
+        Err(why) => broken(config.lang, why),
+    }
+}
+
+/// A dossier and how to show it.
+#[derive(Properties)]
+pub struct WidgetProps {
+    /// What is shown.
+    pub dossier: Rc<Dossier>,
+    /// What the page asks for.
+    pub config: Rc<Config>,
+    /// Called with the name of an event and its detail as JSON.
+    pub on_event: Function,
+}
+
+impl PartialEq for WidgetProps {
+    fn eq(&self, other: &WidgetProps) -> bool {
+        Rc::ptr_eq(&self.dossier, &other.dossier)
+            && self.config == other.config
+            && self.on_event == other.on_event
+    }
+}
+
+/// The whole widget over any dossier.
+#[component]
+pub fn Widget(props: &WidgetProps) -> Html {
+    let dossier = &props.dossier;
+    let config = Rc::clone(&props.config);
+    let store = use_reducer(move || {
+        let place = config.url_sync.then(current_place).flatten();
+        State::new(config, place)
+    });
+    let dispatch: Dispatch = store.dispatcher();
+    {
+        let dispatch = dispatch.clone();
+        use_effect_with(Rc::clone(&props.config), move |config| {
+            dispatch.dispatch(Action::Configure(Rc::clone(config)));
+        });
+    }
+    let state = use_memo((*store).clone(), State::clone);
+    let hues = use_memo(Rc::as_ptr(dossier), |_| Hues::of(dossier));
+    let found = use_memo(
+        (Rc::as_ptr(dossier), state.place.choice.clone()),
+        |(_, choice)| Found::of(dossier, choice),
+    );
+    let (status, announce) = use_announcer();
+    let scene = Rc::new(Scene {
+        dossier: Rc::clone(dossier),
+        hues,
+        state,
+        found,
+        announce,
+    });
+    use_address(&scene.state, &dispatch);
+    use_reports(&scene, &props.on_event);
+    html! {
+        <ContextProvider<Dispatch> context={dispatch}>
+            <ContextProvider<Rc<Scene>> context={scene}>
+                <Page {status} />
+            </ContextProvider<Rc<Scene>>>
+        </ContextProvider<Dispatch>>
+    }
 }

@@ -39,7 +39,7 @@ pub fn number(number: u32, words: &DateWords) -> String {
     }
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
             out.push_str(words.thousands);
         }
         out.push(digit);
@@ -159,6 +159,17 @@ pub fn ends(days: DayRange) -> (Option<Date>, Option<Date>) {
         qualifier: Qualifier::None,
     };
     (first.map(end), last.map(end))
+}
+
+/// The month of a day; any other date as it is.
+pub fn to_month(date: Date) -> Date {
+    match date.unit {
+        Unit::Day(month, _) => Date {
+            unit: Unit::Month(month),
+            ..date
+        },
+        _ => date,
+    }
 }
 
 /// Days in words.

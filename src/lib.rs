@@ -13,6 +13,8 @@ pub mod mount;
 pub mod pieces;
 pub mod report;
 pub mod safe_url;
+pub mod scene;
+pub mod shipped;
 pub mod state;
 pub mod strings;
 pub mod style;

@@ -96,9 +96,9 @@ pub enum Action {
     /// Sets or opens the end; a start after it opens.
     To(Option<Date>),
     /// Sets or opens both ends at once, as a choice of its own.
-    Range(Option<(Date, Date)>),
+    Range(Option<Date>, Option<Date>),
     /// The same in the middle of a drag.
-    Drag(Option<(Date, Date)>),
+    Drag(Option<Date>, Option<Date>),
     /// Sets the words, cut at 200 characters.
     Type(String),
     /// Takes one filter away; nothing where it is not in force.
@@ -162,9 +162,9 @@ impl State {
             Action::Mean(axis) => choice.axis = axis,
             Action::From(from) => choice.set_from(from),
             Action::To(to) => choice.set_to(to),
-            Action::Range(range) => choice.set_range(range.map(|r| r.0), range.map(|r| r.1)),
-            Action::Drag(range) => {
-                choice.set_range(range.map(|r| r.0), range.map(|r| r.1));
+            Action::Range(from, to) => choice.set_range(from, to),
+            Action::Drag(from, to) => {
+                choice.set_range(from, to);
                 return Cause::Gesture;
             }
             Action::Type(words) => {

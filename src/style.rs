@@ -6,6 +6,11 @@ use wasm_bindgen::prelude::wasm_bindgen;
 const PARTS: &[&str] = &[
     include_str!("style/tokens.css"),
     include_str!("style/base.css"),
+    include_str!("style/filters.css"),
+    include_str!("style/results.css"),
+    include_str!("style/article.css"),
+    include_str!("style/people.css"),
+    include_str!("style/print.css"),
 ];
 
 /// The whole style sheet, for `CSSStyleSheet.replaceSync`.

@@ -84,8 +84,8 @@ fn parse_month(text: &str) -> Option<u8> {
     };
     UI_LANGS.into_iter().find_map(|lang| {
         let words = &lang.strings().dates;
-        let full = words.months.iter().position(|name| named(&name));
-        let found = full.or_else(|| words.months_short.iter().position(|name| named(&name)));
+        let full = words.months.iter().position(&named);
+        let found = full.or_else(|| words.months_short.iter().position(&named));
         found.and_then(|place| u8::try_from(place + 1).ok())
     })
 }

@@ -59,13 +59,13 @@ fn the_page_changes_only_what_it_changed_in_its_configuration() {
 
 #[test]
 fn typing_and_dragging_are_gestures_and_all_else_is_a_step() {
-    let range = address::parse_date("2020").zip(address::parse_date("2021"));
+    let (from, to) = (address::parse_date("2020"), address::parse_date("2021"));
     assert_eq!(
         start().after(Action::Type("a".to_owned())).cause,
         Cause::Gesture
     );
-    assert_eq!(start().after(Action::Drag(range)).cause, Cause::Gesture);
-    assert_eq!(start().after(Action::Range(range)).cause, Cause::Choice);
+    assert_eq!(start().after(Action::Drag(from, to)).cause, Cause::Gesture);
+    assert_eq!(start().after(Action::Range(from, to)).cause, Cause::Choice);
     assert_eq!(start().after(Action::Clear).cause, Cause::Choice);
 }
 
@@ -119,8 +119,8 @@ fn action(step: &Value) -> Action {
         "mean-mentioned" => Action::Mean(Axis::Mentioned),
         "from" => Action::From(date("value")),
         "to" => Action::To(date("value")),
-        "range" => Action::Range(date("from").zip(date("to"))),
-        "drag" => Action::Drag(date("from").zip(date("to"))),
+        "range" => Action::Range(date("from"), date("to")),
+        "drag" => Action::Drag(date("from"), date("to")),
         "type" => Action::Type(text("value")),
         "drop" => Action::Drop(filter()),
         "clear" => Action::Clear,

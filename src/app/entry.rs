@@ -1,0 +1,68 @@
+//! One statement in a list: its sentence, where it comes from, what the
+//! editor remarks.
+
+use linimasa_dossier::StatementIx;
+use yew::{AttrValue, Html, html};
+
+use super::copy_link::CopyLink;
+use super::sentence::sentence;
+use super::source::{reading, source};
+use super::use_address::link_to;
+use super::way::{Way, way};
+use crate::scene::Desk;
+use crate::state::{Action, Place};
+
+/// The statement; `here` is the time expression that it stands for.
+pub(super) fn entry(desk: &Desk, statement: StatementIx, here: Option<u32>) -> Html {
+    let found = desk.dossier.statement(statement);
+    let article = desk.dossier.article(found.article);
+    let lang = (article.lang != desk.lang().tag()).then(|| article.lang.clone());
+    let id = desk.dossier.statement_id(statement);
+    let look = Way {
+        class: "lini-source__link",
+        opener: Some(&id),
+        ..Way::default()
+    };
+    let from = html! { <span>{ source(article, desk.words()) }</span> };
+    html! {
+        <div class="lini-entry__what">
+            <p class="lini-say" {lang}>{ sentence(desk, statement, here) }</p>
+            <div class="lini-source">
+                { way(desk, Action::Open(reading(&desk.dossier, statement)), look, from) }
+                { copy_link(desk, statement) }
+            </div>
+            { notes(desk, statement) }
+        </div>
+    }
+}
+
+/// Where places have addresses, the one of a statement to take along.
+pub(super) fn copy_link(desk: &Desk, statement: StatementIx) -> Html {
+    if !desk.state.config.url_sync {
+        return html! { <span class="lini-copy-box" /> };
+    }
+    let place = Place {
+        reading: Some(reading(&desk.dossier, statement)),
+        lang: desk.state.place.lang,
+        ..Place::default()
+    };
+    html! {
+        <span class="lini-copy-box"><CopyLink link={AttrValue::from(link_to(&place))} /></span>
+    }
+}
+
+/// The editor's remarks on a statement.
+pub(super) fn notes(desk: &Desk, statement: StatementIx) -> Html {
+    let notes = &desk.dossier.statement(statement).statement.notes;
+    let label = desk.words().results.note;
+    html! {
+        <div class="lini-notes">
+            { for notes.iter().enumerate().map(|(place, note)| html! {
+                <p key={place} class="lini-note" role="note">
+                    <strong class="lini-note__label">{ label }</strong>
+                    <span>{ note.clone() }</span>
+                </p>
+            }) }
+        </div>
+    }
+}

@@ -1,0 +1,100 @@
+//! What the dossier is, and the tabs.
+
+use linimasa_dossier::edtf::Date;
+use yew::{Html, html};
+
+use super::way::{Way, way};
+use crate::dates::{self, Length};
+use crate::scene::Desk;
+use crate::state::{Action, View};
+use crate::strings::{Strings, UI_LANGS, fill};
+
+const VIEWS: [View; 3] = [View::Chronology, View::Articles, View::Actors];
+
+/// How much there is, the title, the standfirst.
+pub(super) fn head(desk: &Desk) -> Html {
+    let lang = desk.lang().tag();
+    let title = desk.dossier.title(lang);
+    let title = if title.is_empty() {
+        desk.words().page.untitled
+    } else {
+        title
+    };
+    html! {
+        <header class="lini-head">
+            <p class="lini-kicker">{ extent(desk) }</p>
+            <h1 class="lini-title">{ title.to_owned() }</h1>
+            <p class="lini-standfirst">{ desk.dossier.description(lang).to_owned() }</p>
+        </header>
+    }
+}
+
+fn extent(desk: &Desk) -> String {
+    let words = desk.words();
+    let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
+    let articles = count(desk.dossier.articles().len());
+    let actors = count(desk.dossier.actors().len());
+    let mut parts = vec![
+        words.page.articles.of(articles, &desk.number(articles)),
+        words.page.actors.of(actors, &desk.number(actors)),
+    ];
+    if let Some(days) = desk.dossier.extent() {
+        let month = |date: Option<Date>| {
+            date.map(|date| dates::date(dates::to_month(date), Length::Long, &words.dates))
+        };
+        let (from, to) = dates::ends(days);
+        let ends: Vec<String> = month(from).into_iter().chain(month(to)).collect();
+        parts.push(ends.join(" – "));
+    }
+    parts.join(" · ")
+}
+
+/// The tabs and the language switch.
+pub(super) fn bar(desk: &Desk) -> Html {
+    html! {
+        <div class="lini-bar">
+            <nav class="lini-tabs" aria-label={desk.words().page.views}>
+                { for VIEWS.into_iter().map(|view| tab(desk, view)) }
+            </nav>
+            <div class="lini-langs" role="group" aria-label={desk.words().page.languages}>
+                { for UI_LANGS.into_iter().map(|lang| html! {
+                    <button key={lang.tag()} type="button" class="lini-lang" lang={lang.tag()}
+                        aria-pressed={(lang == desk.lang()).to_string()}
+                        title={lang.strings().name}
+                        onclick={desk.on_click(Action::Speak(lang))}>
+                        { lang.tag() }
+                    </button>
+                }) }
+            </div>
+        </div>
+    }
+}
+
+fn tab(desk: &Desk, view: View) -> Html {
+    let place = &desk.state.place;
+    let look = Way {
+        class: "lini-tab",
+        current: place.view == view,
+        ..Way::default()
+    };
+    html! {
+        <span key={view as usize} class="lini-tabs__one">
+            { way(desk, Action::Show(view), look, html! { <span>{ name(desk.words(), view) }</span> }) }
+        </span>
+    }
+}
+
+/// What a tab is called.
+pub(super) fn name(words: &'static Strings, view: View) -> &'static str {
+    match view {
+        View::Chronology => words.page.chronology,
+        View::Articles => words.page.articles_tab,
+        View::Actors => words.page.actors_tab,
+    }
+}
+
+/// The way back to a tab, by its name.
+pub(super) fn back(desk: &Desk) -> String {
+    let words = desk.words();
+    fill(words.article.back, &[name(words, desk.state.place.view)])
+}

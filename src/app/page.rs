@@ -1,0 +1,44 @@
+//! The page: head, tabs, timeline, filters and results.
+
+use yew::{Html, NodeRef, Properties, component, html, use_node_ref};
+
+use super::filters::Filters;
+use super::head::{bar, head};
+use super::results::Results;
+use super::sheet::Sheet;
+use super::use_focus::use_focus_kept;
+use crate::scene::use_desk;
+
+#[derive(Properties, PartialEq)]
+pub(super) struct PageProps {
+    /// The live region.
+    pub status: NodeRef,
+}
+
+/// Everything on the screen.
+#[component]
+pub(super) fn Page(props: &PageProps) -> Html {
+    let desk = use_desk();
+    let root = use_node_ref();
+    use_focus_kept(&root, &desk.state);
+    let lang = desk.lang().tag();
+    let in_sheet = desk.state.filters_open;
+    html! {
+        <section class="lini" ref={root} {lang} aria-label={desk.dossier.title(lang).to_owned()}>
+            <div class="lini-frame">
+                { head(&desk) }
+                { bar(&desk) }
+                <div class="lini-grid">
+                    <aside class="lini-aside" aria-label={desk.words().filters.title}>
+                        if !in_sheet {
+                            <Filters key="filters" />
+                        }
+                    </aside>
+                    <Results />
+                </div>
+                <Sheet />
+            </div>
+            <div class="lini-unseen" role="status" ref={props.status.clone()} />
+        </section>
+    }
+}

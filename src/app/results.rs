@@ -1,0 +1,74 @@
+//! What is found: how much, and the view of it.
+
+use yew::{Html, NodeRef, component, hook, html, use_effect_with, use_mut_ref, use_node_ref};
+
+use super::actor_list::ActorList;
+use super::article_list::article_list;
+use super::article_page::ArticlePage;
+use super::chips::Chips;
+use super::chronology::Chronology;
+use super::empty::empty;
+use super::use_focus::focus_opener;
+use crate::scene::{Desk, Scene, use_desk};
+use crate::state::{Reading, View};
+use crate::strings::fill;
+
+/// The column of results.
+#[component]
+pub(super) fn Results() -> Html {
+    let desk = use_desk();
+    let column = use_node_ref();
+    use_return(&column, &desk);
+    let place = &desk.state.place;
+    let nothing = desk.found.outcome.statements.is_empty();
+    let view = match (&place.reading, place.view) {
+        (Some(_), _) => html! { <ArticlePage key="article" /> },
+        (None, _) if nothing => html! { <div key="empty">{ empty(&desk) }</div> },
+        (None, View::Chronology) => html! { <Chronology key="chronology" /> },
+        (None, View::Articles) => html! { <div key="articles">{ article_list(&desk) }</div> },
+        (None, View::Actors) => html! { <ActorList key="actors" /> },
+    };
+    let count = count_text(&desk);
+    html! {
+        <section ref={column} class="lini-results">
+            <Chips />
+            <p class="lini-count" tabindex="-1"><span key={count.clone()}>{ count }</span></p>
+            <div class="lini-view">{ view }</div>
+        </section>
+    }
+}
+
+/// When an article closes, focus goes back to what opened it.
+#[hook]
+fn use_return(column: &NodeRef, desk: &Desk) {
+    let opened = use_mut_ref(|| None::<Reading>);
+    let column = column.clone();
+    use_effect_with(
+        desk.state.place.reading.clone(),
+        move |reading| match reading {
+            Some(reading) => {
+                opened.borrow_mut().get_or_insert_with(|| reading.clone());
+            }
+            None => {
+                if let Some(reading) = opened.take() {
+                    focus_opener(&column, &reading);
+                }
+            }
+        },
+    );
+}
+
+/// "9 dari 41 pernyataan, dari 5 artikel".
+pub(super) fn count_text(scene: &Scene) -> String {
+    let words = &scene.words().results;
+    let outcome = &scene.found.outcome;
+    let (found, articles) = (outcome.statements.count(), outcome.articles.count());
+    let total = scene.dossier.statement_count();
+    let statements = if found == total {
+        words.all.of(total, &scene.number(total))
+    } else {
+        fill(words.some, &[&scene.number(found), &scene.number(total)])
+    };
+    let articles = words.articles.of(articles, &scene.number(articles));
+    [&statements, ", ", &articles].concat()
+}

@@ -1,0 +1,85 @@
+//! The filters where they have no room beside the results: one tap away.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlDialogElement};
+use yew::{Callback, Html, MouseEvent, component, html, use_effect_with, use_node_ref};
+
+use super::filters::Filters;
+use crate::scene::{Desk, use_desk};
+use crate::state::Action;
+use crate::strings::fill;
+
+/// The button and the dialog that it opens. The browser keeps focus in the
+/// dialog and gives it back to the button.
+#[component]
+pub(super) fn Sheet() -> Html {
+    let desk = use_desk();
+    let dialog = use_node_ref();
+    let open = desk.state.filters_open;
+    {
+        let dialog = dialog.clone();
+        use_effect_with(open, move |&open| {
+            let Some(dialog) = dialog.cast::<HtmlDialogElement>() else {
+                return;
+            };
+            if open && !dialog.open() {
+                // Fails where the dialog left the page meanwhile.
+                let _ = dialog.show_modal();
+            } else if !open && dialog.open() {
+                dialog.close();
+            }
+        });
+    }
+    let dispatch = desk.clone();
+    let onclose = Callback::from(move |_| dispatch.act(Action::ShowFilters(false)));
+    let words = &desk.words().filters;
+    let found = desk.found.outcome.statements.count();
+    html! {
+        <div class="lini-sheet-box">
+            <div class="lini-opener">
+                <button type="button" class="lini-button lini-button--strong" aria-haspopup="dialog"
+                    onclick={desk.on_click(Action::ShowFilters(true))}>
+                    { opener(&desk) }
+                </button>
+            </div>
+            <dialog ref={dialog} class="lini-sheet" aria-label={words.title} {onclose}
+                onclick={on_backdrop(&desk)}>
+                <div class="lini-sheet__body">
+                    if open {
+                        <Filters key="filters" />
+                    }
+                </div>
+                <div class="lini-sheet__foot">
+                    <button type="button" class="lini-button lini-button--strong"
+                        onclick={desk.on_click(Action::ShowFilters(false))}>
+                        <span key={found}>{ words.close.of(found, &desk.number(found)) }</span>
+                    </button>
+                </div>
+            </dialog>
+        </div>
+    }
+}
+
+fn opener(desk: &Desk) -> Html {
+    let words = &desk.words().filters;
+    let count = desk.choice().filters().len();
+    let label = if count == 0 {
+        words.open.to_owned()
+    } else {
+        fill(words.open_count, &[&count.to_string()])
+    };
+    html! { <span key={count}>{ label }</span> }
+}
+
+/// A click on the dialog itself is one beside its content.
+fn on_backdrop(desk: &Desk) -> Callback<MouseEvent> {
+    let desk = desk.clone();
+    Callback::from(move |event: MouseEvent| {
+        let target = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok());
+        if target.is_some_and(|target| target.tag_name().eq_ignore_ascii_case("dialog")) {
+            desk.act(Action::ShowFilters(false));
+        }
+    })
+}
