@@ -208,7 +208,7 @@ pub(super) static STRINGS: Strings = Strings {
         marks: "Statements by the date they speak of",
         publications: "Articles by date of publication",
         marks_legend: "Mentioned: one mark, one statement",
-        bars_legend: "Mentioned: the taller the bar, the more statements",
+        bars_legend: "Mentioned: height of a bar, number of statements",
         publications_legend: "Published: one tick, one article",
         keys: "The left and right arrow keys move between marks, Enter opens one.",
         range_from: "Start of the range",

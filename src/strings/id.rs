@@ -202,7 +202,7 @@ pub(super) static STRINGS: Strings = Strings {
         marks: "Pernyataan menurut tanggal yang disebut",
         publications: "Artikel menurut tanggal terbit",
         marks_legend: "Disebut: satu tanda, satu pernyataan",
-        bars_legend: "Disebut: makin tinggi batang, makin banyak pernyataan",
+        bars_legend: "Disebut: tinggi batang, jumlah pernyataan",
         publications_legend: "Terbit: satu garis, satu artikel",
         keys: "Panah kiri dan kanan berpindah tanda, Enter membukanya.",
         range_from: "Awal rentang",

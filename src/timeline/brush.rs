@@ -60,16 +60,17 @@ pub fn range(scale: &Scale, from: Option<Day>, to: Option<Day>) -> DayRange {
     }
 }
 
-/// The ends as dates with the precision they were chosen with; nothing where
-/// the range is all there is.
+/// What to tell of `range`; nothing where it is all there is.
 pub fn dates(scale: &Scale, range: DayRange) -> Option<(Date, Date)> {
-    if range == scale.bounds() {
-        return None;
-    }
+    (range != scale.bounds()).then(|| ends(scale, range))
+}
+
+/// The ends as dates with the precision they were chosen with.
+pub fn ends(scale: &Scale, range: DayRange) -> (Date, Date) {
     let (from, to) = (scale.snap(range.first), scale.snap(range.last));
     let from = finest(from, |step| step.floor(range.first) == range.first);
     let to = finest(to, |step| step.around(range.last).last == range.last);
-    Some((from.date(range.first), to.date(range.last)))
+    (from.date(range.first), to.date(range.last))
 }
 
 /// `step` where it fits, a day where it does not.

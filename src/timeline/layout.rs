@@ -36,6 +36,10 @@ pub const NUMBER_PX: f64 = 14.0;
 const DIGIT_PX: f64 = 7.4;
 /// Rows of dates that are longer than a bar, above the bars.
 const LONG_ROWS_MAX: usize = 3;
+/// The height of such a date: it holds its number.
+pub const LONG_HEIGHT_PX: f64 = 14.0;
+/// From row to row of such dates.
+const LONG_PITCH_PX: f64 = 15.5;
 
 /// A mark to be drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -147,13 +151,20 @@ pub fn under_finger(items: &[Item], x: f64, y: f64, reach: f64) -> Vec<usize> {
 }
 
 /// Lays `marks` out over `scale`, `room` high, in the order of their days.
-pub fn marks(scale: &Scale, marks: &[Plotted], room: f64) -> Vec<Item> {
+/// `hues` says whether bars are coloured too: only a few hues make one clearer.
+pub fn marks(scale: &Scale, marks: &[Plotted], room: f64, hues: bool) -> Vec<Item> {
     let mut items = match stacked(scale, marks, room) {
         Some(items) => items,
-        None => bars(scale, marks, room),
+        None if hues => bars(scale, marks, room),
+        None => bars(scale, &neutral(marks), room),
     };
     items.sort_by_key(|item| (item.days, item.marks.first().copied()));
     items
+}
+
+fn neutral(marks: &[Plotted]) -> Vec<Plotted> {
+    let without = |mark: &Plotted| Plotted { hue: None, ..*mark };
+    marks.iter().map(without).collect()
 }
 
 /// Below the axis: a tick an article. Those too near to tell apart share one,
@@ -331,10 +342,11 @@ fn bars(scale: &Scale, marks: &[Plotted], room: f64) -> Vec<Item> {
         }
     }
     let rows = long_rows(&mut long);
-    let top = rows as f64 * PITCH_PX + NUMBER_PX;
+    let top = rows as f64 * LONG_PITCH_PX + NUMBER_PX;
     raise(&mut bars, marks, top, room);
     for item in &mut long {
-        item.y = (rows as f64 - 1.0 - item.y) * PITCH_PX;
+        item.y = (rows as f64 - 1.0 - item.y) * LONG_PITCH_PX;
+        item.height = LONG_HEIGHT_PX;
         item.parts = parts(marks, &item.marks, item.y + item.height, item.height);
     }
     number(&mut bars);
@@ -471,7 +483,7 @@ mod tests {
 
     fn laid_out(all: &[Plotted], width: f64) -> Vec<Item> {
         let dates: Vec<DayRange> = all.iter().map(|mark| mark.days).collect();
-        marks(&Scale::new(&dates, width).unwrap(), all, ROOM)
+        marks(&Scale::new(&dates, width).unwrap(), all, ROOM, true)
     }
 
     fn touch(a: &Item, b: &Item) -> bool {

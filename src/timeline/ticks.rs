@@ -199,7 +199,7 @@ fn text_of(step: Step, day: Day, words: &DateWords) -> (String, bool) {
         Step::Years(_) => (dates::year(year, words), false),
         _ if month == 1 && of_month == 1 => (dates::year(year, words), true),
         Step::Days(_) if of_month > 1 => (of_month.to_string(), false),
-        Step::Days(_) => (words.months_short[usize::from(month) - 1].to_owned(), true),
+        Step::Days(_) => (named(Step::Months(1), day, words), true),
         Step::Months(_) => (words.months_short[usize::from(month) - 1].to_owned(), false),
     }
 }
@@ -299,7 +299,7 @@ mod tests {
     #[test]
     fn days_are_labelled_with_the_month_where_it_begins() {
         let dates = [range((2024, 4, 29), (2024, 5, 4))];
-        assert_eq!(labels(&dates, 300.0), ["Apr 2024", "Mei", "2", "3", "4"]);
+        assert_eq!(labels(&dates, 300.0), ["Apr 2024", "Mei 2024", "3", "4"]);
     }
 
     #[test]
