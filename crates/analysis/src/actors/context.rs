@@ -49,7 +49,7 @@ pub(super) struct Scene<'a> {
 type Rule = fn(&Scene<'_>, Site, Option<(Site, Verdict)>) -> Option<Verdict>;
 
 /// The rules by name, in the order they are asked.
-const RULES: [(&str, Rule); 18] = [
+const RULES: [(&str, Rule); 19] = [
     ("dateline", dateline),
     ("people of that name", people),
     ("what it was", former),
@@ -67,6 +67,7 @@ const RULES: [(&str, Rule); 18] = [
     ("doer of a passive verb", doer),
     ("subject of a verb", acts),
     ("one of two", one_of_two),
+    ("one of two linked places", linked_pair),
     ("by default", by_default),
 ];
 
@@ -158,6 +159,18 @@ impl<'a> Scene<'a> {
             }
         }
         false
+    }
+
+    /// Whether a relative clause follows that says what it did: ", yang lama
+    /// menolak".
+    fn relative_verb_follows(&self, index: usize) -> bool {
+        const REACH_WORDS: usize = 4;
+        let mut clause = self.after(index).take(REACH_WORDS);
+        let is_clause = clause
+            .next()
+            .is_some_and(|token| token.gap == Gap::Comma && token.cues.has(Cue::Relative));
+        let mut clause = clause.take_while(|token| !token.cues.has(Cue::Describes));
+        is_clause && clause.any(|token| token.cues.has(Cue::Acts) || self.is_verb(token))
     }
 
     fn is_verb(&self, token: &Token<'_>) -> bool {
@@ -270,10 +283,13 @@ fn preposition_from(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -
         .head(site)
         .filter(|(_, head)| head.cues.has(Cue::From))?;
     const REACH_WORDS: usize = 8;
+    if scene.any_before(at, 2, Cue::Origin) {
+        return Some(Verdict::Actor);
+    }
     if scene.any_before(at, REACH_WORDS, Cue::Movement) {
         return Some(Verdict::Place);
     }
-    if scene.any_before(at, 2, Cue::Origin) || !site.must_act() {
+    if scene.any_before(at, 2, Cue::Sender) || !site.must_act() {
         return Some(Verdict::Actor);
     }
     Some(Verdict::Place)
@@ -382,18 +398,36 @@ fn doer(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Ver
     is_passive.then_some(Verdict::Actor)
 }
 
-/// "Moskow akan mengirim", "Yerevan, sekutu", "Yerevan dan Baku sepakat".
+/// "Moskow akan mengirim", "Yerevan, sekutu", "Yerevan, yang menolak",
+/// "Yerevan dan Baku sepakat", "Baku: Kami Siap".
 fn acts(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
     if site.role == Role::Adjective {
         return None;
     }
+    let begins = scene.token(site.first)?.begins();
     let apposed = |token: &Token<'_>| token.gap == Gap::Comma && token.cues.has(Cue::Partner);
-    if scene.verb_follows(site.end) || scene.next(site).is_some_and(apposed) {
+    let speaks = |token: &Token<'_>| token.gap == Gap::Colon && begins;
+    let next = scene.next(site);
+    if scene.verb_follows(site.end)
+        || scene.relative_verb_follows(site.end)
+        || next.is_some_and(|next| apposed(next) || speaks(next))
+    {
         return Some(Verdict::Actor);
     }
     let partner = scene.joined_next(site)?;
     let together = partner.role != Role::Adjective && scene.verb_follows(partner.end);
     together.then_some(Verdict::Actor)
+}
+
+/// "penghubung Karabakh dan Armenia": joined to a place, though not one that
+/// is known.
+fn linked_pair(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+    const REACH_WORDS: usize = 6;
+    let (at, _) = scene
+        .head(site)
+        .filter(|(_, head)| head.cues.has(Cue::And))?;
+    let is_linked = scene.any_before(at, REACH_WORDS, Cue::Link) && !scene.verb_follows(site.end);
+    is_linked.then_some(Verdict::Place)
 }
 
 /// The second of two joined names is what the first is.

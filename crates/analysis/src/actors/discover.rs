@@ -259,7 +259,7 @@ fn is_introduced(page: &Page<'_>, first: usize, end: usize) -> bool {
     };
     let words = (first..end)
         .filter_map(|at| page.token(at))
-        .filter(|token| token.case == Case::Capital)
+        .filter(|token| token.case == Case::Capital && token.gap != Gap::Hyphen)
         .count();
     let is_short = words == 1 && token.text.chars().count() < 3;
     if words == 0 || is_short || words > PERSON_WORDS_MAX || page.in_headline(token) {
@@ -268,7 +268,7 @@ fn is_introduced(page: &Page<'_>, first: usize, end: usize) -> bool {
     if is_cut_off(page, end) {
         return false;
     }
-    let is_full = words > 1;
+    let is_full = words > 1 && !page.is_ground(token);
     introduced_before(page, first, is_full) || introduced_after(page, end, is_full)
 }
 
@@ -300,7 +300,7 @@ fn introduced_before(page: &Page<'_>, first: usize, is_full: bool) -> bool {
         Some(_) => is_full,
         None => {
             before.cues.has_any(&[Cue::Called, Cue::Quotes])
-                || (is_full && before.cues.has(Cue::Speech))
+                || (is_full && before.cues.has(Cue::Reports))
         }
     }
 }
@@ -322,6 +322,7 @@ fn title_before(page: &Page<'_>, first: usize) -> Option<Cue> {
             return Some(cue);
         }
         let passes = token.cues.has_any(&[Cue::TitleRest, Cue::Locality])
+            || token.case == Case::Upper
             || (token.case == Case::Lower && token.cues.has(Cue::OrganisationHead))
             || matches!(page.cover_at(index), Cover::Site | Cover::Organisation);
         if !passes {

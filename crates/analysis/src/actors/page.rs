@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use linimasa_dossier::model::Span;
 
-use super::tokens::{Case, Token};
+use super::tokens::{Case, Gap, Token};
 use super::words::{Cue, NameWords};
 
 /// By whom a word is taken already.
@@ -36,6 +36,8 @@ pub(super) struct Page<'a> {
     headlines: Vec<bool>,
     /// What the article also writes small.
     small: BTreeSet<&'a str>,
+    /// What the article says something is in or goes to.
+    grounds: BTreeSet<&'a str>,
 }
 
 impl<'a> Page<'a> {
@@ -56,7 +58,13 @@ impl<'a> Page<'a> {
                 .filter(|token| token.case == Case::Lower)
                 .map(|token| token.text)
                 .collect(),
+            grounds: grounds(tokens),
         }
+    }
+
+    /// Whether the article speaks of a place whose name begins with the word.
+    pub(super) fn is_ground(&self, token: &Token<'_>) -> bool {
+        self.grounds.contains(token.text)
     }
 
     pub(super) fn token(&self, index: usize) -> Option<&'a Token<'a>> {
@@ -143,6 +151,23 @@ impl<'a> Page<'a> {
             || words.verb_prefixes.iter().any(has_prefix)
             || words.passive_prefixes.iter().any(has_prefix)
     }
+}
+
+fn grounds<'a>(tokens: &[Token<'a>]) -> BTreeSet<&'a str> {
+    let is_ground = |pair: &&[Token<'a>]| match pair {
+        [before, token] => {
+            token.gap == Gap::Space
+                && token.is_capital()
+                && before.case == Case::Lower
+                && before.cues.has_any(&[Cue::In, Cue::To, Cue::PlaceBefore])
+        }
+        _ => false,
+    };
+    let pairs = tokens.windows(2).filter(is_ground);
+    pairs
+        .filter_map(|pair| pair.last())
+        .map(|token| token.text)
+        .collect()
 }
 
 /// A sentence is a headline where seven in ten of its longer words, four at

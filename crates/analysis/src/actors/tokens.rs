@@ -37,8 +37,10 @@ pub(super) enum Gap {
     Comma,
     /// An opening bracket.
     Open,
-    /// A quotation mark or a colon, after which a sentence may begin.
+    /// A quotation mark, after which a sentence may begin.
     Quote,
+    /// A colon, after which a sentence may begin.
+    Colon,
     /// Anything else.
     Other,
 }
@@ -72,7 +74,7 @@ impl Token<'_> {
 
     /// Whether its capital may be owed to its place alone.
     pub(super) fn begins(&self) -> bool {
-        matches!(self.gap, Gap::Start | Gap::Quote)
+        matches!(self.gap, Gap::Start | Gap::Quote | Gap::Colon)
     }
 
     /// Whether one name can run from the word before on to it.
@@ -159,7 +161,8 @@ fn gap(between: &str) -> Gap {
         "." => Gap::Point,
         "," => Gap::Comma,
         "(" => Gap::Open,
-        _ if inner.ends_with(['"', '“', '‘', '\'', ':', '«', '”', '’']) => Gap::Quote,
+        ":" => Gap::Colon,
+        _ if inner.ends_with(['"', '“', '‘', '\'', '«', '”', '’']) => Gap::Quote,
         _ => Gap::Other,
     }
 }

@@ -76,6 +76,10 @@ pub enum Cue {
     Link,
     /// Noun before "dari" that comes from somebody: "ancaman".
     Origin,
+    /// The same, but it can also be moved away from a place: "pasukan".
+    Sender,
+    /// Relative pronoun: "yang".
+    Relative,
     /// Begins the name of a thing that is called after somebody: "bandara".
     ThingBefore,
     /// Ends the name of such a thing: "airport".
@@ -94,6 +98,8 @@ pub enum Cue {
     Speech,
     /// Verb of speech that only a person follows: "ujar".
     Quotes,
+    /// Names whose word is told: "menurut".
+    Reports,
     /// Joins the words of an organisation's name: "untuk", "of".
     OrganisationJoin,
     /// Says that a person's name follows: "bernama".

@@ -137,11 +137,16 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::Origin,
-            "threat threats support pressure troops soldiers peacekeepers delegation \
-             diplomats officials aid request guarantees weapons attack attacks independence \
-             demands statement independent permission assurances criticism invitation \
-             approval",
+            "threat threats support pressure aid request guarantees attack attacks \
+             independence demands statement independent permission assurances criticism \
+             invitation approval",
         ),
+        (
+            Cue::Sender,
+            "troops soldiers peacekeepers delegation diplomats officials weapons envoys",
+        ),
+        (Cue::Relative, "which"),
+        (Cue::Reports, "to"),
         (
             Cue::ThingBefore,
             "university port mount lake hotel museum cape fort",

@@ -24,12 +24,12 @@ pub static WORDS: NameWords = NameWords {
             Cue::PlaceBefore,
             "kota ibukota wilayah daerah distrik provinsi propinsi kabupaten kecamatan desa \
              kelurahan pulau kepulauan kawasan perbatasan teritori stadion universitas \
-             jembatan bundaran tanah bumi seluruh sepanjang seantero penjuru pelosok bagian \
-             utara selatan timur barat tengah tenggara timurlaut bandara bandar pelabuhan \
-             stasiun terminal pantai pesisir lepas perairan laut selat teluk sungai danau \
-             gunung pegunungan lembah jalan jalanan alun pusat pinggiran langit udara asal \
+             jembatan bundaran tanah bumi seluruh sepanjang seantero penjuru pelosok utara \
+             selatan timur barat tengah tenggara timurlaut bandara bandar pelabuhan stasiun \
+             terminal pantai pesisir lepas perairan laut selat teluk sungai danau gunung \
+             pegunungan lembah jalan jalanan alun pusat pinggiran langit udara asal \
              kelahiran meninggalkan mengunjungi memasuki masuki melintasi mencapai \
-             menyeberangi tinggalkan kunjungi wali luar dalam iklim cuaca se",
+             menyeberangi tinggalkan kunjungi wali luar dalam iklim cuaca se batas",
         ),
         (
             Cue::PeopleBefore,
@@ -40,7 +40,7 @@ pub static WORDS: NameWords = NameWords {
              kebudayaan kopi masakan makanan kuliner drama film musik lagu novel sastra \
              huruf aksara tarian kebab teh sejarah berkebangsaan kelahiran blasteran",
         ),
-        (Cue::Former, "bekas eks era zaman jaman pasca"),
+        (Cue::Former, "bekas eks era zaman jaman pasca pecahan"),
         (
             Cue::OrganBefore,
             "pemerintah pemerintahan militer pasukan tentara angkatan kementerian kemenlu \
@@ -52,7 +52,10 @@ pub static WORDS: NameWords = NameWords {
              operasi kehadiran campur peran janji komitmen klaim tanggapan reaksi respons \
              rencana pihak rezim otoritas penguasa elite elit jet rudal drone kendali \
              kekuasaan pengakuan restu izin perintah musuh mitra saingan lawan kesediaan \
-             penolakan anggaran tradisional lama dekat utama politik pro anti kontra",
+             penolakan anggaran tradisional lama dekat utama politik pro anti kontra \
+             mediasi prakarsa pimpinan kepemimpinan arahan usaha upaya dorongan veto \
+             jaminan nota surat langkah manuver strategi propaganda intelijen senjata tank \
+             kapal wakil",
         ),
         (
             Cue::LocalOrgan,
@@ -117,22 +120,28 @@ pub static WORDS: NameWords = NameWords {
              mengevakuasi evakuasi datang berasal dibawa diterbangkan perjalanan jarak \
              penerbangan jauh terpisah bergerak menyeberang dikirim diselundupkan mencabut \
              pindah dipindahkan diekstradisi buron membentang meluas menyebar impor \
-             mengimpor kilometer km angkat",
+             mengimpor kilometer km angkat kepulangan kepergian hengkangnya keluarnya \
+             mundurnya pemulangan kembalinya lari perginya",
         ),
         (
             Cue::Link,
             "menghubungkan dihubungkan terhubung penghubung berbatasan perbatasan jarak \
              penerbangan rute kereta jalur koridor terletak berjarak perjalanan tol \
-             membentang memisahkan",
+             membentang memisahkan batas",
         ),
         (
             Cue::Origin,
-            "bagian ancaman serangan dukungan bantuan permintaan tekanan pasukan tentara \
-             perdamaian penjaga delegasi diplomat utusan pejabat perwakilan menteri militer \
-             izin restu jaminan tuntutan protes kecaman kritik tawaran undangan senjata \
-             pinjaman investasi pengakuan persetujuan sanksi kemerdekaan merdeka pernyataan \
-             informasi laporan surat pesan perintah tanggapan wilayah",
+            "bagian ancaman serangan dukungan bantuan permintaan tekanan izin restu jaminan \
+             tuntutan protes kecaman kritik tawaran undangan pinjaman investasi pengakuan \
+             persetujuan sanksi kemerdekaan merdeka pernyataan informasi laporan surat \
+             pesan perintah tanggapan",
         ),
+        (
+            Cue::Sender,
+            "pasukan tentara perdamaian penjaga delegasi diplomat utusan pejabat perwakilan menteri militer senjata wilayah prajurit wakil serdadu",
+        ),
+        (Cue::Relative, "yang"),
+        (Cue::Reports, "menurut"),
         (
             Cue::ThingBefore,
             "bandara bandar jalan jl universitas stadion museum masjid gereja pelabuhan \
