@@ -224,7 +224,7 @@ pub static WORDS: NameWords = NameWords {
              konfederasi serikat komite kejaksaan kepolisian universitas institut \
              perusahaan otoritas koalisi aliansi liga forum dinas direktorat kedutaan \
              konsulat pusat perkumpulan gerakan himpunan kantor dana polda polres polsek \
-             pemprov pemkot pemkab dprd",
+             pemprov pemkot pemkab",
         ),
         (
             Cue::ArmedHead,
