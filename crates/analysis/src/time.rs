@@ -88,13 +88,30 @@ impl Parser<'_> {
     }
 
     /// The token to go on with where no expression begins at `at`: behind a
-    /// fixed phrase or an age, or the next one.
+    /// fixed phrase, an age, a date in a name, the number of a law, or the
+    /// next one.
     fn behind(&self, at: usize) -> usize {
         if let Some(next) = self.eat(at, Term::NotTime) {
             return next;
         }
-        let age = self.eat(at, Term::Age).map(|next| self.behind_age(next));
-        age.unwrap_or(at + 1)
+        if let Some(next) = self.eat(at, Term::Age) {
+            return self.behind_age(next);
+        }
+        if let Some(next) = self.eat(at, Term::FileNumber) {
+            return self.behind_file_number(next);
+        }
+        match self.date(at) {
+            Some(date) if self.is_name(&date.value, at) => date.next,
+            _ => at + 1,
+        }
+    }
+
+    /// Behind "11 Tahun 2020" of a law's number.
+    fn behind_file_number(&self, at: usize) -> usize {
+        if self.tokens.number(at).is_none() {
+            return at;
+        }
+        self.year_date(at + 1).map_or(at + 1, |year| year.next)
     }
 
     /// Behind "sekitar 45 tahun" or "30-an tahun" of an age.
@@ -127,20 +144,14 @@ impl Parser<'_> {
             .date(at)
             .filter(|date| self.is_date(&date.value, at, date.next, before));
         let candidates = [
-            several.max_by_key(|found| found.last().map(|last| last.to)),
+            longest(several),
             clocked.map(|clock| self.single(clock.value, at, clock.next)),
             date.map(|date| self.single(Phrase::Date(date.value), at, date.next)),
             self.duration(at)
                 .map(|length| self.single(length.value, at, length.next)),
             self.reference(at),
         ];
-        // The first of those that reach as far.
-        let longest = candidates
-            .into_iter()
-            .flatten()
-            .rev()
-            .max_by_key(|found| found.last().map(|last| last.to));
-        longest.unwrap_or_default()
+        longest(candidates.into_iter().flatten()).unwrap_or_default()
     }
 
     /// Whether an expression can begin here: at a number or a word of time.
@@ -190,8 +201,9 @@ impl Parser<'_> {
         if self.is_name(when, from) {
             return false;
         }
-        if when.is_bare_year() && !when.headed && when.degree.is_none() {
-            return self.is_year(from, to) || self.goes_on(from, before);
+        if when.is_bare_year() && !when.headed {
+            let about = when.degree.is_some() && !self.counts_something(to);
+            return about || self.is_year(from, to) || self.goes_on(from, before);
         }
         if when.is_bare_month() || when.is_bare_part() {
             return when.headed || self.is_introduced(from) || self.goes_on(from, before);
@@ -237,7 +249,18 @@ impl Parser<'_> {
         if self.tokens.is_mark(previous, '(') {
             return matches!(self.tokens.mark(to), Some(')' | '-' | ','));
         }
-        // "perang 2020", "the 2020 war": a common noun beside it.
+        // "the 2020 war", "Perang 2020 itu", "perang 2020": a noun beside it.
+        let article = self.ends_before(from, |term| term == Term::The);
+        if article && self.is_recent(from) {
+            return counted && !self.tokens.folded(to).ends_with('s');
+        }
+        let pointed = self.pick(to, |term| match term {
+            Term::Trail(0) | Term::TrailSpoken(0) => Some(()),
+            _ => None,
+        });
+        if previous == 0 && self.tokens.is_word(0) && self.terms(0).is_empty() {
+            return pointed.is_some() && self.is_recent(from);
+        }
         let noun = self.tokens.is_word(previous)
             && !self.tokens.is_capital(previous)
             && self.tokens.folded(previous).len() >= NOUN_BYTES_MIN
@@ -332,6 +355,18 @@ impl Parser<'_> {
                 .flatten()
         })
     }
+}
+
+/// The one that reaches farthest; the first of those that reach as far.
+fn longest(found: impl Iterator<Item = Vec<Found>>) -> Option<Vec<Found>> {
+    let reach = |found: &Vec<Found>| found.last().map(|last| last.to);
+    found.reduce(|best, next| {
+        if reach(&next) > reach(&best) {
+            next
+        } else {
+            best
+        }
+    })
 }
 
 /// "s.d." has four tokens; no word of a bound has more.

@@ -18,6 +18,7 @@ impl Parser<'_> {
     pub(super) fn clocked(&self, at: usize) -> Result<Phrase> {
         if let Some(date) = self.date(at).filter(|date| date.value.is_day()) {
             let from = self.skip(self.skip_mark(date.next, ','), Term::At);
+            let from = self.skip(from, Term::AtTime);
             let (first, until, next) = self.clocks(from, true)?;
             return parsed(Phrase::Clock(Some(date.value), first, until), next);
         }

@@ -520,7 +520,7 @@ impl Parser<'_> {
     }
 
     /// year-date = ["tahun"] (year | number "BC")
-    fn year_date(&self, at: usize) -> Result<When> {
+    pub(super) fn year_date(&self, at: usize) -> Result<When> {
         let headed = self.eat(at, Term::Unit(TimeUnit::Year));
         let from = headed.unwrap_or(at);
         let (_, number) = self.whole_number(from)?;

@@ -103,7 +103,8 @@ impl Parser<'_> {
     fn length(&self, at: usize) -> Result<(Option<f64>, TimeUnit)> {
         if let Some(amount) = self.amount(at) {
             let number = self.tokens.number(at).is_some();
-            return Some(amount).filter(|_| !number || !self.goes_on_before(at));
+            let inside = self.goes_on_before(at) || self.is_second_of_two(at);
+            return Some(amount).filter(|_| !number || !inside);
         }
         let count = self.numeral(at)?;
         let dash = self.tokens.is_mark(count.next, '-') && self.tokens.is_joined(count.next);

@@ -104,7 +104,7 @@ impl<'a> Parser<'a> {
         Some((digits, i32::try_from(value).ok()?))
     }
 
-    /// Whether the number at `at` goes on before it: ",5", "2.5", "/5".
+    /// Whether the number at `at` goes on before it: "2.5", "/5", "B-5".
     pub(super) fn goes_on_before(&self, at: usize) -> bool {
         let Some(before) = at.checked_sub(1) else {
             return false;
@@ -114,7 +114,12 @@ impl<'a> Parser<'a> {
             Some('.' | ',' | ':' | '/' | '$' | '€' | '£' | '#' | '+' | '=')
         );
         self.tokens.is_joined(at)
-            && (mark || self.tokens.is_word(before) || self.is_numbered_dash(before))
+            && (mark || self.tokens.is_word(before) || self.is_worded_dash(before))
+    }
+
+    /// Whether the number at `at` is the second of two: "5-6".
+    pub(super) fn is_second_of_two(&self, at: usize) -> bool {
+        at >= 2 && self.tokens.is_mark(at - 1, '-') && self.tokens.number(at - 2).is_some()
     }
 
     /// Whether the number at `at` goes on behind it: "2.500", "3:2", "5%".
@@ -128,13 +133,13 @@ impl<'a> Parser<'a> {
         (joint && number) || self.tokens.is_mark(next, '%') || self.tokens.is_word(next)
     }
 
-    /// Whether the mark at `at` is a dash with a word or a number joined to
-    /// it: "B-52", "3-1".
-    fn is_numbered_dash(&self, at: usize) -> bool {
-        let before = at.checked_sub(1);
+    /// Whether the mark at `at` is a dash with a word joined to it: "B-52".
+    fn is_worded_dash(&self, at: usize) -> bool {
         self.tokens.is_mark(at, '-')
             && self.tokens.is_joined(at)
-            && before.is_some_and(|b| self.tokens.is_word(b) || self.tokens.number(b).is_some())
+            && at
+                .checked_sub(1)
+                .is_some_and(|before| self.tokens.is_word(before))
     }
 }
 

@@ -33,7 +33,10 @@ impl Parser<'_> {
     pub(super) fn range(&self, at: usize) -> Option<Vec<Found>> {
         let (first, next) = self.end(at)?;
         let from = self.joiner(at, next)?;
-        let (second, to) = self.end(from).or_else(|| self.same_month(&first, from))?;
+        let dated = self
+            .end(from)
+            .filter(|(end, _)| end.day.is_none() || end.month.is_some());
+        let (second, to) = dated.or_else(|| self.same_month(&first, from))?;
         let (first, second) = shared(first, second)?;
         if first.has_year() && second.has_year() {
             return self.two_ends((first, at, next), (second, from, to));
@@ -83,6 +86,7 @@ impl Parser<'_> {
 
     /// The second day of "April 17-19, 2024".
     fn same_month(&self, first: &When, at: usize) -> Option<(When, usize)> {
+        first.day?;
         let day = self.day_number(at).filter(|_| self.words.month_first)?;
         let when = When {
             day: Some(day.value),

@@ -149,6 +149,8 @@ pub enum Term {
     Am,
     /// "p.m.".
     Pm,
+    /// Before a time of the clock: "at".
+    AtTime,
     /// Minutes east of UTC; nothing where it is only said to be local.
     Zone(Option<i16>),
     /// "tanggal": a day of the month follows.

@@ -312,7 +312,6 @@ static TERMS: &[(&str, FigureTerm)] = &[
     ("the two", NotNumber),
     ("the three", NotNumber),
     ("one day", NotNumber),
-    ("half", NotNumber),
     ("any one", NotNumber),
     ("everyone", NotNumber),
     ("people", Plural),

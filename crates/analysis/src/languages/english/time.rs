@@ -282,7 +282,7 @@ static TERMS: &[(&str, Term)] = &[
     ("until", At),
     ("by", MaybeAt),
     ("for", MaybeAt),
-    ("at", MaybeAt),
+    ("at", AtTime),
     ("over", MaybeAt),
     ("within", MaybeAt),
     ("after", MaybeAt),

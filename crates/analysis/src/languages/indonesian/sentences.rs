@@ -10,7 +10,10 @@ pub static WORDS: SentenceWords = SentenceWords {
         "mayjen", "mgr", "ny", "nn", "pdt", "pol", "prof", "r.a", "r.m", "rp", "sdr", "sdri", "tn",
         "ust",
     ],
-    numbered: &["hal", "hlm", "no", "rp", "tgl", "vol"],
+    numbered: &[
+        "ags", "agt", "apr", "des", "feb", "jan", "jul", "jun", "nop", "nov", "okt", "sep", "sept",
+        "hal", "hlm", "no", "rp", "tgl", "vol",
+    ],
     abbreviations: &[
         "a.n", "bdk", "dkk", "dll", "dsb", "dst", "inc", "jr", "ltd", "m.h", "m.si", "ph.d", "pt",
         "s.d", "s.e", "s.h", "s.pd", "sr", "tbk", "u.p", "yth", "cv",

@@ -446,8 +446,6 @@ pub static WORDS: TimeWords = TimeWords {
         ("dilansir", Cue(Cue::Past)),
         ("dikonfirmasi", Cue(Cue::Past)),
         ("ditemui", Cue(Cue::Past)),
-        ("bertemu", Cue(Cue::Past)),
-        ("tiba", Cue(Cue::Past)),
         ("tewas", Cue(Cue::Past)),
         ("meninggal", Cue(Cue::Past)),
         ("awalnya", Cue(Cue::Formerly)),

@@ -1,0 +1,188 @@
+//! The case files in `cases/`: sentences with what must be found in them,
+//! which a person who does not program can extend.
+//!
+//! `cases/known_misses.txt` is a ratchet: a case that fails must be listed
+//! there, one that is listed must fail, and must exist.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a broken case file stops the test"
+)]
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use linimasa_analysis::{Lang, figures, sentence, time};
+use linimasa_dossier::edtf::{Date, Edtf};
+use linimasa_dossier::model::{Figure, Span, TimeExpression};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File<T> {
+    case: Vec<Case<T>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case<T> {
+    text: String,
+    published: Option<String>,
+    expect: Vec<T>,
+}
+
+#[derive(Debug, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields)]
+struct ExpectedTime {
+    text: String,
+    r#type: String,
+    value: String,
+    r#mod: Option<String>,
+    tod: Option<String>,
+    bound: Option<String>,
+}
+
+#[derive(Debug, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields)]
+struct ExpectedFigure {
+    text: String,
+    value: f64,
+    unit: String,
+    qualifier: Option<String>,
+}
+
+#[test]
+fn every_case_is_met_or_a_known_miss() {
+    let mut report = Report::default();
+    for (folder, lang) in [("indonesian", Lang::Id), ("english", Lang::En)] {
+        report.check(folder, "time", |case| times(case, lang));
+        report.check(folder, "figures", |case| quantities(case, lang));
+        report.check(folder, "sentences", |case| sentences(case, lang));
+    }
+    report.compare_with_known_misses();
+}
+
+/// What the cases came to.
+#[derive(Default)]
+struct Report {
+    run: BTreeSet<String>,
+    missed: BTreeSet<String>,
+    details: String,
+}
+
+impl Report {
+    /// Runs all cases of `folder`/`file`.toml.
+    fn check<T>(&mut self, folder: &str, file: &str, find: impl Fn(&Case<T>) -> Vec<T>)
+    where
+        T: std::fmt::Debug + PartialEq + for<'a> Deserialize<'a>,
+    {
+        let path = cases_dir().join(folder).join(format!("{file}.toml"));
+        let cases: File<T> = toml::from_str(&fs::read_to_string(&path).unwrap())
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        for case in &cases.case {
+            let name = format!("{folder}/{file}: {}", case.text);
+            let found = find(case);
+            if found != case.expect {
+                let _ = writeln!(
+                    self.details,
+                    "{name}\n  expected {:?}\n  found    {found:?}",
+                    case.expect
+                );
+                self.missed.insert(name.clone());
+            }
+            assert!(self.run.insert(name.clone()), "twice: {name}");
+        }
+    }
+
+    fn compare_with_known_misses(&self) {
+        let list = fs::read_to_string(cases_dir().join("known_misses.txt")).unwrap();
+        let known: BTreeSet<String> = list
+            .lines()
+            .filter(|line| !line.starts_with('#') && !line.is_empty())
+            .map(str::to_owned)
+            .collect();
+        let mut complaints = String::new();
+        let met: BTreeSet<String> = self.run.difference(&self.missed).cloned().collect();
+        let kinds: [(&str, BTreeSet<String>); 3] = [
+            ("missed", &self.missed - &known),
+            ("met, but listed as a known miss", &known & &met),
+            ("listed, but there is no such case", &known - &self.run),
+        ];
+        for (what, names) in kinds {
+            for name in names {
+                let _ = writeln!(complaints, "{what}: {name}");
+            }
+        }
+        assert!(
+            complaints.is_empty(),
+            "{complaints}\nof {} cases\n{}",
+            self.run.len(),
+            self.details
+        );
+    }
+}
+
+fn cases_dir() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("cases")
+}
+
+fn whole(text: &str) -> Span {
+    Span {
+        start: 0,
+        end: u32::try_from(text.len()).unwrap(),
+    }
+}
+
+fn published<T>(case: &Case<T>) -> Option<Date> {
+    let text = case.published.as_ref()?;
+    match text.parse() {
+        Ok(Edtf::Date(date)) => Some(date),
+        other => panic!("`published` is no date: {other:?}"),
+    }
+}
+
+fn found_times<T>(case: &Case<T>, lang: Lang) -> Vec<TimeExpression> {
+    let split = sentence::split(&case.text, whole(&case.text), lang);
+    time::find(&case.text, &split, published(case), lang)
+}
+
+fn times(case: &Case<ExpectedTime>, lang: Lang) -> Vec<ExpectedTime> {
+    let expected = |time: TimeExpression| ExpectedTime {
+        text: time.span.of(&case.text).to_owned(),
+        r#type: time.value.type_name().to_owned(),
+        value: time.value.to_string(),
+        r#mod: time.modifier.map(|modifier| modifier.as_str().to_owned()),
+        tod: time.time_of_day.map(|part| part.as_str().to_owned()),
+        bound: time.bound.map(|bound| bound.as_str().to_owned()),
+    };
+    found_times(case, lang).into_iter().map(expected).collect()
+}
+
+fn quantities(case: &Case<ExpectedFigure>, lang: Lang) -> Vec<ExpectedFigure> {
+    let split = sentence::split(&case.text, whole(&case.text), lang);
+    let taken: Vec<Span> = found_times(case, lang)
+        .iter()
+        .map(|time| time.span)
+        .collect();
+    let expected = |figure: Figure| ExpectedFigure {
+        text: figure.span.of(&case.text).to_owned(),
+        value: figure.value,
+        unit: figure.unit,
+        qualifier: figure
+            .qualifier
+            .map(|qualifier| qualifier.as_str().to_owned()),
+    };
+    figures::find(&case.text, &split, &taken, lang)
+        .into_iter()
+        .map(expected)
+        .collect()
+}
+
+fn sentences(case: &Case<String>, lang: Lang) -> Vec<String> {
+    sentence::split(&case.text, whole(&case.text), lang)
+        .into_iter()
+        .map(|span| span.of(&case.text).to_owned())
+        .collect()
+}
