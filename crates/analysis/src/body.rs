@@ -31,6 +31,8 @@ pub(crate) enum Kind {
     Title,
     /// Says when the page was published, and often where.
     Dated,
+    /// A dateline in a line of its own.
+    Dateline,
     /// Names the writers.
     Writer,
     /// Names the page that the text was taken from.
@@ -68,7 +70,7 @@ impl Page<'_> {
             if !is_paragraph && *kind != Kind::Heading {
                 continue;
             }
-            let kept = trim(line.text, blocks.is_empty());
+            let kept = trim(line.text, blocks.len() < DATED_PARAGRAPHS_MAX);
             let start = line.span.start as usize;
             blocks.push(Block {
                 span: span(start + kept.start, start + kept.end),
@@ -88,16 +90,20 @@ impl Page<'_> {
     }
 }
 
+/// Among how many first paragraphs the dateline is looked for: a standfirst
+/// or a caption may come before it.
+const DATED_PARAGRAPHS_MAX: usize = 3;
+
 /// Takes a text apart.
 pub(crate) fn read(text: &str) -> Page<'_> {
     let lines = line::split(text);
     let reader = Reader::new(&lines);
     let kinds = reader.kinds();
-    let dateline = lines
-        .iter()
-        .zip(&kinds)
-        .find(|(_, kind)| **kind == Kind::Paragraph)
-        .and_then(|(line, _)| dateline::find(line.text, true));
+    let of = |kind| lines.iter().zip(&kinds).filter(move |(_, k)| **k == kind);
+    let dateline = of(Kind::Paragraph)
+        .take(DATED_PARAGRAPHS_MAX)
+        .find_map(|(line, _)| dateline::find(line.text, true))
+        .or_else(|| of(Kind::Dateline).find_map(|(line, _)| dateline::alone(line.text)));
     Page {
         lines: lines.into_iter().zip(kinds).collect(),
         dateline,
@@ -129,6 +135,9 @@ fn find_ascii(text: &str, needle: &str) -> Option<usize> {
 /// no more, for a page may have ten thousand such lines.
 const RUN_LINES_MAX: usize = 40;
 
+/// How many lines behind an article may still say when it was published.
+const STAMP_LINES_MAX: usize = 4;
+
 /// A page with what is known of each line by itself.
 struct Reader<'a, 't> {
     lines: &'a [Line<'t>],
@@ -159,17 +168,17 @@ impl<'a, 't> Reader<'a, 't> {
             })
             .collect();
         let dated: Vec<bool> = lines.iter().map(stamp::is_stamp).collect();
-        let prose = (0..lines.len())
-            .map(|i| cues[i].is_none() && !again[i] && !dated[i] && lines[i].is_prose())
-            .collect();
         let mut reader = Reader {
             lines,
             cues,
             again,
             repeated,
             dated,
-            prose,
+            prose: Vec::new(),
         };
+        reader.prose = (0..lines.len())
+            .map(|i| reader.certain(i).is_none() && lines[i].is_prose())
+            .collect();
         reader.leave_out_what_stands_around();
         reader
     }
@@ -227,6 +236,7 @@ impl<'a, 't> Reader<'a, 't> {
         for i in 0..self.lines.len() {
             let kind = match self.certain(i) {
                 _ if Some(i) == title => Kind::Title,
+                Some(Kind::Dated) if !self.dates_the_page(i, last) => Kind::Furniture,
                 Some(kind) => kind,
                 None if i < first => self.in_head(i, title),
                 None if i < last => self.inside(i, &kinds),
@@ -245,16 +255,35 @@ impl<'a, 't> Reader<'a, 't> {
             Some(Cue::Rights) => Kind::Rights,
             Some(_) => Kind::Furniture,
             None if self.dated[i] => Kind::Dated,
-            None if self.again[i] => Kind::Furniture,
-            None if self.prose[i] => Kind::Paragraph,
+            None if dateline::alone(self.lines[i].text).is_some() => Kind::Dateline,
+            None if self.again[i] || self.is_caption(i) => Kind::Furniture,
+            None if self.prose.get(i) == Some(&true) => Kind::Paragraph,
             None => return None,
         })
+    }
+
+    /// Whether the next line says whose picture this one describes.
+    fn is_caption(&self, i: usize) -> bool {
+        self.lines
+            .get(i + 1)
+            .is_some_and(|next| next.text.starts_with(['(', '[']) && cue::is_photo_credit(next))
+    }
+
+    /// Whether a date is that of the page: not of one of the other stories
+    /// that are listed behind the article.
+    fn dates_the_page(&self, i: usize, last: usize) -> bool {
+        let from = last.min(i);
+        i < from + 1 + STAMP_LINES_MAX
+            && !(from..i).any(|j| matches!(self.cues[j], Some(Cue::Stories | Cue::Comments)))
     }
 
     /// A text with no sentence that ends in a stop: all of it but furniture,
     /// the first line being the headline if it looks like one and others do
     /// not.
     fn kinds_without_prose(&self) -> Vec<Kind> {
+        if let ([_], [Some(Cue::Other)] | [None]) = (self.lines, self.cues.as_slice()) {
+            return vec![Kind::Paragraph];
+        }
         let open: Vec<usize> = (0..self.lines.len())
             .filter(|&i| self.certain(i).is_none())
             .collect();
@@ -320,9 +349,14 @@ impl<'a, 't> Reader<'a, 't> {
     fn is_beside_date_or_writer(&self, i: usize) -> bool {
         let near = i.saturating_sub(2)..(i + 3).min(self.lines.len());
         self.lines[i].text.ends_with(',')
-            || near.into_iter().any(|j| {
-                self.dated[j] || self.cues[j] == Some(Cue::Writer) && self.lines[j].words <= 2
-            })
+            || near
+                .into_iter()
+                .any(|j| self.dated[j] || self.is_writer_label(j))
+    }
+
+    /// Whether a line announces the writers and does not name them.
+    fn is_writer_label(&self, i: usize) -> bool {
+        self.cues[i] == Some(Cue::Writer) && self.lines[i].words <= 2
     }
 
     fn inside(&self, i: usize, before: &[Kind]) -> Kind {
@@ -386,6 +420,8 @@ impl<'a, 't> Reader<'a, 't> {
             && !self.repeated[i];
         if self.goes_on_a_list(i, before) || unstopped {
             Kind::Paragraph
+        } else if line.is_names() && i > 0 && self.is_writer_label(i - 1) {
+            Kind::Writer
         } else {
             Kind::Furniture
         }

@@ -109,9 +109,11 @@ fn owner(line: &str) -> Option<String> {
         .filter(|word| word.contains(char::is_alphabetic) || word.len() < 4)
         .filter(|word| !word.is_empty() && !is_word_of_rights(word))
         .collect();
-    let name = name.join(" ");
-    let name = name.trim_matches(|c: char| !c.is_alphanumeric());
-    media::is_medium(name).then(|| name.to_owned())
+    (1..=name.len()).find_map(|len| {
+        let head = name.get(..len)?.join(" ");
+        let head = head.trim_matches(|c: char| !c.is_alphanumeric());
+        media::is_medium(head).then(|| head.to_owned())
+    })
 }
 
 fn is_word_of_rights(word: &str) -> bool {
@@ -127,7 +129,17 @@ fn published(
     body: &str,
     url: Option<&str>,
 ) -> (Option<Edtf>, Option<PublishedFrom>) {
-    let own = page.of(Kind::Dated).find_map(|line| stamp::find(line.text));
+    let title = page
+        .of(Kind::Title)
+        .next()
+        .map_or(0, |line| line.span.start);
+    let stamp = |line: &Line<'_>| stamp::find(line.text);
+    // The date of today may stand above the headline.
+    let own = page
+        .of(Kind::Dated)
+        .filter(|line| line.span.start > title)
+        .find_map(stamp)
+        .or_else(|| page.of(Kind::Dated).find_map(stamp));
     if let Some(stamp) = own {
         return (Some(Edtf::Date(Date::day(stamp.day))), None);
     }
@@ -163,8 +175,11 @@ fn bracketed(body: &str) -> Option<stamp::Stamp> {
 
 fn byline(page: &Page<'_>, outlet: Option<&str>) -> Vec<String> {
     let mut names = Vec::new();
-    for line in page.of(Kind::Writer) {
-        for name in without_label(line)
+    let dated = page
+        .of(Kind::Dated)
+        .filter_map(|line| writer_in_stamp(line.text));
+    for line in page.of(Kind::Writer).map(without_label).chain(dated) {
+        for name in line
             .split([',', '|', '/', ';', '&'])
             .flat_map(|part| part.split(" dan "))
             .flat_map(|part| part.split(" and "))
@@ -187,6 +202,30 @@ fn byline(page: &Page<'_>, outlet: Option<&str>) -> Vec<String> {
         );
     }
     names
+}
+
+/// The writer whom a line with a date names: "Rani Wulandari - Jumat, …", "… |
+/// Laporan: Rani Wulandari".
+fn writer_in_stamp(line: &str) -> Option<&str> {
+    let labels = Lang::ALL
+        .into_iter()
+        .flat_map(|lang| language(lang).furniture.writers);
+    let labelled = labels.copied().find_map(|label| {
+        line.split('|').map(str::trim).find_map(|part| {
+            let (head, name) = part.split_once(':')?;
+            (head.trim().to_lowercase() == label).then_some(name.trim())
+        })
+    });
+    let first = || {
+        let (name, _) = line.split_once(" - ").or_else(|| line.split_once(" | "))?;
+        let is_name = name.split_whitespace().count() >= 2
+            && !name.contains(|c: char| c.is_ascii_digit() || c == ',' || c == ':')
+            && name
+                .split_whitespace()
+                .all(|word| word.starts_with(char::is_uppercase));
+        is_name.then_some(name)
+    };
+    labelled.or_else(first)
 }
 
 /// The line behind its label: "Penulis: ", "By ".

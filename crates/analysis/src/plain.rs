@@ -95,7 +95,10 @@ impl Plain {
             if trimmed.is_empty() {
                 continue;
             }
-            if let Some(end) = last_end {
+            if let Some(end) = last_end
+                && !trimmed.starts_with([',', '.', ';', ':', '!', '?', ')', '”', '»'])
+                && !self.text.ends_with(['“', '«', '('])
+            {
                 self.push(" ", span(end, start));
             }
             let end = start + trimmed.len();

@@ -35,26 +35,38 @@ const LABEL_WORDS_MAX: usize = 25;
 const PHOTO_CREDITS: &[&str] = &[
     "(foto:",
     "[foto:",
+    " foto:",
+    "(foto ",
+    "foto/",
+    "(photo",
+    "[photo",
+    "photo credit",
     "antara foto",
     "afp photo",
-    "/getty images",
-    "via getty images",
-    "(getty images",
-    "/shutterstock",
-    "(shutterstock",
-    "shutterstock)",
-    "/afp)",
-    "/reuters)",
-    "/antara)",
-    "/ap)",
     "ap photo",
+    "getty images",
+    "shutterstock",
     "(unsplash",
     "(pexels",
     "(freepik",
     "(dok.",
+    "(dok ",
     "(ist)",
     "(istimewa)",
+    "(reuters/",
+    "(antara/",
+    "(afp/",
+    "(ap/",
+    "/afp)",
+    "/reuters)",
+    "/antara)",
+    "/ap)",
+    "via ap)",
+    "via reuters)",
+    "via antara)",
     "lihat foto",
+    "tangkapan layar",
+    "screenshot",
 ];
 
 /// The cue in a line, if words give one.
@@ -65,7 +77,7 @@ pub(crate) fn of(line: &Line<'_>) -> Option<Cue> {
     if is_address(line.text) {
         return Some(Cue::Source);
     }
-    if is_trail(line) || is_photo_credit(line) {
+    if is_trail(line) || is_photo_credit(line) || is_age(line) {
         return Some(Cue::Other);
     }
     Lang::ALL
@@ -139,7 +151,8 @@ fn labelled(line: &Line<'_>, words: &FurnitureWords) -> Option<Cue> {
         }) && line.words <= 5
             && !line.is_stopped()
     };
-    if label(words.writers) {
+    let bare = lower.trim_matches(|c: char| !c.is_alphabetic());
+    if label(words.writers) || words.writers.contains(&bare) {
         Some(Cue::Writer)
     } else if label(words.sources) && !line.is_stopped() {
         Some(Cue::Source)
@@ -189,12 +202,45 @@ fn is_trail(line: &Line<'_>) -> bool {
     !line.is_stopped() && (steps >= Some(2) || (from_home && steps >= Some(1)))
 }
 
-fn is_photo_credit(line: &Line<'_>) -> bool {
+/// Whether a line says whose picture it describes.
+pub(crate) fn is_photo_credit(line: &Line<'_>) -> bool {
     line.words <= LABEL_WORDS_MAX * 2
-        && PHOTO_CREDITS
+        && (!line.is_stopped() || line.text.ends_with([')', ']']))
+        && (PHOTO_CREDITS
             .iter()
             .any(|credit| line.lower.contains(credit))
-        && (!line.is_stopped() || line.text.ends_with([')', ']']))
+            || line.lower.ends_with("/net")
+            || is_photo_of_site(line.text))
+}
+
+/// `KOMPAS.com/Rani Wulandari`: whose picture it is, glued to its caption.
+fn is_photo_of_site(text: &str) -> bool {
+    text.split(['/', ' '])
+        .zip(text.split(['/', ' ']).skip(1))
+        .any(|(site, name)| {
+            let end = site.len() + 1;
+            let glued = text
+                .find(site)
+                .and_then(|at| text.as_bytes().get(at + end - 1));
+            glued == Some(&b'/')
+                && [".com", ".id", ".tv"]
+                    .iter()
+                    .any(|domain| site.ends_with(domain))
+                && name.starts_with(char::is_uppercase)
+        })
+}
+
+/// `3 jam lalu`, `2 hours ago`, `5 menit baca`.
+fn is_age(line: &Line<'_>) -> bool {
+    line.words <= 4
+        && line
+            .text
+            .starts_with(|c: char| c.is_ascii_digit() || c == '·')
+        && [
+            "lalu", "ago", "baca", "read", "views", "kali", "comments", "komentar",
+        ]
+        .iter()
+        .any(|end| line.lower.trim_end_matches('.').ends_with(end))
 }
 
 #[cfg(test)]
@@ -224,6 +270,12 @@ mod tests {
         check("https://contoh.id/berita/1", Some(Cue::Source));
         check("Beranda > Daerah > Jawa Barat", Some(Cue::Other));
         check("Copyright © 2021 Contoh Media", Some(Cue::Rights));
+        check(
+            "Petani di sawahWARTA.com/Rani W Petani di sawah",
+            Some(Cue::Other),
+        );
+        check("4 hari lalu", Some(Cue::Other));
+        check("Oleh", Some(Cue::Writer));
         check("Petani memanen padi. (Foto: Rani/Contoh)", Some(Cue::Other));
     }
 

@@ -6,7 +6,7 @@
 //! | `JAKARTA, iNews.id – Pasukan …` | `iNews.id` |
 //! | `Jakarta, CNN Indonesia -- Pasukan …` | `CNN Indonesia` |
 //! | `LONDON, June 3 (Reuters) - Troops …` | `Reuters` |
-//! | `Jakarta - Pasukan …` | none |
+//! | `Jakarta - Pasukan …`, `MOSKOW: Pasukan …` | none |
 
 use crate::media;
 
@@ -64,9 +64,9 @@ const PLACES: &[&str] = &[
 /// The dateline at the start of a paragraph. A place alone counts only in the
 /// `first` paragraph.
 pub(crate) fn find(paragraph: &str, first: bool) -> Option<Dateline<'_>> {
-    let dash = first_dash(paragraph)?;
+    let dash = first_dash(paragraph).or_else(|| colon_behind_place(paragraph))?;
     let (head, tail) = paragraph.split_at(dash);
-    let rest = tail.trim_start_matches(|c: char| c.is_whitespace() || is_dash(c));
+    let rest = tail.trim_start_matches(|c: char| c.is_whitespace() || is_dash(c) || c == ':');
     if !rest.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || "\"“‘'«(".contains(c))
     {
         return None;
@@ -78,6 +78,27 @@ pub(crate) fn find(paragraph: &str, first: bool) -> Option<Dateline<'_>> {
         len: paragraph.len() - rest.len(),
         site,
     })
+}
+
+/// A line that is a dateline and nothing else: `Jakarta, CNN Indonesia --`.
+pub(crate) fn alone(line: &str) -> Option<Dateline<'_>> {
+    let head = line.trim_end_matches(|c: char| is_dash(c) || c.is_whitespace());
+    let site = site(head);
+    let found = head.len() < line.len()
+        && line.len() <= BYTES_MAX
+        && looks_like_one(head)
+        && (site.is_some() || is_place(head));
+    found.then_some(Dateline {
+        text: head,
+        len: line.len(),
+        site,
+    })
+}
+
+/// The colon behind a place that opens a paragraph: `MOSKOW: Pasukan …`.
+fn colon_behind_place(text: &str) -> Option<usize> {
+    let at = text.find(": ").filter(|&at| at <= BYTES_MAX / 2)?;
+    is_place(&text[..at]).then_some(at)
 }
 
 fn is_dash(c: char) -> bool {
@@ -126,15 +147,17 @@ fn site(head: &str) -> Option<&str> {
 }
 
 fn is_place(head: &str) -> bool {
-    let mut letters = head.chars().filter(|c| c.is_alphabetic());
-    let shouted = letters.clone().count() >= 4 && letters.all(char::is_uppercase);
     let place = head.split([',', '(']).next().unwrap_or(head).trim();
+    // "GORIS, Armenia": the city in capitals, its country not.
+    let city = if head.contains(',') { place } else { head };
+    let mut letters = city.chars().filter(|c| c.is_alphabetic());
+    let shouted = letters.clone().count() >= 4 && letters.all(char::is_uppercase);
     shouted || PLACES.contains(&place) || (head.ends_with(')') && head.contains(" ("))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::find;
+    use super::{alone, find};
 
     #[track_caller]
     fn check(paragraph: &str, site: Option<&str>, rest: &str) {
@@ -171,6 +194,18 @@ mod tests {
         );
         check("Jakarta - Banjir surut.", None, "Banjir surut.");
         check("SORONG — “Banjir surut.”", None, "“Banjir surut.”");
+    }
+
+    #[test]
+    fn a_dateline_may_stand_alone_or_before_a_colon() {
+        assert_eq!(
+            alone("Jakarta, CNN Indonesia --").unwrap().site,
+            Some("CNN Indonesia")
+        );
+        assert_eq!(alone("Harga Beras Naik --"), None);
+        check("GORIS, Armenia — Floods fell.", None, "Floods fell.");
+        check("MOSKOW: Banjir surut.", None, "Banjir surut.");
+        assert_eq!(find("Catatan: Banjir surut.", true), None);
     }
 
     #[test]

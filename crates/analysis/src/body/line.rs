@@ -156,20 +156,36 @@ pub(crate) fn without_credit(text: &str) -> &str {
 /// The lines of a text; blank ones are left out, wrapped ones joined.
 pub(crate) fn split(text: &str) -> Vec<Line<'_>> {
     let rows = rows(text);
-    let width = wrap_width(text, &rows);
-    let mut joined: Vec<(usize, usize)> = Vec::new();
+    let make = Make {
+        width: wrap_width(text, &rows),
+        is_broken: is_broken(text, &rows),
+    };
+    let mut joined: Vec<Row> = Vec::new();
     let mut before: Option<Row> = None;
+    let mut in_prose = false;
     for row in rows {
         match (joined.last_mut(), before) {
-            (Some(last), Some(before)) if continues(text, before, row, width) => last.1 = row.end,
-            _ => joined.push((row.start, row.end)),
+            (Some(line), Some(before)) if continues(text, *line, before, row, make, in_prose) => {
+                line.end = row.end;
+            }
+            _ => joined.push(row),
         }
+        in_prose |= ends_in_stop(&text[row.start..row.end]);
         before = Some(row);
     }
     joined
         .into_iter()
-        .map(|(start, end)| Line::new(text, start, end))
+        .map(|row| Line::new(text, row.start, row.end))
         .collect()
+}
+
+/// How the rows of a text came about.
+#[derive(Clone, Copy)]
+struct Make {
+    /// The width it was wrapped at, if it was.
+    width: Option<usize>,
+    /// Whether each link and each word in italics stands in a row of its own.
+    is_broken: bool,
 }
 
 /// What stands between two line breaks, and whether a blank row precedes it.
@@ -234,16 +250,38 @@ fn breaks_off(text: &str, a: Row, b: Row) -> bool {
         && !Line::new(text, b.start, b.end).is_item()
 }
 
-fn continues(text: &str, before: Row, row: Row, width: Option<usize>) -> bool {
+/// Whether `row` goes on the line that ends with the row `before`.
+fn continues(text: &str, line: Row, before: Row, row: Row, make: Make, in_prose: bool) -> bool {
     if row.after_gap {
         return false;
     }
+    let as_line = |row: Row| Line::new(text, row.start, row.end);
     let filled = |width: usize| (before.end - before.start) * 10 >= width * 7;
-    let line = |row: Row| Line::new(text, row.start, row.end);
-    let is_furniture = |row: Row| cue::of(&line(row)).is_some();
-    (breaks_off(text, before, row) || (width.is_some_and(filled) && !line(row).is_item()))
+    let is_furniture = |row: Row| cue::of(&as_line(row)).is_some();
+    (breaks_off(text, before, row)
+        || (make.width.is_some_and(filled) && !as_line(row).is_item())
+        || (make.is_broken && in_prose && is_piece(&as_line(line), &as_line(row))))
         && !is_furniture(before)
         && !is_furniture(row)
+}
+
+/// Marks that no row begins with unless it was torn off the one before.
+const CLOSING: &[char] = &[',', '.', ';', ':', '!', '?', ')', ']', '”', '»'];
+
+/// How many rows that begin with such a mark make a broken text.
+const TORN_ROWS_MIN: usize = 2;
+
+fn is_broken(text: &str, rows: &[Row]) -> bool {
+    let torn = |row: &&Row| !row.after_gap && text[row.start..row.end].starts_with(CLOSING);
+    rows.iter().filter(torn).take(TORN_ROWS_MIN).count() == TORN_ROWS_MIN
+}
+
+/// Whether a row goes on a line of a broken text: the line has not ended, and
+/// is no heading above a paragraph.
+fn is_piece(line: &Line<'_>, row: &Line<'_>) -> bool {
+    let torn = row.text.starts_with(CLOSING) || row.text.starts_with(char::is_lowercase);
+    let heading = (3..UNSTOPPED_WORDS_MIN).contains(&line.words) && row.words >= 6;
+    !ends_in_stop(line.text) && !line.announces() && (torn || !(heading || row.is_headline()))
 }
 
 #[cfg(test)]
@@ -263,6 +301,13 @@ mod tests {
         let wrapped = "Jembatan di atas sungai itu\nrusak sejak banjir bulan lalu.\nWarga kini \
                        menyeberang\ndengan perahu kecil milik\nnelayan setempat.";
         assert_eq!(texts(wrapped).len(), 1);
+    }
+
+    #[test]
+    fn rows_torn_apart_by_links_are_joined() {
+        let text = "Warta Sungai\nAir naik.\nKepala\nBMKG\nAri Budi menyebut “\nrob\n” itu\n\
+                    wajar\n, katanya.\nWarga pulang.";
+        assert_eq!(texts(text).len(), 4);
     }
 
     #[test]
