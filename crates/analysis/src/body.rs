@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 
 use linimasa_dossier::model::Span;
 
+use crate::media;
 use crate::metadata::stamp;
 use crate::spans::span;
 use cue::Cue;
@@ -48,8 +49,10 @@ pub(crate) enum Kind {
 pub(crate) struct Page<'t> {
     /// Its lines with what they are.
     pub(crate) lines: Vec<(Line<'t>, Kind)>,
-    /// The dateline that was cut off the first paragraph.
+    /// The dateline, where there is one.
     pub(crate) dateline: Option<Dateline<'t>>,
+    /// The paragraph behind the dateline.
+    pub(crate) lead: Option<&'t str>,
 }
 
 /// A run of the body and whether it is a paragraph (and not a heading).
@@ -100,13 +103,14 @@ pub(crate) fn read(text: &str) -> Page<'_> {
     let reader = Reader::new(&lines);
     let kinds = reader.kinds();
     let of = |kind| lines.iter().zip(&kinds).filter(move |(_, k)| **k == kind);
-    let dateline = of(Kind::Paragraph)
+    let led = of(Kind::Paragraph)
         .take(DATED_PARAGRAPHS_MAX)
-        .find_map(|(line, _)| dateline::find(line.text, true))
-        .or_else(|| of(Kind::Dateline).find_map(|(line, _)| dateline::alone(line.text)));
+        .find_map(|(line, _)| Some((dateline::find(line.text, true)?, line.text)));
+    let alone = || of(Kind::Dateline).find_map(|(line, _)| dateline::alone(line.text));
     Page {
+        dateline: led.map(|(dateline, _)| dateline).or_else(alone),
+        lead: led.and_then(|(dateline, line)| line.get(dateline.len..)),
         lines: lines.into_iter().zip(kinds).collect(),
-        dateline,
     }
 }
 
@@ -152,7 +156,15 @@ struct Reader<'a, 't> {
 
 impl<'a, 't> Reader<'a, 't> {
     fn new(lines: &'a [Line<'t>]) -> Self {
-        let cues: Vec<Option<Cue>> = lines.iter().map(cue::of).collect();
+        let dated: Vec<bool> = lines.iter().map(stamp::is_stamp).collect();
+        let cues: Vec<Option<Cue>> = lines
+            .iter()
+            .zip(&dated)
+            .map(|(line, &dated)| {
+                let is_date = dated && !line.text.starts_with(['(', '[']);
+                cue::of(line).filter(|cue| !is_date || *cue != Cue::Other)
+            })
+            .collect();
         let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
         let mut again = Vec::with_capacity(lines.len());
         for line in lines {
@@ -167,7 +179,6 @@ impl<'a, 't> Reader<'a, 't> {
                     .is_some_and(|&count| count > 1)
             })
             .collect();
-        let dated: Vec<bool> = lines.iter().map(stamp::is_stamp).collect();
         let mut reader = Reader {
             lines,
             cues,
@@ -306,13 +317,15 @@ impl<'a, 't> Reader<'a, 't> {
         let mut is_first = true;
         for i in 0..first {
             let line = &self.lines[i];
-            if self.certain(i).is_some() || line.words < 3 || line.text.ends_with(',') {
+            let is_title = line.words >= 3 && !line.text.ends_with(',') && !names_media(line.text);
+            if self.certain(i).is_some() || !is_title {
                 continue;
             }
             let mut score = 2 * i32::from(line.words >= 4) + 2 * i32::from(line.is_title_case());
             score += 2 * i32::from(is_first);
             score += 2 * i32::from(self.leads_on(i, first));
             score -= 3 * i32::from(line.is_names() && line.words < 5);
+            score -= 3 * i32::from(line.text.ends_with("...") || line.text.ends_with('…'));
             is_first = false;
             if best.is_none_or(|(most, _)| score > most) {
                 best = Some((score, i));
@@ -328,7 +341,7 @@ impl<'a, 't> Reader<'a, 't> {
 
     fn in_head(&self, i: usize, title: Option<usize>) -> Kind {
         let line = &self.lines[i];
-        if title.is_none_or(|title| i < title) || self.repeated[i] {
+        if title.is_some_and(|title| i < title) || self.repeated[i] {
             return Kind::Furniture;
         }
         if line.is_names() && !line.is_headline() {
@@ -354,6 +367,18 @@ impl<'a, 't> Reader<'a, 't> {
                 .any(|j| self.dated[j] || self.is_writer_label(j))
     }
 
+    /// What names are that stand under a label: "Oleh", "Editor:".
+    fn behind_a_label(&self, i: usize) -> Option<Kind> {
+        let above = i.checked_sub(1)?;
+        if !self.lines[i].is_names() {
+            None
+        } else if self.is_writer_label(above) {
+            Some(Kind::Writer)
+        } else {
+            (self.cues[above].is_some() && self.lines[above].announces()).then_some(Kind::Furniture)
+        }
+    }
+
     /// Whether a line announces the writers and does not name them.
     fn is_writer_label(&self, i: usize) -> bool {
         self.cues[i] == Some(Cue::Writer) && self.lines[i].words <= 2
@@ -363,6 +388,9 @@ impl<'a, 't> Reader<'a, 't> {
         let line = &self.lines[i];
         if self.goes_on_a_list(i, before) {
             return Kind::Paragraph;
+        }
+        if let Some(kind) = self.behind_a_label(i) {
+            return kind;
         }
         if self.repeated[i]
             || line.is_headline()
@@ -420,12 +448,17 @@ impl<'a, 't> Reader<'a, 't> {
             && !self.repeated[i];
         if self.goes_on_a_list(i, before) || unstopped {
             Kind::Paragraph
-        } else if line.is_names() && i > 0 && self.is_writer_label(i - 1) {
-            Kind::Writer
         } else {
-            Kind::Furniture
+            self.behind_a_label(i).unwrap_or(Kind::Furniture)
         }
     }
+}
+
+/// Whether a line is made of names of media: "CNN Indonesia TV | CNN Indonesia".
+fn names_media(text: &str) -> bool {
+    text.split(" | ")
+        .flat_map(|part| part.split(" - "))
+        .all(|part| media::is_medium(part.trim()))
 }
 
 fn has_function_word(line: &Line<'_>) -> bool {

@@ -9,6 +9,7 @@ pub(crate) mod via;
 use linimasa_dossier::edtf::{Date, Edtf};
 use linimasa_dossier::model::PublishedFrom;
 
+use crate::body::cue::after_word;
 use crate::body::line::Line;
 use crate::body::{Kind, Page};
 use crate::language::{Lang, language};
@@ -149,7 +150,8 @@ fn published(
     let placed = page
         .dateline
         .and_then(|dateline| stamp::find(dateline.text))
-        .or_else(|| bracketed(body));
+        .or_else(|| bracketed(body))
+        .or_else(|| page.lead.and_then(bracketed));
     match placed {
         Some(stamp) => (
             Some(Edtf::Date(Date::day(stamp.day))),
@@ -207,10 +209,7 @@ fn byline(page: &Page<'_>, outlet: Option<&str>) -> Vec<String> {
 /// The writer whom a line with a date names: "Rani Wulandari - Jumat, …", "… |
 /// Laporan: Rani Wulandari".
 fn writer_in_stamp(line: &str) -> Option<&str> {
-    let labels = Lang::ALL
-        .into_iter()
-        .flat_map(|lang| language(lang).furniture.writers);
-    let labelled = labels.copied().find_map(|label| {
+    let labelled = writer_labels().find_map(|label| {
         line.split('|').map(str::trim).find_map(|part| {
             let (head, name) = part.split_once(':')?;
             (head.trim().to_lowercase() == label).then_some(name.trim())
@@ -228,19 +227,21 @@ fn writer_in_stamp(line: &str) -> Option<&str> {
     labelled.or_else(first)
 }
 
+fn writer_labels() -> impl Iterator<Item = &'static str> {
+    Lang::ALL
+        .into_iter()
+        .flat_map(|lang| language(lang).furniture.writers)
+        .copied()
+}
+
 /// The line behind its label: "Penulis: ", "By ".
 fn without_label<'l>(line: &Line<'l>) -> &'l str {
     let text = line.text;
     if let Some((_, rest)) = text.split_once(':') {
         return rest.trim();
     }
-    let labels = Lang::ALL
-        .into_iter()
-        .flat_map(|lang| language(lang).furniture.writers);
-    labels
-        .filter(|label| {
-            line.lower.starts_with(*label) && line.lower[label.len()..].starts_with(' ')
-        })
+    writer_labels()
+        .filter(|label| after_word(&line.lower, label).is_some())
         .find_map(|label| text.get(label.len()..))
         .unwrap_or(text)
         .trim()
@@ -287,7 +288,7 @@ fn agencies(page: &Page<'_>, body: &str, lang: Lang, outlet: Option<&str>) -> Ve
     let all = dateline.into_iter().map(str::to_owned).chain(said);
     let noted = credited.chain(sourced).map(str::to_owned);
     for name in all.chain(noted) {
-        if Some(name.as_str()) != outlet {
+        if !outlet.is_some_and(|outlet| outlet.eq_ignore_ascii_case(&name)) {
             via::push_once(&mut names, &name);
         }
     }

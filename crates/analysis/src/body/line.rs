@@ -73,13 +73,16 @@ impl<'t> Line<'t> {
 
     /// Whether it reads as a headline of a story.
     pub(crate) fn is_headline(&self) -> bool {
-        self.words >= HEADLINE_WORDS_MIN && self.is_title_case() && !self.ends_in_full_stop()
+        self.words >= HEADLINE_WORDS_MIN
+            && self.is_title_case()
+            && !(self.ends_in_full_stop()
+                && words(self.text).any(|w| w.starts_with(char::is_lowercase)))
     }
 
     /// Whether it reads as a paragraph on its own.
     pub(crate) fn is_prose(&self) -> bool {
         if self.is_stopped() && self.words >= STOPPED_WORDS_MIN {
-            return self.ends_in_full_stop() || !self.is_title_case();
+            return !self.is_headline() && (self.ends_in_full_stop() || !self.is_title_case());
         }
         self.words >= UNSTOPPED_WORDS_MIN && !self.is_title_case()
     }
@@ -265,21 +268,28 @@ fn continues(text: &str, line: Row, before: Row, row: Row, make: Make, in_prose:
         && !is_furniture(row)
 }
 
-/// Marks that no row begins with unless it was torn off the one before.
-const CLOSING: &[char] = &[',', '.', ';', ':', '!', '?', ')', ']', '”', '»'];
-
-/// How many rows that begin with such a mark make a broken text.
+/// How many rows that begin or end as no row does make a broken text.
 const TORN_ROWS_MIN: usize = 2;
 
 fn is_broken(text: &str, rows: &[Row]) -> bool {
-    let torn = |row: &&Row| !row.after_gap && text[row.start..row.end].starts_with(CLOSING);
+    let torn = |row: &&Row| {
+        let text = &text[row.start..row.end];
+        text.ends_with(['(', '“']) || (!row.after_gap && starts_torn(text))
+    };
     rows.iter().filter(torn).take(TORN_ROWS_MIN).count() == TORN_ROWS_MIN
+}
+
+/// Whether a row begins with a mark that belongs behind the word before.
+fn starts_torn(row: &str) -> bool {
+    // NOTE: some papers open quotations with the mark that others close them
+    // with: "”Air naik,” katanya."
+    row.starts_with([',', '.', ';', ':', '!', '?', ')', ']', '»']) || row.starts_with("” ")
 }
 
 /// Whether a row goes on a line of a broken text: the line has not ended, and
 /// is no heading above a paragraph.
 fn is_piece(line: &Line<'_>, row: &Line<'_>) -> bool {
-    let torn = row.text.starts_with(CLOSING) || row.text.starts_with(char::is_lowercase);
+    let torn = starts_torn(row.text) || row.text.starts_with(char::is_lowercase);
     let heading = (3..UNSTOPPED_WORDS_MIN).contains(&line.words) && row.words >= 6;
     !ends_in_stop(line.text) && !line.announces() && (torn || !(heading || row.is_headline()))
 }
@@ -316,7 +326,7 @@ mod tests {
         assert!(line("Harga Beras Naik Lagi di Tiga Kota Besar").is_headline());
         assert!(!line("Harga beras naik lagi di tiga kota besar").is_headline());
         assert!(line("Mengapa Harga Beras Naik Lagi Tahun Ini?").is_headline());
-        assert!(!line("Presiden Joko Widodo Menemui Perdana Menteri Anwar Ibrahim.").is_headline());
+        assert!(!line("Presiden Joko Widodo menemui Perdana Menteri Anwar Ibrahim.").is_headline());
     }
 
     #[test]

@@ -178,7 +178,6 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "image credit",
         "picture:",
         "file photo",
-        "video:",
         "watch:",
     ],
     pages: &["page"],

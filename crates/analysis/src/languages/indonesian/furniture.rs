@@ -229,7 +229,6 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "ilustrasi.",
         "dok.",
         "gambar:",
-        "video:",
     ],
     pages: &["halaman", "hal."],
     via: &[
