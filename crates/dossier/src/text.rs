@@ -29,9 +29,8 @@ impl<'t> Iterator for Words<'t> {
     type Item = (Span, &'t str);
 
     fn next(&mut self) -> Option<(Span, &'t str)> {
-        let rest = &self.text[self.at..];
-        let start = self.at + rest.find(is_word_char)?;
-        let end = start + word_len(&self.text[start..]);
+        let start = word_start(self.text, self.at)?;
+        let end = word_end(self.text, start);
         self.at = end + possessive_len(&self.text[end..]);
         let span = Span {
             start: start as u32,
@@ -65,20 +64,55 @@ fn is_combining(c: char) -> bool {
     matches!(c, '\u{0300}'..='\u{036F}')
 }
 
-/// The bytes of the word that `text` starts with.
-fn word_len(text: &str) -> usize {
-    let mut previous = ' ';
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        if !is_word_char(c) {
-            let next = chars.peek().map_or(' ', |&(_, next)| next);
-            if !joins(previous, c, next) || possessive_len(&text[at..]) > 0 {
-                return at;
-            }
+// These two look at each byte of each text when the search is first used:
+// ASCII goes by the byte, and only the rest by the character.
+
+/// Where the first word at or after `at` begins.
+fn word_start(text: &str, mut at: usize) -> Option<usize> {
+    loop {
+        let byte = *text.as_bytes().get(at)?;
+        if byte.is_ascii_alphanumeric() {
+            return Some(at);
         }
-        previous = c;
+        let c = if byte.is_ascii() {
+            ' '
+        } else {
+            char_at(text, at)
+        };
+        if is_word_char(c) {
+            return Some(at);
+        }
+        at += c.len_utf8();
     }
-    text.len()
+}
+
+/// Where the word that begins at `start` ends.
+fn word_end(text: &str, start: usize) -> usize {
+    let mut at = start;
+    while let Some(byte) = text.as_bytes().get(at) {
+        if byte.is_ascii_alphanumeric() {
+            at += 1;
+            continue;
+        }
+        let c = char_at(text, at);
+        if !is_word_char(c) && !joins_at(text, at, c) {
+            break;
+        }
+        at += c.len_utf8();
+    }
+    at
+}
+
+/// The character at `at`, which is a boundary; a space at the end.
+fn char_at(text: &str, at: usize) -> char {
+    text[at..].chars().next().unwrap_or(' ')
+}
+
+/// Whether `c`, which stands at `at`, is inside a word.
+fn joins_at(text: &str, at: usize, c: char) -> bool {
+    let previous = text[..at].chars().next_back().unwrap_or(' ');
+    let next = char_at(text, at + c.len_utf8());
+    joins(previous, c, next) && possessive_len(&text[at..]) == 0
 }
 
 /// Whether `c` between these two is inside a word.

@@ -7,7 +7,7 @@ use super::{is_apostrophe, is_combining};
 ///
 /// Case is known for Latin, Greek, Cyrillic and Armenian, the scripts news
 /// from here quotes; others stay as they are. The tables of the standard
-/// library know more, and would be a tenth of the widget.
+/// library know more, but every reader would load them.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     fold_into(text, &mut folded);
@@ -16,16 +16,20 @@ pub fn fold(text: &str) -> String {
 
 /// Appends [`fold`] of `text` to `folded`.
 pub(crate) fn fold_into(text: &str, folded: &mut String) {
-    for c in text.chars() {
-        if c.is_ascii() {
-            folded.push(if c == '`' {
-                '\''
-            } else {
-                c.to_ascii_lowercase()
-            });
-        } else {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let plain = rest
+            .bytes()
+            .take_while(|byte| byte.is_ascii() && *byte != b'`')
+            .count();
+        let start = folded.len();
+        folded.push_str(&rest[..plain]);
+        folded[start..].make_ascii_lowercase();
+        let mut others = rest[plain..].chars();
+        if let Some(c) = others.next() {
             fold_char(c, folded);
         }
+        rest = others.as_str();
     }
 }
 
