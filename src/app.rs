@@ -27,6 +27,7 @@ mod entry;
 mod filters;
 mod head;
 mod page;
+mod reach;
 mod results;
 mod sentence;
 mod sheet;

@@ -223,7 +223,7 @@ fn day_or_long(date: Date) -> Length {
 }
 
 /// The date of a DATE or of a TIME.
-fn placed(time: &TimeExpression) -> Option<Edtf> {
+pub fn placed(time: &TimeExpression) -> Option<Edtf> {
     match &time.value {
         TimeValue::Date(value) => Some(*value),
         TimeValue::Time(value) => value.get(..10)?.parse().ok(),

@@ -1,12 +1,12 @@
 //! Who appears, how often, when, with whom.
 
-use linimasa_dossier::ActorIx;
 use linimasa_dossier::bitmap::Bitmap;
-use linimasa_dossier::calendar::DayRange;
 use linimasa_dossier::model::ActorKind;
 use linimasa_dossier::query::{Bin, Selection, Step};
+use linimasa_dossier::{ActorIx, Mark};
 use yew::{AttrValue, Html, classes, component, html};
 
+use super::reach::reach;
 use super::use_limit::use_limit;
 use crate::choice::Id;
 use crate::dates::{self, Length};
@@ -104,21 +104,8 @@ fn kind(kind: ActorKind, words: &'static Strings) -> &'static str {
 
 /// From the first to the last date that the statements speak of.
 fn span(desk: &Desk, statements: &Bitmap) -> String {
-    let marks = desk.dossier.marks().iter();
-    let days = marks
-        .filter(|mark| statements.contains(mark.statement.0))
-        .map(|mark| mark.days)
-        .filter(|days| days.first.0 != i32::MIN && days.last.0 != i32::MAX);
-    let all = days.reduce(|one, other| DayRange {
-        first: one.first.min(other.first),
-        last: one.last.max(other.last),
-    });
-    all.map(|days| {
-        let (from, to) = dates::ends(days);
-        let month = |date: Option<_>| date.map(dates::to_month);
-        dates::span(month(from), month(to), Length::Short, &desk.words().dates)
-    })
-    .unwrap_or_default()
+    let counts = |mark: &Mark| statements.contains(mark.statement.0);
+    reach(&desk.dossier, &counts, Length::Short, &desk.words().dates)
 }
 
 /// A bar a year; the same in words for those who do not see it.

@@ -32,10 +32,6 @@ fn item(desk: &Desk, ix: ArticleIx) -> Html {
         .title
         .clone()
         .unwrap_or_else(|| words.page.untitled.to_owned());
-    let open = Action::Open(Reading {
-        article: Id::from(article.id.as_str()),
-        statement: None,
-    });
     let look = Way {
         class: "lini-article__link",
         opener: Some(&article.id),
@@ -53,7 +49,7 @@ fn item(desk: &Desk, ix: ArticleIx) -> Html {
             </div>
             <div class="lini-article__what">
                 <h2 class="lini-article__title" {lang}>
-                    { way(desk, open, look, html! { <span>{ title }</span> }) }
+                    { way(desk, opened(desk, ix), look, html! { <span>{ title }</span> }) }
                 </h2>
                 <p class="lini-article__meta">{ meta(desk, ix) }</p>
                 { sample(desk, ix) }
@@ -98,13 +94,33 @@ fn sample(desk: &Desk, ix: ArticleIx) -> Html {
             <ul class="lini-sample__list">
                 { for found.iter().take(shown).map(|&statement| line(desk, statement)) }
             </ul>
-            <p class="lini-sample__rest">
+            <div class="lini-sample__rest">
                 if filtered && rest > 0 {
-                    <span key={rest}>{ words.rest.of(rest, &desk.number(rest)) }</span>
+                    <div key={rest}>{ more(desk, ix, words.rest.of(rest, &desk.number(rest))) }</div>
                 }
-            </p>
+            </div>
         </div>
     }
+}
+
+fn opened(desk: &Desk, ix: ArticleIx) -> Action {
+    Action::Open(Reading {
+        article: Id::from(desk.dossier.article(ix).id.as_str()),
+        statement: None,
+    })
+}
+
+fn more(desk: &Desk, ix: ArticleIx, label: String) -> Html {
+    let look = Way {
+        class: "lini-sample__more",
+        ..Way::default()
+    };
+    way(
+        desk,
+        opened(desk, ix),
+        look,
+        html! { <span>{ label }</span> },
+    )
 }
 
 fn line(desk: &Desk, statement: StatementIx) -> Html {

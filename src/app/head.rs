@@ -1,10 +1,10 @@
 //! What the dossier is, and the tabs.
 
-use linimasa_dossier::edtf::Date;
 use yew::{Html, html};
 
+use super::reach::reach;
 use super::way::{Way, way};
-use crate::dates::{self, Length};
+use crate::dates::Length;
 use crate::scene::Desk;
 use crate::state::{Action, View};
 use crate::strings::{Strings, UI_LANGS, fill};
@@ -38,14 +38,8 @@ fn extent(desk: &Desk) -> String {
         words.page.articles.of(articles, &desk.number(articles)),
         words.page.actors.of(actors, &desk.number(actors)),
     ];
-    if let Some(days) = desk.dossier.extent() {
-        let month = |date: Option<Date>| {
-            date.map(|date| dates::date(dates::to_month(date), Length::Long, &words.dates))
-        };
-        let (from, to) = dates::ends(days);
-        let ends: Vec<String> = month(from).into_iter().chain(month(to)).collect();
-        parts.push(ends.join(" – "));
-    }
+    parts.push(reach(&desk.dossier, &|_| true, Length::Long, &words.dates));
+    parts.retain(|part| !part.is_empty());
     parts.join(" · ")
 }
 
