@@ -14,6 +14,7 @@ use crate::hues::Hues;
 use crate::scene::{Dispatch, Found, Scene};
 use crate::state::{Action, State};
 
+mod above;
 mod actor_list;
 mod article_facts;
 mod article_list;

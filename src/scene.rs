@@ -119,6 +119,11 @@ impl Desk {
         self.dispatch.dispatch(action);
     }
 
+    /// What changes the state.
+    pub fn dispatch(&self) -> Dispatch {
+        self.dispatch.clone()
+    }
+
     /// Does `action` on a click.
     pub fn on_click(&self, action: Action) -> Callback<MouseEvent> {
         let dispatch = self.dispatch.clone();

@@ -10,6 +10,7 @@ const PARTS: &[&str] = &[
     include_str!("style/results.css"),
     include_str!("style/article.css"),
     include_str!("style/people.css"),
+    include_str!("timeline.css"),
     include_str!("style/print.css"),
 ];
 

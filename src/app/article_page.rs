@@ -55,7 +55,7 @@ fn use_arrival(page: &NodeRef, desk: &Desk) {
         let at_statement = reading
             .as_ref()
             .is_some_and(|reading| reading.statement.is_some());
-        let arrived = at_statement && arrive(&page, ".lini-sentence--open");
+        let arrived = at_statement && arrive(&page, ".lini-sentence--open > .lini-sentence__text");
         if !arrived && !by_page {
             focus_first(&page, ".lini-page__title");
         }

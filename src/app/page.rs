@@ -2,6 +2,7 @@
 
 use yew::{Html, NodeRef, Properties, component, html, use_node_ref};
 
+use super::above::Above;
 use super::filters::Filters;
 use super::head::{bar, head};
 use super::results::Results;
@@ -28,6 +29,7 @@ pub(super) fn Page(props: &PageProps) -> Html {
             <div class="lini-frame">
                 { head(&desk) }
                 { bar(&desk) }
+                <Above />
                 <div class="lini-grid">
                     <aside class="lini-aside" aria-label={desk.words().filters.title}>
                         if !in_sheet {
