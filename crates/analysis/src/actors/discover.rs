@@ -16,6 +16,8 @@
 //!
 //! Headlines introduce nobody: there every word may have a capital.
 
+use std::collections::BTreeMap;
+
 use linimasa_dossier::model::ActorKind;
 
 use super::page::{Cover, Page};
@@ -74,7 +76,16 @@ fn organisation_by_head(page: &Page<'_>, index: usize) -> Option<Introduction> {
     if !is_head {
         return None;
     }
-    let end = name_end(page, index + 1, ORGANISATION_WORDS_MAX);
+    let mut end = name_end(page, index + 1, ORGANISATION_WORDS_MAX);
+    // "Ketua Umum Partai Golkar Airlangga Hartarto": the last two are who
+    // holds the office.
+    let holder = end.saturating_sub(2);
+    let has_holder = holder > index + 1
+        && personal_end(page, holder) == end
+        && title_before(page, index).is_some();
+    if has_holder {
+        end = holder;
+    }
     let words = page.tokens.get(index..end)?;
     // A ministry of a country that is named is that country.
     let is_organ =
@@ -199,24 +210,62 @@ fn speaking_acronym(page: &Page<'_>, index: usize) -> Option<Introduction> {
 
 /// All persons that the page introduces, in order.
 pub(super) fn persons(page: &Page<'_>) -> Vec<Introduction> {
-    let mut found = Vec::new();
+    let mut found: Vec<Introduction> = Vec::new();
+    let mut fuller: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     let mut first = 0;
     while first < page.tokens.len() {
-        let end = personal_end(page, first);
+        let end = personal_end(page, first).max(initials_end(page, first));
         if end == first {
             first += 1;
             continue;
         }
-        if is_introduced(page, first, end) {
+        if is_introduced(page, first, end) || is_partner(page, first, end, found.last()) {
             found.push(Introduction {
                 first,
                 end,
                 kind: ActorKind::Person,
             });
         }
+        if end > first + 1
+            && let Some(token) = page.token(first)
+            && !page.in_headline(token)
+            && !page.is_ground(token)
+            && !is_cut_off(page, end)
+        {
+            fuller.entry(token.text).or_insert((first, end));
+        }
         first = end;
     }
+    // "kata Raffi", whom the text has called "Raffi Ahmad" elsewhere.
+    for found in &mut found {
+        let word = page.token(found.first).map(|token| token.text);
+        if found.end == found.first + 1
+            && let Some(&(first, end)) = word.and_then(|word| fuller.get(word))
+        {
+            (found.first, found.end) = (first, end);
+        }
+    }
     found
+}
+
+/// "AS (24)": a suspect's initials, with the age behind.
+fn initials_end(page: &Page<'_>, first: usize) -> usize {
+    let has_age = page
+        .next(first + 1)
+        .is_some_and(|next| next.gap == Gap::Open && is_age(next) && closes(page, next));
+    let is_initials = page
+        .token(first)
+        .is_some_and(|token| token.case == Case::Upper && token.text.len() <= 3);
+    first + usize::from(is_initials && has_age)
+}
+
+/// "Raffi Ahmad dan Nagita Slavina": a full name joined to the person before.
+fn is_partner(page: &Page<'_>, first: usize, end: usize, last: Option<&Introduction>) -> bool {
+    let is_joined = page
+        .previous(first)
+        .is_some_and(|(_, before)| before.cues.has(Cue::And));
+    let follows = last.is_some_and(|last| last.end + 1 == first);
+    is_joined && follows && end > first + 1 && !is_cut_off(page, end)
 }
 
 /// The index after the last word of a person's name that begins at `first`;
@@ -233,6 +282,14 @@ fn personal_end(page: &Page<'_>, first: usize) -> usize {
             token.continues_name() && !token.begins() && page.is_personal(index)
         };
         if runs_on(end, token) {
+            end += 1;
+            continue;
+        }
+        let is_hyphened = token.gap == Gap::Hyphen
+            && token.case == Case::Lower
+            && token.text.len() > 1
+            && !page.words.enclitics.contains(&token.text);
+        if is_hyphened {
             end += 1;
             continue;
         }
@@ -259,9 +316,9 @@ fn is_introduced(page: &Page<'_>, first: usize, end: usize) -> bool {
     };
     let words = (first..end)
         .filter_map(|at| page.token(at))
-        .filter(|token| token.case == Case::Capital && token.gap != Gap::Hyphen)
+        .filter(|token| token.case != Case::Initial && token.gap != Gap::Hyphen)
         .count();
-    let is_short = words == 1 && token.text.chars().count() < 3;
+    let is_short = words == 1 && token.case == Case::Capital && token.text.chars().count() < 3;
     if words == 0 || is_short || words > PERSON_WORDS_MAX || page.in_headline(token) {
         return false;
     }
@@ -307,7 +364,7 @@ fn introduced_before(page: &Page<'_>, first: usize, is_full: bool) -> bool {
 
 /// The title or office right before `first`; what it is of may stand between:
 /// "Menteri Luar Negeri Rusia".
-fn title_before(page: &Page<'_>, first: usize) -> Option<Cue> {
+pub(super) fn title_before(page: &Page<'_>, first: usize) -> Option<Cue> {
     const WORDS_MAX: usize = 8;
     let mut at = first;
     for _ in 0..WORDS_MAX {
@@ -321,8 +378,12 @@ fn title_before(page: &Page<'_>, first: usize) -> Option<Cue> {
         {
             return Some(cue);
         }
+        let in_title = page
+            .previous(index)
+            .is_some_and(|(_, before)| before.cues.has(Cue::TitleRest));
         let passes = token.cues.has_any(&[Cue::TitleRest, Cue::Locality])
             || token.case == Case::Upper
+            || (token.cues.has(Cue::And) && in_title)
             || (token.case == Case::Lower && token.cues.has(Cue::OrganisationHead))
             || matches!(page.cover_at(index), Cover::Site | Cover::Organisation);
         if !passes {
@@ -360,7 +421,13 @@ fn introduced_after(page: &Page<'_>, end: usize, is_full: bool) -> bool {
         return false;
     };
     match next.gap {
-        Gap::Open => is_age(page, next),
+        Gap::Open => is_age(next) && closes(page, next),
+        Gap::Comma if is_age(next) => {
+            is_full
+                && page
+                    .next(end + 1)
+                    .is_none_or(|after| after.gap == Gap::Comma)
+        }
         Gap::Comma => {
             is_full && next.case == Case::Lower && next.cues.has_any(&[Cue::Title, Cue::Office])
         }
@@ -369,10 +436,9 @@ fn introduced_after(page: &Page<'_>, end: usize, is_full: bool) -> bool {
     }
 }
 
-/// age = "(" digit digit ")"
-fn is_age(page: &Page<'_>, token: &Token<'_>) -> bool {
-    let is_number = token.text.len() == 2 && token.text.bytes().all(|byte| byte.is_ascii_digit());
-    is_number && closes(page, token)
+/// age = digit digit
+fn is_age(token: &Token<'_>) -> bool {
+    token.text.len() == 2 && token.text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a bracket closes behind the token.
@@ -409,11 +475,15 @@ fn long_form(page: &Page<'_>, at: usize, acronym: &Token<'_>) -> Option<usize> {
     let cover = page.cover_at(last);
     if cover != Cover::Free {
         let mut first = last;
+        if matches!(cover, Cover::Person | Cover::Part | Cover::Thing) {
+            return None;
+        }
         while first > 0 && page.cover_at(first - 1) == cover && page.token(first)?.continues_name()
         {
             first -= 1;
         }
-        return Some(first);
+        let is_long = cover == Cover::Organisation || spells(page, first, at, acronym.text);
+        return is_long.then_some(first);
     }
     let mut first = at;
     let mut best = None;

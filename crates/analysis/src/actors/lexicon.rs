@@ -355,12 +355,10 @@ impl Builder {
     }
 
     fn organisation_of(&self, actor: &Actor) -> Option<usize> {
-        if actor.kind != ActorKind::Organisation {
-            return None;
-        }
-        self.organisations
-            .iter()
-            .position(|row| all_names(actor).any(|name| row.names().any(|known| same(name, known))))
+        self.organisations.iter().position(|row| {
+            row.kind == actor.kind
+                && all_names(actor).any(|name| row.names().any(|known| same(name, known)))
+        })
     }
 
     /// A seat of government that is known to be a building is one here too.
@@ -500,7 +498,7 @@ impl Builder {
             }
             let entry = self.entries.len();
             self.entries.push(Entry {
-                kind: ActorKind::Organisation,
+                kind: row.kind,
                 name: localised(row.indonesian.first(), row.english.first()),
                 country: None,
             });

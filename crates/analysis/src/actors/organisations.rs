@@ -1,7 +1,11 @@
-//! Organisations that news names without introducing them.
+//! Organisations and armed groups that news names without introducing them.
+
+use linimasa_dossier::model::ActorKind;
 
 /// One organisation.
 pub(super) struct Organisation {
+    /// Organisation or armed group.
+    pub(super) kind: ActorKind,
     /// Wikidata item, where sure.
     pub(super) wikidata: Option<&'static str>,
     /// Indonesian names, the usual one first.
@@ -29,15 +33,21 @@ pub(super) fn all() -> Vec<Organisation> {
         .collect()
 }
 
-/// row = wikidata TAB list TAB list TAB list
+/// row = kind TAB wikidata TAB list TAB list TAB list
 fn row(line: &'static str) -> Option<Organisation> {
     let mut fields = line.split('\t');
+    let kind = match fields.next()? {
+        "organisation" => ActorKind::Organisation,
+        "armed_group" => ActorKind::ArmedGroup,
+        _ => return None,
+    };
     let wikidata = fields.next().filter(|item| !item.is_empty());
     let mut list = || {
         let items = fields.next()?.split(';');
         Some(items.filter(|item| !item.is_empty()).collect())
     };
     Some(Organisation {
+        kind,
         wikidata,
         indonesian: list()?,
         english: list()?,

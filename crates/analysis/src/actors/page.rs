@@ -127,10 +127,12 @@ impl<'a> Page<'a> {
         };
         let is_free = matches!(self.cover_at(index), Cover::Free | Cover::Part);
         let office = [Cue::Title, Cue::Office, Cue::TitleRest];
+        let joined = self
+            .previous(index)
+            .filter(|(_, before)| before.cues.has(Cue::And));
+        let before = self.previous(joined.map_or(index, |(and, _)| and));
         let in_title = token.cues.has(Cue::TitleRest)
-            && self
-                .previous(index)
-                .is_some_and(|(_, before)| before.cues.has_any(&office));
+            && before.is_some_and(|(_, before)| before.cues.has_any(&office));
         matches!(token.case, Case::Capital | Case::Initial)
             && is_free
             && !in_title

@@ -191,8 +191,9 @@ impl<'a> Reading<'a> {
             }
         }
         let page = &self.page;
-        self.matches
-            .retain(|found| page.cover_at(found.first) != Cover::Thing);
+        self.matches.retain(|found| {
+            page.cover_at(found.first) != Cover::Thing && !is_persons_name(page, found)
+        });
     }
 
     /// The end of the capitalised words from `at` on; in a headline, where all
@@ -248,6 +249,12 @@ impl<'a> Reading<'a> {
         });
         let mut persons = discover::persons(&self.page);
         persons.retain(|found| !self.is_part_alone(found.first, found.end));
+        let is_initials = |known: &Match| {
+            let at = persons.partition_point(|found| found.end <= known.first);
+            let found = persons.get(at).filter(|found| found.first == known.first);
+            found.is_some_and(|found| found.end == known.end)
+        };
+        self.matches.retain(|known| !is_initials(known));
         self.cast.introduce(&self.page, &organisations);
         self.cast.introduce(&self.page, &persons);
         self.drop_parts_of_newcomers();
@@ -379,6 +386,13 @@ impl<'a> Reading<'a> {
         let nobody = (at + 1, None);
         if self.page.cover_at(at) == Cover::Thing {
             return nobody;
+        }
+        let acronym = self
+            .page
+            .token(at)
+            .and_then(|token| self.acronyms.get(token.text));
+        if let Some(&who) = acronym {
+            return (at + 1, Some(self.mention(at, at + 1, 0, who)));
         }
         let Some(local) = self.cast.longest(&self.page, at) else {
             return nobody;
@@ -518,6 +532,23 @@ impl<'a> Reading<'a> {
             },
         )
     }
+}
+
+/// "Michael Jordan", who is no country.
+fn is_persons_name(page: &Page<'_>, found: &Match) -> bool {
+    let Some(token) = page.token(found.first) else {
+        return false;
+    };
+    if !token.cues.has(Cue::AlsoPerson) || page.in_headline(token) {
+        return false;
+    }
+    let before = page
+        .previous(found.first)
+        .is_some_and(|(at, _)| token.gap == Gap::Space && page.is_personal(at));
+    let after = page
+        .next(found.end)
+        .is_some_and(|after| after.gap == Gap::Space && page.is_personal(found.end));
+    before || (after && discover::title_before(page, found.first).is_none())
 }
 
 /// A name of its own before a part of a name, the actors file before what is

@@ -110,6 +110,8 @@ pub enum Cue {
     OrganisationTail,
     /// Begins the name of an armed group: "milisi".
     ArmedHead,
+    /// Name of a country that people bear too: "Jordan".
+    AlsoPerson,
     /// Part of a person's name that is written small or never stands alone:
     /// "bin".
     Particle,

@@ -166,7 +166,7 @@ pub static WORDS: NameWords = NameWords {
              chancellor ambassador judge senator representative congressman congresswoman \
              sergeant officer premier gen col lt sgt sen rep gov pm ayatollah spokesman \
              spokeswoman spokesperson secretary sultan emir inspector detective justice \
-             chairman",
+             chairman chair chairwoman singer actor actress analyst",
         ),
         (
             Cue::Office,
@@ -204,6 +204,10 @@ pub static WORDS: NameWords = NameWords {
         ),
         (Cue::Quotes, "said says added replied told"),
         (Cue::OrganisationJoin, "of for and the on"),
+        (
+            Cue::AlsoPerson,
+            "jordan chad georgia israel india kenya holland ireland cuba malta",
+        ),
         (Cue::Called, "named called alias"),
         (
             Cue::OrganisationHead,
@@ -215,7 +219,8 @@ pub static WORDS: NameWords = NameWords {
             Cue::OrganisationTail,
             "ministry party agency commission committee council court organisation \
              organization association federation union bank corporation company inc corp \
-             ltd institute foundation university alliance league group authority department",
+             ltd institute foundation university alliance league group authority department \
+             reserve",
         ),
         (
             Cue::ArmedHead,

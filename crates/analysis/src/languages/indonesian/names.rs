@@ -160,7 +160,10 @@ pub static WORDS: NameWords = NameWords {
              romo kiai kyai kh ustaz ustad habib imam syekh gus nyai haji hajah hj pak bu \
              bapak ibu tuan nyonya nona mas mbak bung prof profesor dr drs dra dokter ir \
              kanselir senator penyanyi aktor aktris almarhum mendiang sersan kopral hakim \
-             jaksa inspektur ayatollah sheikh",
+             jaksa inspektur ayatollah sheikh artis selebritas komedian pengusaha politikus \
+             politisi ekonom sejarawan ilmuwan psikolog novelis atlet petinju pebalap \
+             pembalap kiper bek striker penyair seniman sutradara influencer miliarder \
+             konglomerat sopir",
         ),
         (
             Cue::Office,
@@ -176,7 +179,14 @@ pub static WORDS: NameWords = NameWords {
             "luar negeri pertahanan dalam keuangan utama umum daerah muda agung besar pol \
              tni purn al kota bidang bicara menteri kesehatan pendidikan perdagangan energi \
              kehakiman informasi kebijakan pemerintah kementerian hukum inf dr ir haji hj \
-             pertama kepresidenan parlemen ri",
+             pertama kepresidenan parlemen ri komunikasi informatika digital pertanian \
+             perhubungan agama sosial tenaga kerja ketenagakerjaan perindustrian pariwisata \
+             ekonomi kreatif koordinator perekonomian politik keamanan hak asasi manusia \
+             desa riset teknologi kebudayaan lingkungan hidup kehutanan kelautan perikanan \
+             bumn pekerjaan perumahan rakyat investasi pemuda olahraga pemberdayaan \
+             perempuan agraria ruang perencanaan pembangunan kominfo kemenkeu kemenkes \
+             kemenhub kemendagri kemenlu kemenhan kemendikbud kejagung kejati timnas polri \
+             perang pendayagunaan pemasyarakatan sipil udara laut darat angkatan",
         ),
         (
             Cue::Locality,
@@ -216,6 +226,10 @@ pub static WORDS: NameWords = NameWords {
              katanya",
         ),
         (Cue::OrganisationJoin, "dan untuk"),
+        (
+            Cue::AlsoPerson,
+            "jordan chad georgia israel india kenya kuba malta",
+        ),
         (Cue::Called, "bernama dipanggil berinisial alias"),
         (
             Cue::OrganisationHead,
