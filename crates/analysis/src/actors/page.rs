@@ -136,8 +136,22 @@ impl<'a> Page<'a> {
         matches!(token.case, Case::Capital | Case::Initial)
             && is_free
             && !in_title
-            && !token.cues.has_any(&NEVER)
+            && (!token.cues.has_any(&NEVER) || self.is_title_as_name(index, token))
             && !(token.begins() && self.is_common(token))
+    }
+
+    /// "Rafi Hakim": a title that ends a name is a part of it.
+    fn is_title_as_name(&self, index: usize, token: &Token<'_>) -> bool {
+        let follows_name = self.previous(index).is_some_and(|(at, before)| {
+            before.case == Case::Capital
+                && before.cues.is_empty()
+                && !before.begins()
+                && self.cover_at(at) == Cover::Free
+        });
+        let goes_on = self
+            .next(index + 1)
+            .is_some_and(|next| next.is_capital() && next.continues_name());
+        token.cues.has(Cue::Title) && token.gap == Gap::Space && follows_name && !goes_on
     }
 
     /// Whether a word owes its capital to its place: the article writes it

@@ -260,10 +260,18 @@ impl<'a> Reading<'a> {
         self.drop_parts_of_newcomers();
     }
 
-    /// "Presiden Putin": a part of a known name introduces nobody else.
+    /// "Presiden Putin", "D. Peskov": a part of a known name introduces nobody
+    /// else.
     fn is_part_alone(&self, first: usize, end: usize) -> bool {
-        self.match_at(first)
-            .is_some_and(|known| known.first == first && known.end == end)
+        let is_initial = |at: &usize| {
+            let token = self.page.token(*at);
+            token.is_some_and(|token| token.case == Case::Initial)
+        };
+        let first = (first..end).find(|at| !is_initial(at)).unwrap_or(first);
+        self.page.cover_at(first) == Cover::Part
+            && self
+                .match_at(first)
+                .is_some_and(|known| known.first == first && known.end == end)
     }
 
     /// The "Aliyev" of a newcomer "Heydar Aliyev" is no part of another name.
