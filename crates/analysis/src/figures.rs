@@ -56,6 +56,8 @@ pub struct FigureWords {
     /// Whether adjectives stand before their noun, so that the head is the
     /// last word and not the first.
     pub head_last: bool,
+    /// What a verb begins with, where that can be told.
+    pub verb_prefixes: &'static [&'static str],
 }
 
 /// All figures in the `sentences`, in order. No number inside `taken`,
@@ -135,7 +137,8 @@ impl Reader<'_> {
         if unit.is_none() && currency.is_none() && !self.stands_alone(at, numeral, before) {
             return next;
         }
-        if self.is_time(unit_at) || self.is_name(at, end) {
+        let year = self.is_like_year(number_at, numeral.next) && currency.is_none();
+        if self.is_time(unit_at) || self.is_name(at, end) || (year && before.is_none()) {
             return next;
         }
         let unit_text = match (currency, unit) {
@@ -296,6 +299,18 @@ impl Reader<'_> {
         before && at > 1 && inside && !self.is_headline()
     }
 
+    /// Whether four digits are rather a year: behind a name, or before a verb.
+    fn is_like_year(&self, at: usize, next: usize) -> bool {
+        let four = self.tokens.number(at).is_some_and(|(digits, value)| {
+            digits == 4 && (1900..2100).contains(&value) && next == at + 1
+        });
+        let named = at
+            .checked_sub(1)
+            .is_some_and(|before| self.tokens.is_capital(before));
+        let verb = begins_with_one_of(self.tokens.folded(next), self.words.verb_prefixes);
+        four && (at == 0 || named || verb)
+    }
+
     /// Whether most words have capitals.
     fn is_headline(&self) -> bool {
         let words = (0..self.tokens.len()).filter(|&at| self.tokens.is_word(at));
@@ -332,6 +347,13 @@ impl Reader<'_> {
     fn folded(&self, from: usize, to: usize) -> String {
         slice(self.text, self.tokens.span(from, to)).to_lowercase()
     }
+}
+
+/// Whether a word begins like one of these and goes on.
+pub(crate) fn begins_with_one_of(word: &str, prefixes: &[&str]) -> bool {
+    prefixes
+        .iter()
+        .any(|prefix| word.len() > prefix.len() && word.starts_with(prefix))
 }
 
 /// Numbers with more digits in a row are of telephones and accounts.

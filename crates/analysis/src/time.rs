@@ -40,6 +40,7 @@ pub mod words;
 use linimasa_dossier::edtf;
 use linimasa_dossier::model::{Bound, Span, TimeExpression, TimeValue};
 
+use crate::figures::begins_with_one_of;
 use crate::language::{Lang, language};
 use crate::time::parser::Parser;
 use crate::time::range::Found;
@@ -121,10 +122,17 @@ impl Parser<'_> {
             _ => None,
         });
         let from = degree.map_or(at, |degree| degree.next);
-        match (self.amount(from), self.date(from)) {
-            (Some(amount), _) => amount.next,
-            (None, Some(date)) if date.value.period.is_some() => date.next,
-            _ => at,
+        if let Some(amount) = self.amount(from) {
+            return amount.next;
+        }
+        // "30-an tahun".
+        let number = self
+            .tokens
+            .number(from)
+            .map(|_| self.skip_mark(from + 1, '-'));
+        match number.and_then(|next| self.eat(next, Term::DecadeSuffix)) {
+            Some(next) => self.unit(next).map_or(next, |unit| unit.next),
+            None => at,
         }
     }
 
@@ -273,6 +281,7 @@ impl Parser<'_> {
         self.tokens.is_word(at)
             && !self.tokens.is_capital(at)
             && self.terms(at).is_empty()
+            && !begins_with_one_of(self.tokens.folded(at), self.verb_prefixes)
             && !self.function_words.contains(&self.tokens.folded(at))
     }
 
@@ -321,7 +330,8 @@ impl Parser<'_> {
             }
             Phrase::Interval(first, second) => (story.interval(&first, &second, tense)?, None),
             Phrase::Clock(date, clock, until) => {
-                (story.clock(date.as_ref(), clock, until, tense)?, None)
+                let value = story.clock(date.as_ref(), clock, until, tense)?;
+                (value, clock.degree)
             }
             Phrase::Duration(value, modifier) => (TimeValue::Duration(value), modifier),
             Phrase::Set(value, _) => (TimeValue::Set(value), None),

@@ -50,13 +50,18 @@ impl Parser<'_> {
         }
     }
 
-    /// clock = [head] hour [sep minute [sep second]] [am-pm] [part] [zone]
+    /// clock = [degree] [head] hour [sep minute [sep second]] [am-pm] [part] [zone] [part]
     ///
     /// sep = ":" | "."
     ///
     /// NOTE: without a head there must be a zone, a.m. or p.m.; behind a date
     /// minutes after a colon are enough.
     fn clock(&self, at: usize, dated: bool) -> Result<Clock> {
+        let degree = self.pick(at, |term| match term {
+            Term::Degree(degree) => Some(degree),
+            _ => None,
+        });
+        let at = degree.as_ref().map_or(at, |degree| degree.next);
         let headed = self.eat(at, Term::ClockHead);
         let from = headed.unwrap_or(at);
         let (hour, next) = self.hour(from, headed.is_some())?;
@@ -72,15 +77,19 @@ impl Parser<'_> {
         if headed.is_none() && (!sure || self.goes_on_before(from)) {
             return None;
         }
+        let next = zone.as_ref().map_or(next, |zone| zone.next);
+        let part = part.or_else(|| self.part(next).filter(|_| zone.is_some()));
+        let next = part.as_ref().map_or(next, |part| next.max(part.next));
         let part = part.map(|part| part.value);
         let hour = hour_of_day(hour, half, part)?;
         let value = Clock {
             hour,
             minute,
-            zone: zone.as_ref().and_then(|zone| zone.value),
+            zone: zone.and_then(|zone| zone.value),
             part_of_day: part,
+            degree: degree.map(|degree| degree.value),
         };
-        parsed(value, zone.map_or(next, |zone| zone.next))
+        parsed(value, next)
     }
 
     fn hour(&self, at: usize, headed: bool) -> Option<(u8, usize)> {

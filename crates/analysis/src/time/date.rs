@@ -62,7 +62,7 @@ impl Parser<'_> {
         let productions = [
             self.weekday_date(at),
             self.written_day(at),
-            self.numeric_day(at, false),
+            self.numeric_day(at, self.is_bracketed(at)),
             self.named_day(at),
             self.month_date(at),
             self.part_date(at),
@@ -314,6 +314,14 @@ impl Parser<'_> {
         )
     }
 
+    /// Whether all there is between brackets is two numbers: "(18/4)".
+    fn is_bracketed(&self, at: usize) -> bool {
+        let open = at
+            .checked_sub(1)
+            .is_some_and(|at| self.tokens.is_mark(at, '('));
+        open && self.tokens.is_mark(at + 3, ')') && !self.words.month_first
+    }
+
     /// bracket = "(" (numeric-day | written-day | month-date | year-date) ")"
     fn bracket(&self, at: usize) -> Result<When> {
         if !self.tokens.is_mark(at, '(') {
@@ -499,7 +507,7 @@ impl Parser<'_> {
         self.ends_before(at, |term| matches!(term, Term::Edge(_)))
     }
 
-    /// century = ("abad" nth | nth "century") ["BC"]
+    /// century = ("abad" nth | nth "century") ["BC" | "AD"]
     fn century(&self, at: usize) -> Result<When> {
         let nth = match self.eat(at, Term::CenturyHead) {
             Some(head) => self.nth(head)?,
@@ -515,11 +523,14 @@ impl Parser<'_> {
         let number = i32::from(nth.value);
         match self.eat(nth.next, Term::Bc) {
             Some(next) => parsed(period(Period::Century(1 - number * 100)), next),
-            None => parsed(period(Period::Century((number - 1) * 100)), nth.next),
+            None => parsed(
+                period(Period::Century((number - 1) * 100)),
+                self.skip(nth.next, Term::Ad),
+            ),
         }
     }
 
-    /// year-date = ["tahun"] (year | number "BC")
+    /// year-date = ["tahun"] (year ["AD"] | number "BC")
     pub(super) fn year_date(&self, at: usize) -> Result<When> {
         let headed = self.eat(at, Term::Unit(TimeUnit::Year));
         let from = headed.unwrap_or(at);
@@ -531,7 +542,9 @@ impl Parser<'_> {
         if self.goes_on_before(from) && !self.tokens.is_mark(from.wrapping_sub(1), '-') {
             return None;
         }
-        parsed(year_of(year.value, headed.is_some()), year.next)
+        let era = self.eat(year.next, Term::Ad);
+        let said = headed.is_some() || era.is_some();
+        parsed(year_of(year.value, said), era.unwrap_or(year.next))
     }
 
     /// year = number of four digits

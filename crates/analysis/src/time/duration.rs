@@ -173,9 +173,10 @@ impl Parser<'_> {
         parsed(Phrase::Set("P1D".to_owned(), Some(part.value)), part.next)
     }
 
-    /// "setiap dua pekan", "setiap hari Rabu": the unit, and the weekday that
-    /// it heads.
+    /// "setiap dua pekan", "setiap hari", "setiap akhir tahun".
     fn each_unit(&self, at: usize) -> Result<Phrase> {
+        let edge = self.pick(at, |term| matches!(term, Term::Edge(_)).then_some(()));
+        let at = edge.map_or(at, |edge| edge.next);
         let count = self.numeral(at);
         let unit = self.unit(count.map_or(at, |count| count.next))?;
         let count = count.map_or(1.0, |count| count.value);

@@ -25,6 +25,7 @@ pub(super) struct Parser<'a> {
     pub(super) tokens: &'a Tokens,
     pub(super) words: &'static TimeWords,
     pub(super) function_words: &'static [&'static str],
+    pub(super) verb_prefixes: &'static [&'static str],
     numbers: &'static NumberWords,
     /// The meanings at each token with their lengths in tokens, longest first.
     terms: Vec<(Term, usize)>,
@@ -46,6 +47,7 @@ impl<'a> Parser<'a> {
             tokens,
             words,
             function_words: language.function_words,
+            verb_prefixes: language.figures.verb_prefixes,
             numbers: &language.figures.numbers,
             terms,
             starts,

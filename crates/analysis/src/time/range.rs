@@ -6,6 +6,7 @@
 //! | `Januari s.d. Maret 2023`, `antara Mei dan Juli` | one interval |
 //! | `Senin hingga Kamis` | one interval |
 //! | `Mei 2020 hingga Juni 2021`, `2014–2019` | two dates, a start and an end |
+//! | `2023/2024` | one interval |
 //! | `3, 4, dan 5 Mei`, `Mei dan Juni 2024` | one date each |
 
 use linimasa_dossier::model::Bound;
@@ -30,7 +31,11 @@ impl Parser<'_> {
     /// range = end joiner end
     ///
     /// joiner = "-" | "hingga" | "s.d." | "dan", the last only behind "antara"
+    ///       | year "/" next-year
     pub(super) fn range(&self, at: usize) -> Option<Vec<Found>> {
+        if let Some(years) = self.school_year(at) {
+            return Some(vec![years]);
+        }
         let (first, next) = self.end(at)?;
         let from = self.joiner(at, next)?;
         let dated = self
@@ -47,6 +52,32 @@ impl Parser<'_> {
             to,
             bound: None,
         }])
+    }
+
+    /// "2023/2024": a season of a league, a year at school.
+    fn school_year(&self, at: usize) -> Option<Found> {
+        let (digits, year) = self.whole_number(at)?;
+        let (second_digits, second) = self.joined_number(at + 1, '/')?;
+        let next = match second_digits {
+            4 => year.checked_add(1)?,
+            2 => (year % 100 + 1) % 100,
+            _ => return None,
+        };
+        let inside = self.goes_on_before(at) || self.goes_on_behind(at + 2);
+        if digits != 4 || second != next || inside || !(1900..2100).contains(&year) {
+            return None;
+        }
+        let of = |year| When {
+            year: Some(year),
+            headed: true,
+            ..When::default()
+        };
+        Some(Found {
+            phrase: Phrase::Interval(of(year), of(year + 1)),
+            from: at,
+            to: at + 3,
+            bound: None,
+        })
     }
 
     /// Two ends that are whole are two dates.

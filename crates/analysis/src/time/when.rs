@@ -125,6 +125,8 @@ pub(super) struct Clock {
     /// Minutes east of UTC.
     pub(super) zone: Option<i16>,
     pub(super) part_of_day: Option<TimeOfDay>,
+    /// "sekitar".
+    pub(super) degree: Option<TimeModifier>,
 }
 
 /// What an expression says.

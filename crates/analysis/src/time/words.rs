@@ -143,6 +143,8 @@ pub enum Term {
     CenturyHead,
     /// "SM", "BC".
     Bc,
+    /// "Masehi", "AD".
+    Ad,
     /// "pukul", before an hour.
     ClockHead,
     /// "a.m.".

@@ -224,6 +224,8 @@ static TERMS: &[(&str, Term)] = &[
     ("bc", Bc),
     ("bce", Bc),
     ("b.c.", Bc),
+    ("ad", Ad),
+    ("ce", Ad),
     // The clock.
     ("a.m.", Am),
     ("a.m", Am),
