@@ -58,6 +58,8 @@ pub struct FigureWords {
     pub head_last: bool,
     /// What a verb begins with, where that can be told.
     pub verb_prefixes: &'static [&'static str],
+    /// What a verb ends with, where that can be told.
+    pub verb_suffixes: &'static [&'static str],
 }
 
 /// All figures in the `sentences`, in order. No number inside `taken`,
@@ -197,8 +199,7 @@ impl Reader<'_> {
     }
 
     /// Whether a number without a unit claims a quantity: one with a
-    /// qualifier, with marks of thousands or a scale, or behind a common word
-    /// and not like a year.
+    /// qualifier, with marks of thousands or a scale, or behind a verb.
     fn stands_alone(&self, at: usize, numeral: Numeral, before: Option<FigureQualifier>) -> bool {
         if before.is_some() && (numeral.digits || numeral.value > 1.0) {
             return true;
@@ -206,7 +207,31 @@ impl Reader<'_> {
         if numeral.next > at + 1 {
             return numeral.digits || numeral.value >= 100.0;
         }
-        false
+        numeral.digits && self.follows_verb(at)
+    }
+
+    /// Whether a verb stands before the number, as far as that can be told:
+    /// "menewaskan 25", "killed 25".
+    fn follows_verb(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1) else {
+            return false;
+        };
+        let word = self.tokens.folded(before);
+        let prefixed = begins_with_one_of(word, self.words.verb_prefixes);
+        let suffixed = self
+            .words
+            .verb_suffixes
+            .iter()
+            .any(|end| word.ends_with(end));
+        let age = self
+            .time
+            .terms
+            .at(self.tokens, before)
+            .any(|(term, _)| term == Term::Age);
+        self.tokens.is_word(before)
+            && !self.tokens.is_capital(before)
+            && !age
+            && (prefixed || suffixed)
     }
 
     /// qualifier = a phrase of the table right before the number

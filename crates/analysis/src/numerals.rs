@@ -67,6 +67,10 @@ pub(crate) fn parse(tokens: &Tokens, at: usize, words: &NumberWords) -> Option<N
         return spelled(tokens, at, words);
     }
     let mut numeral = digits(tokens, at, words)?;
+    if tokens.is_mark(numeral.next, '½') {
+        numeral.value += 0.5;
+        numeral.next += 1;
+    }
     if let Some((NumberTerm::Half, len)) = term(tokens, numeral.next, words) {
         numeral.value += 0.5;
         numeral.next += len;

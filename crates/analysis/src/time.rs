@@ -358,11 +358,19 @@ impl Parser<'_> {
                     .find_map(|&(term, _)| term.bound())
             })
         };
-        let previous = at.checked_sub(1)?;
         bound_before(at).or_else(|| {
-            self.ends_before(at, |term| matches!(term, Term::At | Term::The))
-                .then(|| bound_before(previous))
-                .flatten()
+            (at.saturating_sub(BOUND_TOKENS_MAX)..at)
+                .filter(|&from| self.leads_over(from, at))
+                .find_map(bound_before)
+        })
+    }
+}
+
+impl Parser<'_> {
+    /// Whether `from..to` is one preposition, article or degree.
+    fn leads_over(&self, from: usize, to: usize) -> bool {
+        self.terms(from).iter().any(|&(term, len)| {
+            from + len == to && matches!(term, Term::At | Term::The | Term::Degree(_))
         })
     }
 }

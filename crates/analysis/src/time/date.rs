@@ -24,6 +24,9 @@ const YEARS: std::ops::RangeInclusive<i32> = 1000..=2199;
 
 impl Parser<'_> {
     /// date = [degree] ["the"] (weekend | [edge ["of"] ["the"]] core | edge unit)
+    ///
+    /// NOTE: "hampir" and its kin go with a count of units only: "hampir dua
+    /// tahun lalu", but not "setidaknya November".
     pub(super) fn date(&self, at: usize) -> Result<When> {
         let degree = self.pick(at, |term| match term {
             Term::Degree(degree) => Some(degree),
@@ -48,6 +51,10 @@ impl Parser<'_> {
         let core = self.core(from);
         let bare = edge.and_then(|_| self.bare_unit(from));
         let mut date = longer(core, bare)?;
+        let counted = date.value.frame.is_some();
+        if degree.is_some_and(|degree| degree != TimeModifier::Approx && !counted) {
+            return None;
+        }
         date.value.edge = edge.or(date.value.edge);
         date.value.degree = degree;
         Some(date)
@@ -168,6 +175,7 @@ impl Parser<'_> {
 
     /// named-day = ("kemarin" | "hari ini" | …) [part] [explicit]
     ///           | ("tadi" | "nanti" | "this") part | part ("tadi" | "ini" | "itu" | "kemarin")
+    ///           | part "of" written-day
     fn named_day(&self, at: usize) -> Result<When> {
         let (when, next) = self
             .day_from_now(at)
@@ -201,6 +209,14 @@ impl Parser<'_> {
             return Some((day_of(Base::Today, day, Some(part.value)), part.next));
         }
         let part = self.part(at)?;
+        if let Some(of) = self.eat(part.next, Term::Of) {
+            let day = self.written_day(of)?;
+            let when = When {
+                part_of_day: Some(part.value),
+                ..day.value
+            };
+            return Some((when, day.next));
+        }
         let behind = self.pick(part.next, |term| match term {
             Term::JustNow => Some((Base::Today, last(part.value))),
             Term::Soon | Term::Trail(0) => Some((Base::Today, 0)),
@@ -480,7 +496,8 @@ impl Parser<'_> {
             return Some(decade);
         }
         let (digits, number) = self.whole_number(number_at)?;
-        let dash = number_at + 1 + usize::from(self.is_joined_dash(number_at + 1));
+        let joint = self.is_joined_dash(number_at + 1) || self.tokens.is_mark(number_at + 1, '\'');
+        let dash = number_at + 1 + usize::from(joint);
         let next = self
             .eat(dash, Term::DecadeSuffix)
             .filter(|_| self.tokens.is_joined(dash))?;

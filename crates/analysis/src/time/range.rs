@@ -54,13 +54,13 @@ impl Parser<'_> {
         }])
     }
 
-    /// "2023/2024": a season of a league, a year at school.
+    /// "2023/2024", "2023-24": a season of a league, a year at school.
     fn school_year(&self, at: usize) -> Option<Found> {
         let (digits, year) = self.whole_number(at)?;
-        let (second_digits, second) = self.joined_number(at + 1, '/')?;
-        let next = match second_digits {
-            4 => year.checked_add(1)?,
-            2 => (year % 100 + 1) % 100,
+        let slash = self.joined_number(at + 1, '/');
+        let (next, second) = match slash.or_else(|| self.joined_number(at + 1, '-'))? {
+            (4, second) if slash.is_some() => (year.checked_add(1)?, second),
+            (2, second) => ((year % 100 + 1) % 100, second),
             _ => return None,
         };
         let inside = self.goes_on_before(at) || self.goes_on_behind(at + 2);

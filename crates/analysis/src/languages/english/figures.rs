@@ -17,6 +17,7 @@ pub static WORDS: FigureWords = FigureWords {
     },
     terms: Phrases::new(TERMS),
     head_last: true,
+    verb_suffixes: &["ed", "ing"],
     verb_prefixes: &[],
 };
 

@@ -50,6 +50,7 @@ pub static WORDS: FigureWords = FigureWords {
     },
     terms: Phrases::new(TERMS),
     head_last: false,
+    verb_suffixes: &[],
     verb_prefixes: &["meng", "meny", "mem", "men", "me", "di", "ber", "ter"],
 };
 
