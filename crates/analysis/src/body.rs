@@ -267,10 +267,16 @@ impl<'a, 't> Reader<'a, 't> {
             Some(_) => Kind::Furniture,
             None if self.dated[i] => Kind::Dated,
             None if dateline::alone(self.lines[i].text).is_some() => Kind::Dateline,
-            None if self.again[i] || self.is_caption(i) => Kind::Furniture,
+            None if self.again[i] || self.is_caption(i) || self.is_teaser(i) => Kind::Furniture,
             None if self.prose.get(i) == Some(&true) => Kind::Paragraph,
             None => return None,
         })
+    }
+
+    /// Whether a line that another repeats stands at the head of a list of
+    /// stories.
+    fn is_teaser(&self, i: usize) -> bool {
+        self.repeated[i] && i > 0 && self.cues[i - 1] == Some(Cue::Stories)
     }
 
     /// Whether the next line says whose picture this one describes.

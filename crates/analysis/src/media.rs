@@ -126,6 +126,7 @@ pub(crate) fn is_medium(name: &str) -> bool {
     is_agency(name)
         || is_one_of(MEDIA, name)
         || is_domain(name)
+        || name.starts_with("Tribun ")
         || name
             .rsplit_once(' ')
             .is_some_and(|(_, last)| LAST_WORDS.contains(&last))

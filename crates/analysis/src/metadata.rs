@@ -81,8 +81,11 @@ fn one_line(text: &str) -> String {
 fn outlet(page: &Page<'_>, titled: Option<String>) -> Option<String> {
     let own = |name: &&str| !media::is_agency(name);
     page.of(Kind::Dated)
-        .chain(page.of(Kind::Writer))
         .find_map(|line| medium_in(line.text))
+        .or_else(|| {
+            page.of(Kind::Writer)
+                .find_map(|line| medium_in(line.text).filter(own))
+        })
         .or_else(|| page.dateline.and_then(|dateline| dateline.site).filter(own))
         .map(str::to_owned)
         .or(titled)
@@ -190,7 +193,8 @@ fn byline(page: &Page<'_>, outlet: Option<&str>) -> Vec<String> {
         {
             let is_name = name.starts_with(char::is_uppercase)
                 && !name.contains(|c: char| c.is_ascii_digit())
-                && !media::is_medium(name);
+                && !media::is_medium(name)
+                && !is_labelled(name);
             if is_name && Some(name) != outlet {
                 via::push_once(&mut names, name);
             }
@@ -227,6 +231,16 @@ fn writer_in_stamp(line: &str) -> Option<&str> {
     labelled.or_else(first)
 }
 
+/// Whether a part of a byline names somebody else than a writer: "Editor:
+/// Budi", "Editing by Jane Doe".
+fn is_labelled(part: &str) -> bool {
+    let lower = part.to_lowercase();
+    let mut credits = Lang::ALL
+        .into_iter()
+        .flat_map(|lang| language(lang).furniture.credits);
+    part.contains(':') || credits.any(|label| after_word(&lower, label).is_some())
+}
+
 fn writer_labels() -> impl Iterator<Item = &'static str> {
     Lang::ALL
         .into_iter()
@@ -240,8 +254,12 @@ fn without_label<'l>(line: &Line<'l>) -> &'l str {
     if let Some((_, rest)) = text.split_once(':') {
         return rest.trim();
     }
+    let text = text.trim_start_matches(['(', '[', '-', ' ']);
     writer_labels()
-        .filter(|label| after_word(&line.lower, label).is_some())
+        .filter(|label| {
+            let lower = line.lower.trim_start_matches(['(', '[', '-', ' ']);
+            after_word(lower, label).is_some()
+        })
         .find_map(|label| text.get(label.len()..))
         .unwrap_or(text)
         .trim()

@@ -1,6 +1,6 @@
 //! Furniture that words give away: what a line says about the page.
 
-use super::line::{Line, words};
+use super::line::{Line, words as words_of};
 use crate::language::{Lang, language};
 use crate::languages::FurnitureWords;
 
@@ -52,7 +52,9 @@ const PHOTO_CREDITS: &[&str] = &[
     "(dok.",
     "(dok ",
     "(ist)",
-    "(istimewa)",
+    "(istimewa",
+    "(ilustrasi)",
+    "/istimewa",
     "(reuters/",
     "(antara/",
     "(afp/",
@@ -76,6 +78,9 @@ pub(crate) fn of(line: &Line<'_>) -> Option<Cue> {
     }
     if is_address(line.text) {
         return Some(Cue::Source);
+    }
+    if line.text.starts_with('#') && !line.text.contains(' ') {
+        return Some(Cue::Other);
     }
     if is_trail(line) || is_photo_credit(line) || is_age(line) {
         return Some(Cue::Other);
@@ -111,6 +116,9 @@ fn of_words(line: &Line<'_>, words: &FurnitureWords) -> Option<Cue> {
 }
 
 fn see_also(line: &Line<'_>, phrases: &[&str]) -> Option<Cue> {
+    if !line.is_stopped() && phrases.iter().any(|phrase| line.lower.ends_with(phrase)) {
+        return Some(Cue::SeeAlso(false));
+    }
     let start = line.lower.trim_start_matches(|c: char| !c.is_alphabetic());
     let rest = phrases
         .iter()
@@ -138,7 +146,8 @@ fn labelled(line: &Line<'_>, words: &FurnitureWords) -> Option<Cue> {
         list.iter().any(|label| {
             after_word(lower, label).is_some_and(|rest| {
                 let rest = rest.trim_start();
-                rest.starts_with(':') || (!rest.is_empty() && line.is_names() && !line.is_stopped())
+                rest.starts_with(':')
+                    || (line.is_names_behind(words_of(label).count()) && !line.is_stopped())
             })
         })
     };
@@ -181,7 +190,7 @@ fn is_placeholder(text: &str) -> bool {
     let bracketed = (text.starts_with('[') && text.ends_with(']'))
         || (text.starts_with('{') && text.ends_with('}'))
         || (text.starts_with('<') && text.ends_with('>'));
-    bracketed && words(text).count() <= 5
+    bracketed && words_of(text).count() <= 5
 }
 
 /// Whether the line is the address of a page and nothing else.
@@ -266,6 +275,14 @@ mod tests {
         check("[iklan_2]", Some(Cue::Other));
         check("Halaman 2 dari 3", Some(Cue::Other));
         check("Penulis: Rani Wulandari", Some(Cue::Writer));
+        check(
+            "(Reporting by Jane Doe; Editing by John Roe)",
+            Some(Cue::Writer),
+        );
+        check(
+            "Beras naik lagi, kata pedagang… Baca Selengkapnya",
+            Some(Cue::SeeAlso(false)),
+        );
         check("Sumber: https://contoh.id/berita/1", Some(Cue::Source));
         check("https://contoh.id/berita/1", Some(Cue::Source));
         check("Beranda > Daerah > Jawa Barat", Some(Cue::Other));
@@ -295,6 +312,7 @@ mod tests {
             None,
         );
         check("Sumber air di desa itu mengering.", None);
+        check("By Friday the rain had stopped.", None);
         check("By noon the river had risen by two metres.", None);
     }
 }

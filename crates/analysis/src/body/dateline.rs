@@ -64,9 +64,10 @@ const PLACES: &[&str] = &[
 /// The dateline at the start of a paragraph. A place alone counts only in the
 /// `first` paragraph.
 pub(crate) fn find(paragraph: &str, first: bool) -> Option<Dateline<'_>> {
-    let dash = first_dash(paragraph).or_else(|| colon_behind_place(paragraph))?;
+    let dash = first_dash(paragraph).or_else(|| mark_behind_place(paragraph))?;
     let (head, tail) = paragraph.split_at(dash);
-    let rest = tail.trim_start_matches(|c: char| c.is_whitespace() || is_dash(c) || c == ':');
+    let rest =
+        tail.trim_start_matches(|c: char| c.is_whitespace() || is_dash(c) || ":.".contains(c));
     if !rest.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || "\"“‘'«(".contains(c))
     {
         return None;
@@ -95,10 +96,17 @@ pub(crate) fn alone(line: &str) -> Option<Dateline<'_>> {
     })
 }
 
-/// The colon behind a place that opens a paragraph: `MOSKOW: Pasukan …`.
-fn colon_behind_place(text: &str) -> Option<usize> {
-    let at = text.find(": ").filter(|&at| at <= BYTES_MAX / 2)?;
-    is_place(&text[..at]).then_some(at)
+/// The colon or stop behind a place that opens a paragraph: `MOSKOW: Pasukan
+/// …`, `JAKARTA. Rupiah …`.
+fn mark_behind_place(text: &str) -> Option<usize> {
+    let colon = text
+        .find(": ")
+        .filter(|&at| at <= BYTES_MAX / 2 && is_place(&text[..at]));
+    colon.or_else(|| {
+        let at = text.find(". ").filter(|&at| at <= BYTES_MAX / 2)?;
+        let shouted = |place: &str| place.to_uppercase() == text[..at];
+        PLACES.iter().any(|place| shouted(place)).then_some(at)
+    })
 }
 
 fn is_dash(c: char) -> bool {
@@ -205,6 +213,8 @@ mod tests {
         assert_eq!(alone("Harga Beras Naik --"), None);
         check("GORIS, Armenia — Floods fell.", None, "Floods fell.");
         check("MOSKOW: Banjir surut.", None, "Banjir surut.");
+        check("JAKARTA. Banjir surut.", None, "Banjir surut.");
+        assert_eq!(find("NATO. Banjir surut.", true), None);
         assert_eq!(find("Catatan: Banjir surut.", true), None);
     }
 

@@ -105,9 +105,15 @@ impl<'t> Line<'t> {
 
     /// Whether it is made of capitalised words alone, as names are.
     pub(crate) fn is_names(&self) -> bool {
-        (1..=8).contains(&self.words)
+        self.is_names_behind(0)
+    }
+
+    /// The same of all but the first `skipped` words.
+    pub(crate) fn is_names_behind(&self, skipped: usize) -> bool {
+        let first = self.text.split([';', '|']).next().unwrap_or(self.text);
+        (1 + skipped..=8 + skipped).contains(&words(first).count())
             && !self.text.contains(|c: char| c.is_ascii_digit())
-            && words(self.text).all(|word| {
+            && words(first).skip(skipped).all(|word| {
                 word.starts_with(char::is_uppercase) || matches!(word, "dan" | "and" | "bin" | "de")
             })
     }
