@@ -2,13 +2,18 @@
 
 use xxhash_rust::xxh32::Xxh32;
 
-use crate::model::DossierModel;
+use crate::model::{Article, DossierModel, Span};
 
 /// Crockford's base 32 in lower case: no `i`, `l`, `o` and `u`, which are
 /// misread.
 const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 /// 32 bits in digits of 5 bits.
 const LEN: u32 = 7;
+
+/// Two statements in four thousand millions share a hash by chance, and equal
+/// sentences always do: one or two rounds part them. The limit is for texts
+/// made to collide, of which some may then share an id.
+const ROUNDS_MAX: u32 = 16;
 
 /// The ids of all statements of a dossier.
 #[derive(Debug)]
@@ -20,18 +25,18 @@ pub(crate) struct StatementIds {
 
 impl StatementIds {
     pub(crate) fn new(model: &DossierModel) -> StatementIds {
-        let mut hashes = Vec::new();
-        for article in &model.articles {
-            for statement in &article.statements {
-                hashes.push(hash(&article.id, statement.span.of(&article.text), 0));
-            }
-        }
+        let sentences: Vec<(&str, &str)> = model.articles.iter().flat_map(sentences).collect();
+        let hashes = sentences.iter().map(|sentence| hash(sentence, 0));
+        let hashes: Vec<u32> = hashes.collect();
         let mut ids = StatementIds {
             by_hash: sorted(&hashes),
             hashes,
         };
-        while ids.has_collision() {
-            ids.resolve(model);
+        for _ in 0..ROUNDS_MAX {
+            if !ids.has_collision() {
+                break;
+            }
+            ids.resolve(&sentences);
         }
         ids
     }
@@ -42,27 +47,14 @@ impl StatementIds {
 
     /// Gives all but the first of those with one hash another one, which
     /// depends on how many they come after.
-    fn resolve(&mut self, model: &DossierModel) {
-        let sentences: Vec<(&str, &str)> = model
-            .articles
-            .iter()
-            .flat_map(|article| {
-                let sentence =
-                    |span: crate::model::Span| (article.id.as_str(), span.of(&article.text));
-                article
-                    .statements
-                    .iter()
-                    .map(move |statement| sentence(statement.span))
-            })
-            .collect();
+    fn resolve(&mut self, sentences: &[(&str, &str)]) {
         let mut seed = 0;
         for pair in self.by_hash.windows(2) {
-            let collides = pair[0].0 == pair[1].0;
-            seed = if collides { seed + 1 } else { 0 };
-            if collides {
-                let (article, sentence) = sentences[pair[1].1 as usize];
-                let old = self.hashes[pair[1].1 as usize];
-                self.hashes[pair[1].1 as usize] = hash(article, sentence, old.wrapping_add(seed));
+            let (before, (taken, statement)) = (pair[0], pair[1]);
+            seed = if before.0 == taken { seed + 1 } else { 0 };
+            if seed > 0 {
+                let statement = statement as usize;
+                self.hashes[statement] = hash(&sentences[statement], taken.wrapping_add(seed));
             }
         }
         self.by_hash = sorted(&self.hashes);
@@ -88,7 +80,16 @@ fn sorted(hashes: &[u32]) -> Vec<(u32, u32)> {
     by_hash
 }
 
-fn hash(article: &str, sentence: &str, seed: u32) -> u32 {
+/// Each sentence with the id of its article.
+fn sentences(article: &Article) -> impl Iterator<Item = (&str, &str)> {
+    let sentence = |span: Span| (article.id.as_str(), span.of(&article.text));
+    article
+        .statements
+        .iter()
+        .map(move |statement| sentence(statement.span))
+}
+
+fn hash(&(article, sentence): &(&str, &str), seed: u32) -> u32 {
     let mut hash = Xxh32::new(seed);
     hash.update(article.as_bytes());
     // No id has a 0 in it: "ab" + "c" is not "a" + "bc".

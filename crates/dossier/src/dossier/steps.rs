@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::bitmap::Bitmap;
-use crate::calendar::Day;
+use crate::calendar::{Day, DayRange};
 
 use super::column::Column;
 
@@ -22,10 +22,7 @@ pub(crate) struct Months {
 
 impl Months {
     /// `days` are by first day; their items lie below `items`.
-    pub(crate) fn new(
-        days: impl Iterator<Item = (crate::calendar::DayRange, u32)> + Clone,
-        items: u32,
-    ) -> Months {
+    pub(crate) fn new(days: impl Iterator<Item = (DayRange, u32)> + Clone, items: u32) -> Months {
         let mut starts = vec![0; items as usize + 1];
         for (_, item) in days.clone() {
             starts[item as usize + 1] += 1;
