@@ -1,118 +1,13 @@
-//! The cases of `cases/*/actors.toml`, and what holds for any text.
+//! What holds for the actors found in any text.
 
-#![allow(clippy::unwrap_used)] // a case that cannot be read has to stop the test
+#![allow(clippy::unwrap_used, reason = "helpers of tests fail as tests do")]
 
 use std::sync::LazyLock;
 
-use linimasa_analysis::actors::{ActorMention, Found, Lexicon, find};
+use linimasa_analysis::actors::{ActorMention, Lexicon, find};
 use linimasa_analysis::{Lang, sentence};
-use linimasa_dossier::model::{ActorKind, Span};
+use linimasa_dossier::model::Span;
 use proptest::prelude::*;
-use toml::{Table, Value};
-
-#[test]
-fn indonesian_cases_are_read_as_marked() {
-    check(include_str!("../cases/indonesian/actors.toml"), Lang::Id);
-}
-
-#[test]
-fn english_cases_are_read_as_marked() {
-    check(include_str!("../cases/english/actors.toml"), Lang::En);
-}
-
-/// Runs a file's cases. A case with `miss = true` is one that we know to get
-/// wrong: the day it comes out right, the mark has to go.
-#[track_caller]
-fn check(file: &str, lang: Lang) {
-    let file: Table = file.parse().unwrap();
-    let shared = list(&file, "actor");
-    let lexicon = lexicon(shared.clone());
-    let mut failures = Vec::new();
-    for case in list(&file, "case") {
-        let case = case.as_table().unwrap();
-        let marked = case["text"].as_str().unwrap();
-        let own = list(case, "actor");
-        let found = if own.is_empty() {
-            mark(&unmarked(marked), &lexicon, lang)
-        } else {
-            mark(&unmarked(marked), &self::lexicon(own), lang)
-        };
-        let is_miss = case.get("miss").and_then(Value::as_bool) == Some(true);
-        if is_miss == (found == short(marked)) {
-            let what = if is_miss { "right now" } else { "wrong" };
-            failures.push(format!("{what}\n  expected {marked}\n  found    {found}"));
-        }
-    }
-    assert!(failures.is_empty(), "{}", failures.join("\n"));
-}
-
-fn list(table: &Table, key: &str) -> Vec<Value> {
-    let items = table.get(key).and_then(Value::as_array);
-    items.cloned().unwrap_or_default()
-}
-
-fn lexicon(actors: Vec<Value>) -> Lexicon {
-    let mut file = Table::new();
-    file.insert("actor".to_owned(), Value::Array(actors));
-    Lexicon::from_toml(&file.to_string()).unwrap()
-}
-
-/// The text without its marks.
-fn unmarked(marked: &str) -> String {
-    let mut text = String::new();
-    for (at, part) in marked.split(['[', ']']).enumerate() {
-        let name = part.split('|').next().filter(|_| at % 2 == 1);
-        text.push_str(name.unwrap_or(part));
-    }
-    text
-}
-
-/// The marks with the names of newcomers written out: `[A|? person]` is
-/// `[A|?A person]`.
-fn short(marked: &str) -> String {
-    let mut text = String::new();
-    for (at, part) in marked.split(['[', ']']).enumerate() {
-        if at % 2 == 0 {
-            text.push_str(part);
-            continue;
-        }
-        let (name, who) = part.split_once('|').unwrap();
-        let who = match who.strip_prefix("? ") {
-            Some(kind) => format!("?{name} {kind}"),
-            None => who.to_owned(),
-        };
-        text.push_str(&format!("[{name}|{who}]"));
-    }
-    text
-}
-
-/// The text with a mark on everybody found.
-fn mark(text: &str, lexicon: &Lexicon, lang: Lang) -> String {
-    let mut marked = String::new();
-    let mut at = 0;
-    for mention in find_all(text, lexicon, lang) {
-        let (start, end) = (mention.span.start as usize, mention.span.end as usize);
-        let who = match mention.actor {
-            Found::Known(index) => lexicon.actors()[index].id.clone(),
-            Found::New { name, kind } => format!("?{name} {}", code(kind)),
-        };
-        marked.push_str(&text[at..start]);
-        marked.push_str(&format!("[{}|{who}]", &text[start..end]));
-        at = end;
-    }
-    marked.push_str(&text[at..]);
-    marked
-}
-
-fn code(kind: ActorKind) -> &'static str {
-    match kind {
-        ActorKind::Person => "person",
-        ActorKind::State => "state",
-        ActorKind::Subnational => "subnational",
-        ActorKind::Organisation => "organisation",
-        ActorKind::ArmedGroup => "armed_group",
-    }
-}
 
 fn find_all(text: &str, lexicon: &Lexicon, lang: Lang) -> Vec<ActorMention> {
     let mut sentences = Vec::new();

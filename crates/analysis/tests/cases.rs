@@ -9,6 +9,9 @@
     reason = "a broken case file stops the test"
 )]
 
+#[path = "cases/actors.rs"]
+mod actors;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
@@ -60,6 +63,7 @@ fn every_case_is_met_or_a_known_miss() {
         report.check(folder, "time", |case| times(case, lang));
         report.check(folder, "figures", |case| quantities(case, lang));
         report.check(folder, "sentences", |case| sentences(case, lang));
+        actors::check(&mut report, folder, lang);
     }
     report.compare_with_known_misses();
 }
@@ -83,17 +87,20 @@ impl Report {
             .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         for case in &cases.case {
             let name = format!("{folder}/{file}: {}", case.text);
-            let found = find(case);
-            if found != case.expect {
-                let _ = writeln!(
-                    self.details,
-                    "{name}\n  expected {:?}\n  found    {found:?}",
-                    case.expect
-                );
-                self.missed.insert(name.clone());
-            }
-            assert!(self.run.insert(name.clone()), "twice: {name}");
+            self.compare(name, &case.expect, &find(case));
         }
+    }
+
+    /// Notes what one case came to.
+    fn compare<T: std::fmt::Debug + PartialEq>(&mut self, name: String, expected: &T, found: &T) {
+        if found != expected {
+            let _ = writeln!(
+                self.details,
+                "{name}\n  expected {expected:?}\n  found    {found:?}"
+            );
+            self.missed.insert(name.clone());
+        }
+        assert!(self.run.insert(name.clone()), "twice: {name}");
     }
 
     fn compare_with_known_misses(&self) {

@@ -428,12 +428,22 @@ fn introduced_after(page: &Page<'_>, end: usize, is_full: bool) -> bool {
                     .next(end + 1)
                     .is_none_or(|after| after.gap == Gap::Comma)
         }
-        Gap::Comma => {
-            is_full && next.case == Case::Lower && next.cues.has_any(&[Cue::Title, Cue::Office])
-        }
+        Gap::Comma => is_full && office_at(page, end),
         Gap::Space => is_full && next.case == Case::Lower && next.cues.has(Cue::Speech),
         _ => false,
     }
+}
+
+/// Whether an office begins at `index`, or soon behind an article there.
+fn office_at(page: &Page<'_>, index: usize) -> bool {
+    const WORDS_MAX: usize = 3;
+    let has_article = page
+        .next(index)
+        .is_some_and(|token| token.cues.has(Cue::Article));
+    let words = if has_article { WORDS_MAX } else { 1 };
+    (index..index + words)
+        .map_while(|at| page.next(at))
+        .any(|token| token.case == Case::Lower && token.cues.has_any(&[Cue::Title, Cue::Office]))
 }
 
 /// age = digit digit

@@ -375,10 +375,16 @@ impl Builder {
         let Some(row) = self.countries.get(index) else {
             return;
         };
+        // "Republik Kongo" is another country than "Kongo".
+        let is_free = |name: &String| {
+            let mut others = self.countries.iter();
+            !others.any(|row| row.indonesian.contains(&name.as_str()))
+        };
         let mut forms = Vec::new();
         for &name in &row.indonesian {
             forms.push((name.to_owned(), Role::Name, Some(Lang::Id)));
-            forms.push((format!("Republik {name}"), Role::Name, Some(Lang::Id)));
+            let long = Some(format!("Republik {name}")).filter(is_free);
+            forms.extend(long.map(|long| (long, Role::Name, Some(Lang::Id))));
         }
         for &name in &row.english {
             // "US" is a word of English alone, "United States" is not.

@@ -5,7 +5,7 @@ use crate::actors::{Cue, NameWords};
 /// Words around names.
 pub static WORDS: NameWords = NameWords {
     cues: &[
-        (Cue::Article, "the neighbouring neighboring nearby"),
+        (Cue::Article, "the a an neighbouring neighboring nearby"),
         (Cue::And, "and or nor"),
         (
             Cue::In,

@@ -29,7 +29,8 @@ pub static WORDS: NameWords = NameWords {
              terminal pantai pesisir lepas perairan laut selat teluk sungai danau gunung \
              pegunungan lembah jalan jalanan alun pusat pinggiran langit udara asal \
              kelahiran meninggalkan mengunjungi memasuki masuki melintasi mencapai \
-             menyeberangi tinggalkan kunjungi wali luar dalam iklim cuaca se batas",
+             menyeberangi tinggalkan kunjungi wali luar dalam iklim cuaca se batas depan \
+             halaman belakang samping gerbang",
         ),
         (
             Cue::PeopleBefore,
