@@ -244,7 +244,7 @@ fn caption(ctx: &Context<Chart>, strings: &Strings) -> Html {
     };
     let chosen = picture.range.is_some();
     html! {
-        <div class="lini-timeline__caption">
+        <div class={classes!("lini-timeline__caption", chosen.then_some("lini-timeline__caption--chosen"))}>
             <span key={legend} class="lini-timeline__legend">{ legend }</span>
             <span key="range" class="lini-timeline__range">
                 <span key={range.clone()} class={classes!("lini-timeline__range-text", (!chosen).then_some("lini-timeline__range-text--hint"))}>

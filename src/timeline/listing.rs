@@ -5,7 +5,8 @@ use linimasa_dossier::calendar::DayRange;
 use yew::prelude::*;
 
 use super::picture::{Ground, Row, article_name, mark_date};
-use crate::dates::{self, Length};
+use super::step::in_words;
+use crate::dates;
 use crate::strings::{Strings, UiLang};
 
 /// More than these are only counted: the range leads to all of them.
@@ -53,7 +54,7 @@ pub fn entries(ground: &Ground, pressed: &Pressed, strings: &Strings) -> Vec<Ent
             let published = ground.dossier.published_days(article)?;
             Some(Entry {
                 statement: StatementIx(ground.dossier.statements_of(article).next()?),
-                when: dates::days(published, Length::Long, &strings.dates),
+                when: in_words(published, &strings.dates),
                 what: article_name(&ground.dossier, article, strings),
             })
         }
@@ -132,6 +133,6 @@ fn heading(pressed: &Pressed, strings: &Strings) -> String {
         Row::Marks => strings.timeline.statements.of(count, &number),
         Row::Publications => strings.timeline.articles.of(count, &number),
     };
-    let days = dates::days(pressed.days, Length::Long, &strings.dates);
+    let days = in_words(pressed.days, &strings.dates);
     [&days, ": ", &count].concat()
 }

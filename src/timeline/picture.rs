@@ -10,8 +10,9 @@ use super::brush;
 use super::gesture::Grips;
 use super::layout::{self, Item, Plotted};
 use super::scale::Scale;
+use super::step::in_words;
 use super::ticks::Ticks;
-use crate::dates::{self, Length};
+use crate::dates;
 use crate::hues::Hues;
 use crate::strings::{DateWords, Strings};
 
@@ -285,7 +286,7 @@ fn open_range(selection: &Selection) -> DayRange {
 pub fn mark_date(dossier: &Dossier, mark: Mark, words: &DateWords) -> String {
     let found = dossier.statement(mark.statement);
     let Some(time) = found.statement.times.get(mark.time as usize) else {
-        return dates::days(mark.days, Length::Long, words);
+        return in_words(mark.days, words);
     };
     let published = dossier.published_days(found.article).map(|days| days.last);
     let gutter = dates::gutter(time, None, published, words);
@@ -302,7 +303,7 @@ pub fn described(picture: &Picture, target: Target, strings: &Strings) -> Option
     let words = &strings.dates;
     let count = u32::try_from(item.marks.len()).unwrap_or(u32::MAX);
     let first = *item.marks.first()? as usize;
-    let days = || dates::days(item.days, Length::Long, words);
+    let days = || in_words(item.days, words);
     let number = dates::number(count, words);
     Some(match (target.row, count) {
         (Row::Marks, 1) => {

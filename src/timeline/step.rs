@@ -4,6 +4,9 @@
 use linimasa_dossier::calendar::{Day, DayRange};
 use linimasa_dossier::edtf::{Date, Qualifier, Unit};
 
+use crate::dates::{self, Length};
+use crate::strings::DateWords;
+
 /// A distance between two neighbouring places of a calendar axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
@@ -110,6 +113,15 @@ impl Step {
     }
 }
 
+/// `days` in words; ten years that are a decade by its name.
+pub fn in_words(days: DayRange, words: &DateWords) -> String {
+    let decade = Step::Years(10);
+    if decade.around(days.first) == days {
+        return dates::date(decade.date(days.first), Length::Long, words);
+    }
+    dates::days(days, Length::Long, words)
+}
+
 /// The last tick of a month at or before its day `of_month`: 1, 5, 10 … 25, or
 /// 1, 10, 20. Day 30 has none: it would stand too near the next month's first.
 fn day_place(of_month: u8, count: u8) -> u8 {
@@ -162,6 +174,17 @@ mod tests {
         }
         let of_month: Vec<u8> = places.iter().map(|place| place.civil().2).collect();
         assert_eq!(of_month, [1, 5, 10, 15, 20, 25, 1]);
+    }
+
+    #[test]
+    fn a_decade_is_called_by_its_name() {
+        let words = &crate::strings::UiLang::Id.strings().dates;
+        let nineties = Step::Years(10).around(day(1994, 5, 1));
+        assert_eq!(in_words(nineties, words), "1990-an");
+        assert_eq!(
+            in_words(Step::Years(1).around(day(1994, 5, 1)), words),
+            "1994"
+        );
     }
 
     #[test]

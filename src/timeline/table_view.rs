@@ -7,8 +7,9 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::picture::Ground;
+use super::step::in_words;
 use super::table::{TableRow, rows};
-use crate::dates::{self, Length};
+use crate::dates;
 use crate::strings::{DateWords, UiLang};
 
 /// What is told.
@@ -76,7 +77,7 @@ fn table(props: &TableProps) -> Html {
 }
 
 fn table_row(row: &TableRow, words: &DateWords) -> Html {
-    let when = dates::days(row.days, Length::Long, words);
+    let when = in_words(row.days, words);
     let (statements, articles) = (
         dates::number(row.statements, words),
         dates::number(row.articles, words),
