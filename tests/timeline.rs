@@ -1,0 +1,190 @@
+//! The timeline in a browser: what a key and a pointer make of the range.
+#![cfg(target_arch = "wasm32")]
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::time::Duration;
+
+use linimasa::hues::Hues;
+use linimasa::strings::UiLang;
+use linimasa::timeline::{Timeline, TimelineProps};
+use linimasa_dossier::edtf::{Date, Edtf};
+use linimasa_dossier::model::{Article, DossierModel, Span, Statement, TimeExpression, TimeValue};
+use linimasa_dossier::query::Selection;
+use linimasa_dossier::{Dossier, StatementIx};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{
+    Element, Event, HtmlElement, KeyboardEvent, KeyboardEventInit, MouseEvent, MouseEventInit,
+    PointerEvent, PointerEventInit,
+};
+use yew::Callback;
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// Three statements, on 10 November 2020, in September 2023 and on 12 June
+/// 2024, the day on which their article was published.
+fn dossier() -> Dossier {
+    let text = "Satu kalimat. Dua kalimat. Tiga kalimat.";
+    let dates = ["2020-11-10", "2023-09", "2024-06-12"];
+    let spans = [(0, 13), (14, 26), (27, 40)];
+    let statement = |((start, end), date): ((u32, u32), &str)| Statement {
+        span: Span { start, end },
+        times: vec![TimeExpression {
+            span: Span { start, end },
+            value: TimeValue::Date(date.parse().unwrap()),
+            modifier: None,
+            time_of_day: None,
+            bound: None,
+        }],
+        ..Statement::default()
+    };
+    Dossier::new(DossierModel {
+        articles: vec![Article {
+            id: "satu".to_owned(),
+            published: Some("2024-06-12".parse().unwrap()),
+            text: text.to_owned(),
+            statements: spans.into_iter().zip(dates).map(statement).collect(),
+            ..Article::default()
+        }],
+        ..DossierModel::default()
+    })
+}
+
+#[derive(Default)]
+struct Told {
+    ranges: RefCell<Vec<String>>,
+    opened: RefCell<Vec<u32>>,
+}
+
+impl Told {
+    fn range(&self) -> String {
+        self.ranges.borrow().last().cloned().unwrap_or_default()
+    }
+}
+
+fn said(range: Option<(Date, Date)>) -> String {
+    range.map_or("none".to_owned(), |(from, to)| format!("{from}/{to}"))
+}
+
+/// A timeline 800 pixels wide, with September 2023 chosen.
+async fn shown() -> (Element, Rc<Told>) {
+    let document = gloo::utils::document();
+    let root = document.create_element("div").unwrap();
+    root.set_attribute("style", "width: 800px").unwrap();
+    document.body().unwrap().append_child(&root).unwrap();
+    let dossier = Rc::new(dossier());
+    let september: Edtf = "2023-09".parse().unwrap();
+    let selection = Selection {
+        from: Some(september.days().first),
+        to: Some(september.days().last),
+        ..Selection::default()
+    };
+    let told = Rc::new(Told::default());
+    let (for_range, for_open) = (Rc::clone(&told), Rc::clone(&told));
+    yew::Renderer::<Timeline>::with_root_and_props(
+        root.clone(),
+        TimelineProps {
+            outcome: Rc::new(dossier.select(&selection.without_range())),
+            hues: Rc::new(Hues::of(&dossier)),
+            dossier,
+            selection: Rc::new(selection),
+            lang: UiLang::Id,
+            on_range: Callback::from(move |range| for_range.ranges.borrow_mut().push(said(range))),
+            on_drag: None,
+            on_open: Callback::from(move |StatementIx(number)| {
+                for_open.opened.borrow_mut().push(number);
+            }),
+        },
+    )
+    .render();
+    settled().await;
+    (root, told)
+}
+
+async fn settled() {
+    yew::platform::time::sleep(Duration::from_millis(60)).await;
+}
+
+fn find(root: &Element, selector: &str) -> Element {
+    root.query_selector(selector).unwrap().unwrap()
+}
+
+fn press_key(on: &Element, key: &str) {
+    let init = KeyboardEventInit::new();
+    init.set_key(key);
+    init.set_bubbles(true);
+    init.set_cancelable(true);
+    let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &init).unwrap();
+    on.dispatch_event(&event).unwrap();
+}
+
+fn point(on: &Element, name: &str, x: i32, y: i32) {
+    let place = on.get_bounding_client_rect();
+    let init = PointerEventInit::new();
+    init.set_client_x(place.left() as i32 + x);
+    init.set_client_y(place.top() as i32 + y);
+    init.set_is_primary(true);
+    init.set_pointer_type("mouse");
+    init.set_bubbles(true);
+    let event = PointerEvent::new_with_event_init_dict(name, &init).unwrap();
+    on.dispatch_event(&event).unwrap();
+}
+
+fn click(on: &Element) {
+    let init = MouseEventInit::new();
+    init.set_bubbles(true);
+    let event: Event = MouseEvent::new_with_mouse_event_init_dict("click", &init)
+        .unwrap()
+        .unchecked_into();
+    on.dispatch_event(&event).unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn arrow_keys_move_a_handle_by_months() {
+    let (root, told) = shown().await;
+    let from = find(&root, "[data-end=from]");
+    assert_eq!(
+        from.get_attribute("aria-valuetext").unwrap(),
+        "September 2023"
+    );
+    press_key(&from, "ArrowLeft");
+    settled().await;
+    assert_eq!(told.range(), "2023-08/2023-09");
+    press_key(&find(&root, "[data-end=to]"), "PageUp");
+    settled().await;
+    assert_eq!(told.range(), "2023-09/2023-12");
+}
+
+#[wasm_bindgen_test]
+async fn a_drag_chooses_whole_months_and_escape_takes_them_away() {
+    let (root, told) = shown().await;
+    let svg = find(&root, "svg");
+    point(&svg, "pointerdown", 150, 20);
+    point(&svg, "pointermove", 170, 20);
+    point(&svg, "pointermove", 300, 22);
+    point(&svg, "pointerup", 300, 22);
+    settled().await;
+    assert_eq!(told.range(), "2021-07/2022-03");
+    press_key(&svg, "Escape");
+    settled().await;
+    assert_eq!(told.range(), "none");
+}
+
+#[wasm_bindgen_test]
+async fn marks_are_one_stop_and_open_their_statement() {
+    let (root, told) = shown().await;
+    let marks = root
+        .query_selector_all("[data-row=marks][tabindex='0']")
+        .unwrap();
+    assert_eq!(marks.length(), 1);
+    let first: HtmlElement = find(&root, "[data-row=marks][tabindex='0']").unchecked_into();
+    press_key(&first, "ArrowRight");
+    settled().await;
+    let second = find(&root, "[data-row=marks][tabindex='0']");
+    assert_eq!(second.get_attribute("data-index").unwrap(), "1");
+    press_key(&second, "Enter");
+    click(&find(&root, "[data-row=marks][data-index='2']"));
+    settled().await;
+    assert_eq!(*told.opened.borrow(), [1, 2]);
+}
