@@ -29,7 +29,7 @@ const DRIVER: &[&str] = &[
     "/usr/lib/chromium-browser/chromedriver",
 ];
 
-const ADVICE: &str = "\
+const ADVICE: &str = "
     Debian   apt-get install chromium chromium-driver
     Fedora   dnf install chromium chromedriver
     macOS    brew install --cask google-chrome chromedriver
@@ -42,16 +42,16 @@ pub(crate) fn find() -> Outcome<Browser> {
     let driver = locate("CHROMEDRIVER", DRIVER);
     let (Some(chromium), Some(driver)) = (chromium, driver) else {
         return Err(
-            format!("Chromium and its driver are needed, and not both found:\n{ADVICE}").into(),
+            format!("Chromium and its driver are needed, and not both found:{ADVICE}").into(),
         );
     };
     let versions = [&chromium, &driver].map(|path| tools::major(Command::new(path)));
     let [Some(of_chromium), Some(of_driver)] = versions else {
-        return Err(format!("Chromium or its driver does not run:\n{ADVICE}").into());
+        return Err(format!("Chromium or its driver does not run:{ADVICE}").into());
     };
     if of_chromium != of_driver {
         return Err(format!(
-            "Chromium {of_chromium} cannot be driven by chromedriver {of_driver}: install one version of both\n{ADVICE}"
+            "Chromium {of_chromium} cannot be driven by chromedriver {of_driver}: install one version of both{ADVICE}"
         )
         .into());
     }

@@ -10,7 +10,7 @@ use crate::project;
 use crate::shell::{self, Outcome};
 use crate::tools;
 
-const NODE_ADVICE: &str = "\
+const NODE_ADVICE: &str = "
     Debian   apt-get install nodejs npm (Debian 13 or newer), or https://nodejs.org
     Fedora   dnf install nodejs npm
     macOS    brew install node";
@@ -125,11 +125,10 @@ fn node() -> Outcome {
     let min = tools::NODE_MAJOR_MIN;
     match tools::major(tools::command("node")) {
         Some(major) if major >= min => Ok(()),
-        Some(major) => Err(format!(
-            "Node {min} or newer is needed, this one is {major}:\n{NODE_ADVICE}"
-        )
-        .into()),
-        None => Err(format!("Node {min} or newer is needed, and not found:\n{NODE_ADVICE}").into()),
+        Some(major) => {
+            Err(format!("Node {min} or newer is needed, this one is {major}:{NODE_ADVICE}").into())
+        }
+        None => Err(format!("Node {min} or newer is needed, and not found:{NODE_ADVICE}").into()),
     }
 }
 

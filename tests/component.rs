@@ -1,0 +1,138 @@
+//! The widget in a browser: what a page that calls it sees.
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, reason = "a test may fail that way")]
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::time::Duration;
+
+use js_sys::Function;
+use linimasa::{Handle, mount, stylesheet};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::{Closure, JsValue};
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Element, HtmlElement};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// A mounted widget, and what it has told the page.
+struct Page {
+    root: Element,
+    handle: Handle,
+    told: Rc<RefCell<Vec<(String, String)>>>,
+    _listener: Closure<dyn FnMut(JsValue, JsValue)>,
+}
+
+impl Page {
+    async fn open(config: &str) -> Page {
+        let document = gloo::utils::document();
+        let root = document.create_element("div").unwrap();
+        gloo::utils::body().append_child(&root).unwrap();
+        let told = Rc::new(RefCell::new(Vec::new()));
+        let hear = Rc::clone(&told);
+        let listener = Closure::new(move |name: JsValue, detail: JsValue| {
+            let text = |value: JsValue| value.as_string().unwrap_or_default();
+            hear.borrow_mut().push((text(name), text(detail)));
+        });
+        let handle = mount(&root, config, listener.as_ref().unchecked_ref::<Function>());
+        settled().await;
+        Page {
+            root,
+            handle,
+            told,
+            _listener: listener,
+        }
+    }
+
+    fn text(&self, selector: &str) -> String {
+        let found = self.root.query_selector(selector).unwrap();
+        found
+            .and_then(|element| element.text_content())
+            .unwrap_or_default()
+    }
+
+    fn count(&self, selector: &str) -> u32 {
+        self.root.query_selector_all(selector).unwrap().length()
+    }
+
+    async fn click(&self, selector: &str) {
+        let element = self.root.query_selector(selector).unwrap().unwrap();
+        element.unchecked_into::<HtmlElement>().click();
+        settled().await;
+    }
+}
+
+/// Yew renders in a later turn.
+async fn settled() {
+    yew::platform::time::sleep(Duration::from_millis(50)).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_mounted_widget_shows_the_dossier() {
+    let page = Page::open("{}").await;
+    assert!(!page.text("h1").is_empty());
+    assert!(page.count(".lini-entry") > 20);
+    assert_eq!(page.count("section[lang=id]"), 1);
+    assert_eq!(page.told.borrow().len(), 0, "the reader has done nothing");
+}
+
+#[wasm_bindgen_test]
+async fn a_new_configuration_is_applied_and_not_told() {
+    let page = Page::open(r#"{"lang":"id"}"#).await;
+    let before = page.count(".lini-entry");
+    page.handle
+        .update(r#"{"lang":"en","actors":"nikol-pashinyan"}"#);
+    settled().await;
+    assert_eq!(page.count("section[lang=en]"), 1);
+    assert!(page.count(".lini-entry") < before);
+    assert_eq!(page.told.borrow().len(), 0, "the page knows what it did");
+}
+
+#[wasm_bindgen_test]
+async fn a_configuration_that_is_no_json_is_as_none() {
+    let page = Page::open("{\"lang\":").await;
+    assert!(page.count(".lini-entry") > 20);
+}
+
+#[wasm_bindgen_test]
+async fn what_a_reader_chooses_is_told() {
+    let page = Page::open("{}").await;
+    page.click("input[type=checkbox]").await;
+    let told = page.told.borrow();
+    let (name, detail) = told.last().unwrap();
+    assert_eq!(name, "change");
+    let detail: serde_json::Value = serde_json::from_str(detail).unwrap();
+    assert_eq!(detail["actors"].as_array().unwrap().len(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn two_widgets_share_no_state() {
+    let (one, other) = (Page::open("{}").await, Page::open("{}").await);
+    let before = other.text(".lini-count");
+    one.click("input[type=checkbox]").await;
+    assert_ne!(one.text(".lini-count"), before);
+    assert_eq!(other.text(".lini-count"), before);
+    assert_eq!(other.told.borrow().len(), 0);
+}
+
+#[wasm_bindgen_test]
+async fn a_destroyed_widget_leaves_nothing_and_others_alone() {
+    let (one, other) = (Page::open("{}").await, Page::open("{}").await);
+    one.handle.destroy();
+    one.handle.destroy();
+    one.handle.update(r#"{"lang":"en"}"#);
+    settled().await;
+    assert_eq!(one.root.child_element_count(), 0);
+    other.click("input[type=checkbox]").await;
+    assert_eq!(other.told.borrow().len(), 1);
+}
+
+#[wasm_bindgen_test]
+fn the_style_sheet_is_one_that_can_be_adopted() {
+    let rules = Function::new_with_args(
+        "text",
+        "const sheet = new CSSStyleSheet(); sheet.replaceSync(text); return sheet.cssRules.length",
+    );
+    let found = rules.call1(&JsValue::NULL, &stylesheet().into()).unwrap();
+    assert!(found.as_f64().unwrap() > 10.0);
+}
