@@ -39,6 +39,8 @@ export async function serve(folders) {
     response.writeHead(200, {
       "content-type": TYPES[extname(file)] ?? "application/octet-stream",
       "content-security-policy": POLICY,
+      // As a host would: what is named by its content never changes.
+      "cache-control": /-[0-9a-f]{8}\.\w+$/.test(file) ? "max-age=31536000, immutable" : "no-cache",
     });
     response.end(body);
   });

@@ -31,7 +31,11 @@ export class Widget {
 
   /** A tab: "Kronologi", "Artikel" or "Pelaku". */
   tab(name) {
-    return this.element.getByRole("navigation", { name: "Tampilan" }).getByRole("link", { name });
+    const way = "a, button";
+    return this.element
+      .getByRole("navigation", { name: "Tampilan" })
+      .locator(way)
+      .filter({ hasText: name });
   }
 
   /** The box that chooses an actor. */
@@ -53,24 +57,53 @@ export class Widget {
     return this.element.getByRole("searchbox", { name: "Cari kata" });
   }
 
+  /** One of two that exclude each other: "salah satu" or "semua", "disebut" or "terbit". */
+  segment(name) {
+    return this.element.getByRole("radio", { name, exact: true }).locator("..");
+  }
+
   /** What is chosen, each a button that takes it away. */
   get chips() {
     return this.element.getByRole("button", { name: /^Hapus saringan/ });
   }
 
   get clear() {
-    return this.element.getByRole("button", { name: "Hapus semua" });
+    return this.element.getByRole("button", { name: "Hapus semua" }).first();
   }
 
-  /** The statements of the chronology. */
+  /** The statements of the chronology, one for each date that they speak of. */
   get entries() {
     return this.element.locator(".lini-entry");
   }
 
-  /** How many statements are found, as the page says it. */
+  /** The way from an entry to its article. */
+  sourceOf(entry) {
+    return entry.locator(".lini-source").getByRole("link");
+  }
+
+  /** The statement that an article was opened at. */
+  get openStatement() {
+    return this.element.locator(".lini-sentence--open .lini-sentence__text");
+  }
+
+  get copyLink() {
+    return this.element.getByRole("button", { name: "Salin tautan" });
+  }
+
+  /** How many statements are found, as the page says it: "9 dari 41 pernyataan". */
   async count() {
     const said = await this.element.locator(".lini-count").innerText();
     return Number.parseInt(said, 10);
+  }
+
+  /** Drags over the timeline, from one part of its width to another. */
+  async dragRange(from, to) {
+    const box = await this.element.locator(".lini-timeline__stage").boundingBox();
+    const y = box.y + box.height / 2;
+    await this.page.mouse.move(box.x + from * box.width, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(box.x + to * box.width, y, { steps: 8 });
+    await this.page.mouse.up();
   }
 
   /** Types a date and leaves the field. */
