@@ -158,14 +158,26 @@ fn companions(desk: &Desk, actor: ActorIx, statements: &Bitmap) -> Html {
         <div class="lini-person__with">
             <span class="lini-person__label" hidden={companions.is_empty()}>{ words.with }</span>
             <ul class="lini-companions">
-                { for companions.into_iter().take(COMPANIONS).map(|(other, count)| html! {
-                    <li key={other.0} class={classes!("lini-companion", desk.hues.class(other))}>
-                        <span class="lini-companion__name">{ desk.name(other).to_owned() }</span>
-                        <span class="lini-companion__count">{ desk.number(count) }</span>
-                    </li>
+                { for companions.into_iter().take(COMPANIONS).map(|(other, count)| {
+                    companion(desk, other, count)
                 }) }
             </ul>
         </div>
+    }
+}
+
+fn companion(desk: &Desk, other: ActorIx, count: u32) -> Html {
+    let id = Id::from(desk.dossier.actor(other).id.as_str());
+    let chosen = desk.choice().actors.contains(&id);
+    let title = fill(desk.words().results.add_actor, &[desk.name(other)]);
+    html! {
+        <li key={other.0} class={classes!("lini-companion", desk.hues.class(other))}>
+            <button type="button" class="lini-mention lini-companion__name" {title}
+                aria-pressed={chosen.to_string()} onclick={desk.on_click(Action::ToggleActor(id))}>
+                { desk.name(other).to_owned() }
+            </button>
+            <span class="lini-companion__count">{ desk.number(count) }</span>
+        </li>
     }
 }
 

@@ -2,13 +2,14 @@
 
 use linimasa_dossier::model::Article;
 use linimasa_dossier::{ArticleIx, StatementIx};
+use web_sys::ScrollLogicalPosition;
 use yew::{Html, NodeRef, classes, component, hook, html, use_effect_with, use_node_ref};
 
 use super::article_facts::facts;
 use super::entry::{copy_link, notes};
 use super::head::back;
 use super::sentence::sentence;
-use super::use_focus::{arrive, focus_first};
+use super::use_focus::arrive;
 use super::way::{Way, way};
 use crate::choice::Id;
 use crate::scene::{Desk, use_desk};
@@ -55,9 +56,14 @@ fn use_arrival(page: &NodeRef, desk: &Desk) {
         let at_statement = reading
             .as_ref()
             .is_some_and(|reading| reading.statement.is_some());
-        let arrived = at_statement && arrive(&page, ".lini-sentence--open > .lini-sentence__text");
+        let arrived = at_statement
+            && arrive(
+                &page,
+                ".lini-sentence--open > .lini-sentence__text",
+                ScrollLogicalPosition::Center,
+            );
         if !arrived && !by_page {
-            focus_first(&page, ".lini-page__title");
+            arrive(&page, ".lini-page__title", ScrollLogicalPosition::Start);
         }
     });
 }

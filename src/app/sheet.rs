@@ -10,7 +10,8 @@ use crate::state::Action;
 use crate::strings::fill;
 
 /// The button and the dialog that it opens. The browser keeps focus in the
-/// dialog and gives it back to the button.
+/// dialog, on itself first (a field would call up a keyboard), and gives it
+/// back to the button.
 #[component]
 pub(super) fn Sheet() -> Html {
     let desk = use_desk();
@@ -42,7 +43,7 @@ pub(super) fn Sheet() -> Html {
                     { opener(&desk) }
                 </button>
             </div>
-            <dialog ref={dialog} class="lini-sheet" aria-label={words.title} {onclose}
+            <dialog ref={dialog} class="lini-sheet" autofocus=true aria-label={words.title} {onclose}
                 onclick={on_backdrop(&desk)}>
                 <div class="lini-sheet__body">
                     if open {

@@ -44,13 +44,13 @@ pub(super) fn focus_nth(parent: &NodeRef, selector: &str, place: usize) -> bool 
     matching.get(place.min(last)).is_some_and(focus)
 }
 
-/// Focuses the element of `selector` and brings it to the middle of the
-/// screen; whether there is one.
-pub(super) fn arrive(inside: &NodeRef, selector: &str) -> bool {
+/// Focuses the element of `selector` and brings it to where `block` says;
+/// whether there is one.
+pub(super) fn arrive(inside: &NodeRef, selector: &str, block: ScrollLogicalPosition) -> bool {
     let found = find(inside, selector);
     if let Some(element) = &found {
         let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Center);
+        options.set_block(block);
         element.scroll_into_view_with_scroll_into_view_options(&options);
     }
     found.is_some_and(|element| focus(&element))
