@@ -1,5 +1,6 @@
 //! A model to a file.
 
+use crate::edtf::Edtf;
 use crate::model::{
     Article, DossierModel, Figure, Localised, Span, Statement, TimeExpression, TimeValue,
 };
@@ -106,9 +107,8 @@ fn about<'m>(articles: &'m [Article], strings: &mut StringTable<'m>) -> Vec<u8> 
         .for_each(|article| block.string(&article.lang, strings));
     let mut dates = Dates::default();
     for published in articles.iter().map(|article| article.published) {
-        let shape = published.and_then(Shape::of);
-        block.option(shape.map(|shape| shape as u64));
-        if let (Some(published), Some(_)) = (published, shape) {
+        block.option(published.map(shape));
+        if let Some(published) = published {
             dates.write(published, &mut block);
         }
     }
@@ -165,13 +165,17 @@ fn times<'m>(statements: &[&'m Statement], strings: &mut StringTable<'m>) -> Vec
 /// The shape of a date, or the type of what is none.
 fn kind(value: &TimeValue) -> u64 {
     match value {
-        // No kind is this large: what is no date is refused when read.
-        TimeValue::Date(edtf) => Shape::of(*edtf).map_or(u64::MAX, |shape| shape as u64),
+        TimeValue::Date(edtf) => shape(*edtf),
         TimeValue::Reference(_) => 4,
         TimeValue::Time(_) => 5,
         TimeValue::Duration(_) => 6,
         TimeValue::Set(_) => 7,
     }
+}
+
+fn shape(edtf: Edtf) -> u64 {
+    // No shape has this number: what is no date is refused when read.
+    Shape::of(edtf).map_or(u64::from(u32::MAX), |shape| shape as u64)
 }
 
 fn flags(time: &TimeExpression) -> u64 {

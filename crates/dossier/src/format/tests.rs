@@ -163,7 +163,7 @@ fn a_long_string_may_not_be_used_twice() {
 #[test]
 fn a_model_that_does_not_fit_together_is_refused() {
     type Change = fn(&mut DossierModel);
-    let changes: [(Block, Change); 6] = [
+    let changes: [(Block, Change); 7] = [
         (Block::Mentions, |model| {
             model.articles[0].statements[0].mentions[0].actor = 99
         }),
@@ -178,6 +178,9 @@ fn a_model_that_does_not_fit_together_is_refused() {
         }),
         (Block::Figures, |model| {
             model.articles[0].statements[1].figures[0].value = f64::NAN
+        }),
+        (Block::Articles, |model| {
+            model.articles[0].published = Some(crate::edtf::Edtf::Interval(None, None));
         }),
         (Block::Articles, |model| {
             model.articles[0].published = Some(crate::edtf::Edtf::Date(crate::edtf::Date {
