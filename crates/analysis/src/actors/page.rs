@@ -35,7 +35,7 @@ pub(super) struct Page<'a> {
     /// By sentence: whether it writes most words with a capital.
     headlines: Vec<bool>,
     /// What the article also writes small.
-    small: BTreeSet<&'a str>,
+    small: Vec<&'a str>,
     /// What the article says something is in or goes to.
     grounds: BTreeSet<&'a str>,
 }
@@ -53,11 +53,7 @@ impl<'a> Page<'a> {
             words,
             cover: vec![Cover::Free; tokens.len()],
             headlines: headlines(text, sentences, tokens),
-            small: tokens
-                .iter()
-                .filter(|token| token.case == Case::Lower)
-                .map(|token| token.text)
-                .collect(),
+            small: small(tokens),
             grounds: grounds(tokens),
         }
     }
@@ -163,10 +159,21 @@ impl<'a> Page<'a> {
         let words = self.words;
         token.cues.has(Cue::Starter)
             || !token.cues.is_empty()
-            || self.small.contains(small.as_str())
+            || self.small.binary_search(&small.as_str()).is_ok()
             || words.verb_prefixes.iter().any(has_prefix)
             || words.passive_prefixes.iter().any(has_prefix)
     }
+}
+
+/// The words that are written small, in order; what the tables know needs no
+/// second look.
+fn small<'a>(tokens: &[Token<'a>]) -> Vec<&'a str> {
+    let is_small = |token: &&Token<'_>| token.case == Case::Lower && token.cues.is_empty();
+    let words = tokens.iter().filter(is_small).map(|token| token.text);
+    let mut words: Vec<&str> = words.collect();
+    words.sort_unstable();
+    words.dedup();
+    words
 }
 
 fn grounds<'a>(tokens: &[Token<'a>]) -> BTreeSet<&'a str> {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::trie::hash;
+
 /// Words within one slip of each other: a letter left out, added, changed, or
 /// two neighbours swapped.
 ///
@@ -10,8 +12,8 @@ use std::collections::BTreeMap;
 #[derive(Debug, Default)]
 pub(super) struct Spellings {
     words: Vec<String>,
-    /// Indexes into `words`.
-    filed: BTreeMap<String, Vec<usize>>,
+    /// Indexes into `words` by the hash of what each is filed under.
+    filed: BTreeMap<u64, Vec<usize>>,
 }
 
 /// Shorter words are too near to others for a slip to be told from a name.
@@ -54,15 +56,14 @@ impl Spellings {
     }
 }
 
-/// The word, and the word without each of its letters but the first.
-fn keys(word: &str) -> impl Iterator<Item = String> {
+/// The hashes of the word, and of the word without each of its letters but
+/// the first.
+fn keys(word: &str) -> impl Iterator<Item = u64> {
     let without = word.char_indices().skip(1).map(|(at, letter)| {
-        let mut key = String::with_capacity(word.len());
-        key.push_str(word.get(..at).unwrap_or_default());
-        key.push_str(word.get(at + letter.len_utf8()..).unwrap_or_default());
-        key
+        let before = word.bytes().take(at);
+        hash(before.chain(word.bytes().skip(at + letter.len_utf8())))
     });
-    std::iter::once(word.to_owned()).chain(without)
+    std::iter::once(hash(word.bytes())).chain(without)
 }
 
 fn is_slip(word: &str, known: &str) -> bool {

@@ -110,7 +110,12 @@ pub(super) fn read<'t>(
             if let Some(previous) = tokens.last_mut().filter(|_| !first) {
                 previous.possessive = possessive;
             }
-            let (number, cues) = look_up(&text::fold(word));
+            let is_folded = word.bytes().all(|byte| byte.is_ascii_lowercase());
+            let (number, cues) = if is_folded {
+                look_up(word)
+            } else {
+                look_up(&text::fold(word))
+            };
             tokens.push(Token {
                 span,
                 text: word,

@@ -9,10 +9,75 @@ pub(super) type WordId = u32;
 /// The number of no word: it follows nothing.
 pub(super) const UNKNOWN: WordId = u32::MAX;
 
+/// The words there are, each with a number: an open hash table of which
+/// nothing but numbers comes out, so that its order is never seen.
+#[derive(Debug, Default)]
+struct Vocabulary {
+    words: Vec<Box<str>>,
+    /// A power of two of slots, half of them free at least.
+    slots: Vec<WordId>,
+}
+
+impl Vocabulary {
+    fn get(&self, word: &str) -> Option<WordId> {
+        let id = self.slots.get(self.slot(word)?).copied()?;
+        (id != UNKNOWN).then_some(id)
+    }
+
+    /// The slot of the word: where it is, or where it would be.
+    fn slot(&self, word: &str) -> Option<usize> {
+        let mask = self.slots.len().checked_sub(1)?;
+        let mut slot = hash(word.bytes()) as usize & mask;
+        loop {
+            let id = *self.slots.get(slot)?;
+            let other = self.words.get(id as usize);
+            if other.is_none_or(|other| **other == *word) {
+                return Some(slot);
+            }
+            slot = (slot + 1) & mask;
+        }
+    }
+
+    fn insert(&mut self, word: &str) -> WordId {
+        if let Some(id) = self.get(word) {
+            return id;
+        }
+        if self.words.len() * 2 >= self.slots.len() {
+            self.grow();
+        }
+        let id = u32::try_from(self.words.len()).unwrap_or(UNKNOWN);
+        let slot = self.slot(word).and_then(|slot| self.slots.get_mut(slot));
+        if let Some(slot) = slot {
+            *slot = id;
+            self.words.push(word.into());
+        }
+        id
+    }
+
+    fn grow(&mut self) {
+        const SLOTS_MIN: usize = 1024;
+        let count = (self.slots.len() * 2).max(SLOTS_MIN);
+        self.slots = vec![UNKNOWN; count];
+        for index in 0..self.words.len() {
+            let slot = self.words.get(index).and_then(|word| self.slot(word));
+            if let Some(slot) = slot.and_then(|slot| self.slots.get_mut(slot)) {
+                *slot = u32::try_from(index).unwrap_or(UNKNOWN);
+            }
+        }
+    }
+}
+
+/// FNV-1a.
+pub(super) fn hash(bytes: impl Iterator<Item = u8>) -> u64 {
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
 /// A set of word sequences, each with values.
 #[derive(Debug, Default)]
 pub(super) struct Trie {
-    words: BTreeMap<Box<str>, WordId>,
+    words: Vocabulary,
     edges: BTreeMap<(u32, WordId), u32>,
     /// Values of each node but the root, which is 0 and has none.
     values: Vec<Vec<u32>>,
@@ -21,22 +86,17 @@ pub(super) struct Trie {
 impl Trie {
     /// The number of a folded word, given it now if it has none.
     pub(super) fn intern(&mut self, word: &str) -> WordId {
-        if let Some(&id) = self.words.get(word) {
-            return id;
-        }
-        let id = u32::try_from(self.words.len()).unwrap_or(UNKNOWN);
-        self.words.insert(word.into(), id);
-        id
+        self.words.insert(word)
     }
 
     /// The number of a folded word; [`UNKNOWN`] where it has none.
     pub(super) fn word(&self, word: &str) -> WordId {
-        self.words.get(word).copied().unwrap_or(UNKNOWN)
+        self.words.get(word).unwrap_or(UNKNOWN)
     }
 
-    /// All words, in order.
+    /// All words, in the order of their numbers.
     pub(super) fn words(&self) -> impl Iterator<Item = &str> {
-        self.words.keys().map(AsRef::as_ref)
+        self.words.words.iter().map(AsRef::as_ref)
     }
 
     /// Gives the sequence one more value.
