@@ -21,6 +21,9 @@ use super::words::Cue;
 use super::{ActorMention, Found};
 use crate::language::{Lang, language};
 
+/// The longest name of a thing, in words without its head.
+const THING_WORDS_MAX: usize = 8;
+
 /// A known name in the text.
 struct Match {
     /// The index of its first word.
@@ -204,7 +207,8 @@ impl<'a> Reading<'a> {
         while let Some(token) = self.page.next(end) {
             let stops = token.cues.has_any(&[Cue::Title, Cue::Acts])
                 || (end >= at + HEADLINE_WORDS_MAX && self.page.in_headline(token));
-            if !token.is_capital() || !token.continues_name() || (stops && end > at) {
+            let is_long = end >= at + THING_WORDS_MAX;
+            if !token.is_capital() || !token.continues_name() || is_long || (stops && end > at) {
                 break;
             }
             end += 1;
@@ -218,7 +222,9 @@ impl<'a> Reading<'a> {
         while let Some((index, token)) = self.page.previous(first) {
             let continues = self.page.token(first).is_some_and(Token::continues_name);
             let stops = token.begins() && token.cues.has(Cue::Starter);
-            if !token.is_capital() || !continues || stops || self.page.in_headline(token) {
+            let is_long = first + THING_WORDS_MAX <= at;
+            let is_part = token.is_capital() && continues && !stops;
+            if !is_part || is_long || self.page.in_headline(token) {
                 break;
             }
             first = index;

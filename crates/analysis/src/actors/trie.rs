@@ -78,6 +78,9 @@ pub(super) fn hash(bytes: impl Iterator<Item = u8>) -> u64 {
 #[derive(Debug, Default)]
 pub(super) struct Trie {
     words: Vocabulary,
+    /// The nodes after the root, by word; 0 where there is none.
+    roots: Vec<u32>,
+    /// The nodes after every other node.
     edges: BTreeMap<(u32, WordId), u32>,
     /// Values of each node but the root, which is 0 and has none.
     values: Vec<Vec<u32>>,
@@ -103,11 +106,10 @@ impl Trie {
     pub(super) fn insert(&mut self, path: &[WordId], value: u32) {
         let mut node = 0;
         for &word in path {
-            let next = u32::try_from(self.values.len()).unwrap_or(u32::MAX) + 1;
-            node = *self.edges.entry((node, word)).or_insert_with(|| {
-                self.values.push(Vec::new());
-                next
-            });
+            node = match self.step(node, word) {
+                Some(next) => next,
+                None => self.add(node, word),
+            };
         }
         if let Some(values) = self.values_mut(node)
             && !values.contains(&value)
@@ -116,9 +118,29 @@ impl Trie {
         }
     }
 
+    fn add(&mut self, node: u32, word: WordId) -> u32 {
+        self.values.push(Vec::new());
+        let next = u32::try_from(self.values.len()).unwrap_or(u32::MAX);
+        if node > 0 {
+            self.edges.insert((node, word), next);
+            return next;
+        }
+        if self.roots.len() <= word as usize {
+            self.roots.resize(word as usize + 1, 0);
+        }
+        if let Some(root) = self.roots.get_mut(word as usize) {
+            *root = next;
+        }
+        next
+    }
+
     /// The node one word further; the root is 0.
     pub(super) fn step(&self, node: u32, word: WordId) -> Option<u32> {
-        self.edges.get(&(node, word)).copied()
+        if node > 0 {
+            return self.edges.get(&(node, word)).copied();
+        }
+        let root = self.roots.get(word as usize).copied();
+        root.filter(|&root| root > 0)
     }
 
     /// What the sequence that ends at `node` stands for.
