@@ -42,6 +42,8 @@ pub enum FigureTerm {
     Numbered,
     /// A phrase with a number word in it that counts nothing: "salah satu".
     NotNumber,
+    /// Behind a number without a unit, what it is a part of: "dari", "lainnya".
+    Partitive,
     /// A plural that does not end in s: "people".
     Plural,
 }
@@ -199,9 +201,11 @@ impl Reader<'_> {
     }
 
     /// Whether a number without a unit claims a quantity: one with a
-    /// qualifier, with marks of thousands or a scale, or behind a verb.
+    /// qualifier, with marks of thousands or a scale, behind a verb, or as a
+    /// part of something.
     fn stands_alone(&self, at: usize, numeral: Numeral, before: Option<FigureQualifier>) -> bool {
-        if before.is_some() && (numeral.digits || numeral.value > 1.0) {
+        let part = self.term(numeral.next, FigureTerm::Partitive).is_some();
+        if (before.is_some() || part) && (numeral.digits || numeral.value > 1.0) {
             return true;
         }
         if numeral.next > at + 1 {

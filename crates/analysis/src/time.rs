@@ -162,12 +162,13 @@ impl Parser<'_> {
         longest(candidates.into_iter().flatten()).unwrap_or_default()
     }
 
-    /// Whether an expression can begin here: at a number or a word of time.
+    /// Whether an expression can begin here: at a number or at a word of time
+    /// that is no mere preposition or cue.
     fn may_begin(&self, at: usize) -> bool {
-        !self.terms(at).is_empty()
-            || self.tokens.number(at).is_some()
+        self.tokens.number(at).is_some()
+            || self.terms(at).iter().any(|(term, _)| term.may_begin())
             || self.tokens.is_mark(at, '\'')
-            || self.numeral(at).is_some()
+            || (self.tokens.is_word(at) && self.numeral(at).is_some())
     }
 
     fn single(&self, phrase: Phrase, from: usize, to: usize) -> Vec<Found> {
@@ -245,7 +246,9 @@ impl Parser<'_> {
 
     /// Whether four digits are a year by what stands around them.
     fn is_year(&self, from: usize, to: usize) -> bool {
-        let strong = self.ends_before(from, |term| matches!(term, Term::At | Term::Edge(_)));
+        let strong = self.ends_before(from, |term| {
+            matches!(term, Term::At | Term::Edge(_) | Term::Ordinal(_))
+        });
         if strong {
             return true;
         }

@@ -87,8 +87,13 @@ impl Tokens {
         } else {
             Kind::Mark(straight(first))
         };
-        for c in piece.chars().filter(|c| !is_invisible(*c)) {
-            self.folded.extend(straight(c).to_lowercase());
+        if piece.is_ascii() {
+            let lower = piece.chars().map(|c| straight(c).to_ascii_lowercase());
+            self.folded.extend(lower);
+        } else {
+            let visible = piece.chars().filter(|c| !is_invisible(*c));
+            self.folded
+                .extend(visible.flat_map(|c| straight(c).to_lowercase()));
         }
         self.list.push(Token {
             span: Span {

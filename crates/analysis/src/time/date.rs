@@ -23,7 +23,7 @@ use crate::time::words::{Term, TimeUnit};
 const YEARS: std::ops::RangeInclusive<i32> = 1000..=2199;
 
 impl Parser<'_> {
-    /// date = [degree] ["the"] (weekend | [edge ["of"] ["the"]] core | edge unit)
+    /// date = [degree] ["the"] (weekend | [edge ["of"] ["the"]] core [part] | edge unit)
     ///
     /// NOTE: "hampir" and its kin go with a count of units only: "hampir dua
     /// tahun lalu", but not "setidaknya November".
@@ -54,6 +54,9 @@ impl Parser<'_> {
         let counted = date.value.frame.is_some();
         if degree.is_some_and(|degree| degree != TimeModifier::Approx && !counted) {
             return None;
+        }
+        if date.value.is_day() && date.value.part_of_day.is_none() {
+            (date.value.part_of_day, date.next) = self.optional_part(date.next);
         }
         date.value.edge = edge.or(date.value.edge);
         date.value.degree = degree;
@@ -112,7 +115,7 @@ impl Parser<'_> {
         self.with_bracket(tailed.value, tailed.next)
     }
 
-    /// weekday-date = ["hari"] [lead] weekday [part] [explicit | trail | frame] [part]
+    /// weekday-date = ["hari"] [lead] weekday [part] [explicit | trail | frame]
     ///
     /// NOTE: without a capital it is a weekday only behind "hari": "minggu" is
     /// a week too.
@@ -135,14 +138,23 @@ impl Parser<'_> {
             ..When::default()
         };
         let explicit = self.explicit_day(when, next);
-        let mut date = match explicit {
-            Some(date) => date,
-            None => self.week_tail(when, next)?,
-        };
-        if date.value.part_of_day.is_none() {
-            (date.value.part_of_day, date.next) = self.optional_part(date.next);
+        match explicit {
+            Some(date) => Some(date),
+            None if self.opens_with_week(at) => None,
+            None => self.week_tail(when, next),
         }
-        Some(date)
+    }
+
+    /// Whether a sentence opens with a word that is a week as well as a
+    /// weekday, "Minggu lalu": its capital says nothing.
+    fn opens_with_week(&self, at: usize) -> bool {
+        let first = (0..at).all(|before| self.tokens.mark(before).is_some());
+        let trail = self.trail(at + 1).is_some();
+        first
+            && trail
+            && self
+                .unit(at)
+                .is_some_and(|unit| unit.value == TimeUnit::Week)
     }
 
     /// explicit = bracket | [","] (written-day | numeric-day)

@@ -200,6 +200,40 @@ pub enum Term {
 }
 
 impl Term {
+    /// Whether an expression can begin with this word.
+    pub(crate) fn may_begin(self) -> bool {
+        !matches!(
+            self,
+            Term::Cue(_)
+                | Term::At
+                | Term::MaybeAt
+                | Term::Since
+                | Term::Until
+                | Term::From
+                | Term::To
+                | Term::Between
+                | Term::And
+                | Term::Of
+                | Term::The
+                | Term::Trail(_)
+                | Term::TrailSpoken(_)
+                | Term::EndSpoken(_)
+                | Term::Ago
+                | Term::Ahead
+                | Term::Lately
+                | Term::Once
+                | Term::Surplus
+                | Term::Zone(_)
+                | Term::Bc
+                | Term::Ad
+                | Term::Age
+                | Term::Old
+                | Term::FileNumber
+                | Term::NameHead
+                | Term::NotTime
+        )
+    }
+
     /// Which end of something the date behind this word is.
     pub(crate) fn bound(self) -> Option<Bound> {
         match self {

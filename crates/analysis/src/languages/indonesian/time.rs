@@ -256,6 +256,8 @@ pub static WORDS: TimeWords = TimeWords {
         ("terhitung mulai", Since),
         ("terhitung sejak", Since),
         ("hingga", Until),
+        ("paling lambat", Until),
+        ("selambat-lambatnya", Until),
         ("sampai", Until),
         ("sampai dengan", Until),
         ("s.d.", Until),
