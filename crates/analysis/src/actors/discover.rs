@@ -281,7 +281,7 @@ fn personal_end(page: &Page<'_>, first: usize) -> usize {
         let runs_on = |index: usize, token: &Token<'_>| {
             token.continues_name() && !token.begins() && page.is_personal(index)
         };
-        if runs_on(end, token) {
+        if runs_on(end, token) || is_numeral(token) {
             end += 1;
             continue;
         }
@@ -308,6 +308,16 @@ fn personal_end(page: &Page<'_>, first: usize) -> usize {
         break;
     }
     end
+}
+
+/// "II" in "Abdullah II".
+fn is_numeral(token: &Token<'_>) -> bool {
+    token.gap == Gap::Space
+        && token.text.len() > 1
+        && token
+            .text
+            .bytes()
+            .all(|byte| matches!(byte, b'I' | b'V' | b'X'))
 }
 
 fn is_introduced(page: &Page<'_>, first: usize, end: usize) -> bool {
@@ -343,7 +353,7 @@ fn introduced_before(page: &Page<'_>, first: usize, is_full: bool) -> bool {
     let Some(token) = page.token(first) else {
         return false;
     };
-    let Some((_, before)) = page.previous(first) else {
+    let Some((at, before)) = page.previous(first) else {
         return false;
     };
     if token.gap == Gap::Comma {
@@ -356,8 +366,9 @@ fn introduced_before(page: &Page<'_>, first: usize, is_full: bool) -> bool {
         Some(Cue::Title) => true,
         Some(_) => is_full,
         None => {
+            let is_theirs = before.possessive && page.cover_at(at) == Cover::Site;
             before.cues.has_any(&[Cue::Called, Cue::Quotes])
-                || (is_full && before.cues.has(Cue::Reports))
+                || (is_full && (is_theirs || before.cues.has(Cue::Reports)))
         }
     }
 }

@@ -188,7 +188,9 @@ impl<'a> Reading<'a> {
                 let end = self.run_end(at + 1);
                 self.page.set_cover(at + 1, end, Cover::Thing);
             }
-            if token.cues.has(Cue::ThingAfter) && token.is_capital() && token.gap == Gap::Space {
+            // "Downing Street" is itself a name that means somebody.
+            let is_tail = token.cues.has(Cue::ThingAfter) && self.match_at(at).is_none();
+            if is_tail && token.is_capital() && token.gap == Gap::Space {
                 let first = self.run_start(at);
                 self.page.set_cover(first, at, Cover::Thing);
             }

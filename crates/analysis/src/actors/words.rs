@@ -98,7 +98,7 @@ pub enum Cue {
     Speech,
     /// Verb of speech that only a person follows: "ujar".
     Quotes,
-    /// Names whose word is told: "menurut".
+    /// Word that a person's full name follows: "menurut", "memvonis".
     Reports,
     /// Joins the words of an organisation's name: "untuk", "of".
     OrganisationJoin,

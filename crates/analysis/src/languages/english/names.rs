@@ -33,7 +33,7 @@ pub static WORDS: NameWords = NameWords {
             Cue::PlaceAfter,
             "border borders territory soil airport airspace capital city region province \
              district coast town village suburb suburbs street streets metro waters \
-             countryside residents zoo river itself",
+             countryside residents zoo river itself dollar dollars",
         ),
         (
             Cue::PeopleBefore,
@@ -108,7 +108,8 @@ pub static WORDS: NameWords = NameWords {
              lifted ordered orders order tried tries try committed prepared ready willing \
              unwilling reluctant argues argued maintains maintained stressed dismissed cut \
              did does approved approves gave gives give took takes joined negotiated \
-             angered ally released arrested",
+             angered ally released arrested traded exchanged clashed held resumed severed \
+             restored",
         ),
         (
             Cue::Describes,
@@ -146,7 +147,11 @@ pub static WORDS: NameWords = NameWords {
             "troops soldiers peacekeepers delegation diplomats officials weapons envoys",
         ),
         (Cue::Relative, "which"),
-        (Cue::Reports, "to"),
+        (
+            Cue::Reports,
+            "to arrested sentenced appointed married killed defeated replaced jailed \
+             convicted",
+        ),
         (
             Cue::ThingBefore,
             "university port mount lake hotel museum cape fort",

@@ -39,7 +39,7 @@ pub static WORDS: NameWords = NameWords {
              separatis pemberontak gerilyawan komunitas pengungsi turis wisatawan mahasiswa \
              pekerja imigran migran gadis pria wanita perempuan bahasa berbahasa budaya \
              kebudayaan kopi masakan makanan kuliner drama film musik lagu novel sastra \
-             huruf aksara tarian kebab teh sejarah berkebangsaan kelahiran blasteran",
+             huruf aksara tarian kebab teh sejarah berkebangsaan kelahiran blasteran dolar",
         ),
         (Cue::Former, "bekas eks era zaman jaman pasca pecahan"),
         (
@@ -56,7 +56,8 @@ pub static WORDS: NameWords = NameWords {
              penolakan anggaran tradisional lama dekat utama politik pro anti kontra \
              mediasi prakarsa pimpinan kepemimpinan arahan usaha upaya dorongan veto \
              jaminan nota surat langkah manuver strategi propaganda intelijen senjata tank \
-             kapal wakil",
+             kapal wakil syarat usul undangan protes kecaman peringatan kecurigaan \
+             kekhawatiran keberatan pesan keinginan harapan",
         ),
         (
             Cue::LocalOrgan,
@@ -142,7 +143,11 @@ pub static WORDS: NameWords = NameWords {
             "pasukan tentara perdamaian penjaga delegasi diplomat utusan pejabat perwakilan menteri militer senjata wilayah prajurit wakil serdadu",
         ),
         (Cue::Relative, "yang"),
-        (Cue::Reports, "menurut"),
+        (
+            Cue::Reports,
+            "menurut memvonis menangkap menahan melantik menunjuk mengangkat menggantikan \
+             mengalahkan menemui menikahi membunuh memecat mencopot karya",
+        ),
         (
             Cue::ThingBefore,
             "bandara bandar jalan jl universitas stadion museum masjid gereja pelabuhan \
