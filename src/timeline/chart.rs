@@ -106,6 +106,8 @@ pub struct Chart {
     finger: bool,
     due: Option<AnimationFrame>,
     tip: Option<Target>,
+    /// How high the pointer was when it called the tooltip.
+    pointer_y: Option<f64>,
     escape: Option<EventListener>,
     focus: Option<Target>,
     /// The items that the tab key reaches: a mark and a publication.
@@ -135,6 +137,7 @@ impl Component for Chart {
             finger: false,
             due: None,
             tip: None,
+            pointer_y: None,
             escape: None,
             focus: None,
             stops: [0, 0],
@@ -313,9 +316,10 @@ impl Chart {
         let item = picture.item(target)?;
         let (when, what) = described(picture, target, strings)?;
         let top = picture.row_top(target.row) + item.y;
+        // The pointer may be above the bar that it means.
         let anchor = Anchor {
             x: item.middle(),
-            top,
+            top: self.pointer_y.map_or(top, |y| top.min(y)),
             bottom: top + item.height,
         };
         Some(html! {
@@ -378,6 +382,9 @@ impl Chart {
                 return false;
             }
             let hovered = hit(picture, x, y, MOUSE_PX);
+            if hovered != self.tip {
+                self.pointer_y = Some(y);
+            }
             return self.show_tip(ctx, hovered);
         };
         let before = gesture.dragging();
@@ -606,6 +613,7 @@ impl Chart {
         if let Some(target) = target {
             self.stops[slot(target.row)] = target.index;
         }
+        self.pointer_y = None;
         self.show_tip(ctx, target);
         true
     }

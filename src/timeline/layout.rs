@@ -442,7 +442,7 @@ fn parts(marks: &[Plotted], indexes: &[u32], bottom: f64, height: f64) -> Vec<Pa
     parts
 }
 
-/// Numbers the bars, the tallest first, where the number touches neither a
+/// Numbers the bars of more than one, the tallest first, where the number touches neither a
 /// taller bar nor another number.
 fn number(bars: &mut [Item]) {
     let mut order: Vec<usize> = (0..bars.len()).collect();
@@ -458,7 +458,7 @@ fn number(bars: &mut [Item]) {
                 || right <= taller.x - reach
                 || (!taller.numbered && taller.y >= bar.y)
         });
-        bars[index].numbered = free;
+        bars[index].numbered = free && bars[index].marks.len() > 1;
     }
 }
 
