@@ -15,7 +15,7 @@ const SIZES = [
 ];
 const SCHEMES = ["light", "dark"];
 const VIEWS = {
-  chronology: "#actors=nikol-pashinyan,ilham-aliyev,vladimir-putin",
+  chronology: "#actors=rusia,azerbaijan,armenia",
   articles: "#view=articles",
   article: "#article=2024-06-12-penarikan-tuntas",
   actors: "#view=actors",

@@ -21,6 +21,7 @@ test("two widgets on a page do not share their state, nor touch its address", as
 
 test("each widget speaks the language of its place", async ({ host, page }) => {
   await host("two-widgets");
-  await expect(page.locator("#first").getByRole("button", { name: "Articles" })).toBeVisible();
-  await expect(page.locator("#second").getByRole("button", { name: "Artikel" })).toBeVisible();
+  const views = (id, name) => page.locator(id).getByRole("navigation", { name });
+  await expect(views("#first", "Views").getByRole("button", { name: "Articles" })).toBeVisible();
+  await expect(views("#second", "Tampilan").getByRole("button", { name: "Artikel" })).toBeVisible();
 });
