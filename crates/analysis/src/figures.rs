@@ -44,6 +44,8 @@ pub enum FigureTerm {
     NotNumber,
     /// Behind a number without a unit, what it is a part of: "dari", "lainnya".
     Partitive,
+    /// Before a head noun where heads come first: "mantan", "calon".
+    BeforeHead,
     /// A plural that does not end in s: "people".
     Plural,
 }
@@ -211,7 +213,7 @@ impl Reader<'_> {
         if numeral.next > at + 1 {
             return numeral.digits || numeral.value >= 100.0;
         }
-        numeral.digits && self.follows_verb(at)
+        numeral.digits && self.follows_verb(at) && !self.has_year_digits(at)
     }
 
     /// Whether a verb stands before the number, as far as that can be told:
@@ -276,7 +278,7 @@ impl Reader<'_> {
             return None;
         }
         if !self.words.head_last {
-            return self.unit_of(at, at + 1);
+            return self.first_noun(at);
         }
         let nouns = (at..at + HEAD_TOKENS_MAX).take_while(|&at| self.is_noun(at));
         let plural = nouns.clone().find(|&at| self.is_plural(at));
@@ -287,6 +289,13 @@ impl Reader<'_> {
         let mut found = self.unit_of(at, head + 1)?;
         found.text = self.folded(head, head + 1);
         Some(found)
+    }
+
+    /// The head where it comes first, behind "mantan" and its kin.
+    fn first_noun(&self, at: usize) -> Option<UnitFound> {
+        let head = at + self.term(at, FigureTerm::BeforeHead).unwrap_or(0);
+        let head = if self.is_noun(head) { head } else { at };
+        self.unit_of(head, head + 1)
     }
 
     fn unit_of(&self, from: usize, to: usize) -> Option<UnitFound> {
@@ -311,13 +320,13 @@ impl Reader<'_> {
         plural || self.term(at, FigureTerm::Plural).is_some()
     }
 
-    /// Whether the unit is one of time: an age or a length.
+    /// Whether the unit is one of time: an age, a length, a day of a month.
     fn is_time(&self, at: usize) -> bool {
         let dash = at + usize::from(self.tokens.is_mark(at, '-'));
         self.time
             .terms
             .at(self.tokens, dash)
-            .any(|(term, _)| matches!(term, Term::Unit(_) | Term::Plural(_)))
+            .any(|(term, _)| matches!(term, Term::Unit(_) | Term::Plural(_) | Term::Month(_)))
     }
 
     /// Whether capitals stand on both sides of a number in a sentence of
@@ -330,14 +339,18 @@ impl Reader<'_> {
 
     /// Whether four digits are rather a year: behind a name, or before a verb.
     fn is_like_year(&self, at: usize, next: usize) -> bool {
-        let four = self.tokens.number(at).is_some_and(|(digits, value)| {
-            digits == 4 && (1900..2100).contains(&value) && next == at + 1
-        });
+        let four = self.has_year_digits(at) && next == at + 1;
         let named = at
             .checked_sub(1)
             .is_some_and(|before| self.tokens.is_capital(before));
         let verb = begins_with_one_of(self.tokens.folded(next), self.words.verb_prefixes);
         four && (at == 0 || named || verb)
+    }
+
+    fn has_year_digits(&self, at: usize) -> bool {
+        self.tokens
+            .number(at)
+            .is_some_and(|(digits, value)| digits == 4 && (1900..2100).contains(&value))
     }
 
     /// Whether most words have capitals.

@@ -22,9 +22,9 @@
 //! English not the article before it. What cannot be placed because the day of
 //! publication is unknown is a reference too; nothing is made up.
 //!
-//! [`parser`](self) productions read the tokens of one sentence
-//! ([`words`] says what a word can mean), then the article's story places what
-//! they found, in order, so that a date can count from the one before it.
+//! The productions read the tokens of one sentence ([`words`] says what a word
+//! can mean), then the article's story places what they found, in order, so
+//! that a date can count from the one before it.
 
 mod clock;
 mod date;
@@ -326,6 +326,7 @@ impl Parser<'_> {
         let bound = found.bound.or_else(|| self.bound(found.from));
         let tense = self.tense(found.from, found.to, bound.is_some());
         let part_of_day = duration::part_of_day(&found.phrase);
+        let has_both_ends = matches!(found.phrase, Phrase::Interval(..));
         let (value, modifier) = match found.phrase {
             Phrase::Date(when) => {
                 let modifier = when.edge.or(date::limits(&when));
@@ -340,7 +341,7 @@ impl Parser<'_> {
             Phrase::Set(value, _) => (TimeValue::Set(value), None),
             Phrase::Reference(reference) => (TimeValue::Reference(reference), None),
         };
-        let dated = !matches!(value, TimeValue::Duration(_) | TimeValue::Set(_));
+        let dated = !has_both_ends && !matches!(value, TimeValue::Duration(_) | TimeValue::Set(_));
         Some(TimeExpression {
             span: self.tokens.span(found.from, found.to),
             value,

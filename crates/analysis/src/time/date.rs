@@ -92,11 +92,20 @@ impl Parser<'_> {
         parsed(this(unit.value), unit.next)
     }
 
-    /// framed = frame [bracket]
+    /// framed = frame [bracket] | "bulan yang sama" year-frame
     fn framed(&self, at: usize) -> Result<When> {
         let frame = self.frame(at)?;
+        let same = frame.value.unit == TimeUnit::Month
+            && frame.value.base == Base::Spoken
+            && frame.value.count == Some(0);
+        let year = self
+            .frame(frame.next)
+            .filter(|year| same && year.value.unit == TimeUnit::Year);
+        let same_month = year.is_some();
+        let frame = year.unwrap_or(frame);
         let when = When {
             frame: Some(frame.value),
+            same_month,
             ..When::default()
         };
         self.with_bracket(when, frame.next)

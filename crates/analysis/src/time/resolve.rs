@@ -41,6 +41,9 @@ const GROUND_SENTENCES_MAX: usize = 4;
 /// months ago: eight months back are as likely as four ahead.
 const BACK_MONTHS_MAX: i32 = 8;
 
+/// How many years away the next 29 February can be.
+const LEAP_YEARS_MAX: i32 = 8;
+
 impl Story {
     pub(super) fn new(published: Option<Date>) -> Story {
         Story {
@@ -274,8 +277,8 @@ impl Story {
             Unit::Day(..) | Unit::Month(_) => today.days().first,
             _ => return in_year(today.year, when).filter(|_| when.direction.is_none()),
         };
-        let years = [-2, -1, 0, 1, 2].map(|years| in_year(today.year + years, when));
-        let candidates = years.into_iter().flatten();
+        let years = today.year - LEAP_YEARS_MAX..=today.year + LEAP_YEARS_MAX;
+        let candidates = years.filter_map(|year| in_year(year, when));
         if when.weekday.is_some() {
             // A weekday beside it is of these days.
             return candidates.min_by_key(|date| date.days().first.0.abs_diff(reference.0));
@@ -353,7 +356,16 @@ impl Story {
             }
             _ => {}
         }
-        place_years(base, frame.unit, count, when).map(Edtf::Date)
+        let month = self.spoken.map(|spoken| spoken.date).or(self.today());
+        let month = month.and_then(month_of).filter(|_| when.same_month);
+        if when.same_month && month.is_none() {
+            return None;
+        }
+        let when = When {
+            month: month.or(when.month),
+            ..*when
+        };
+        place_years(base, frame.unit, count, &when).map(Edtf::Date)
     }
 }
 
@@ -489,6 +501,13 @@ fn qualified(value: Edtf, when: &When) -> Edtf {
 fn day_of(date: Date) -> Option<Day> {
     match date.unit {
         Unit::Day(month, day) => Day::from_civil(date.year, month, day),
+        _ => None,
+    }
+}
+
+fn month_of(date: Date) -> Option<u8> {
+    match date.unit {
+        Unit::Month(month) | Unit::Day(month, _) => Some(month),
         _ => None,
     }
 }

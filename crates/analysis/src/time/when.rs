@@ -54,6 +54,9 @@ pub(super) struct When {
     /// "lalu", "ini", "depan" without a unit: "Rabu lalu".
     pub(super) direction: Option<i8>,
     pub(super) weekend: bool,
+    /// In the month last spoken of, of another year: "bulan yang sama tahun
+    /// lalu".
+    pub(super) same_month: bool,
     pub(super) edge: Option<TimeModifier>,
     pub(super) degree: Option<TimeModifier>,
     pub(super) part_of_day: Option<TimeOfDay>,
