@@ -435,9 +435,8 @@ impl<'a> Reading<'a> {
         let token = self.page.token(found.first)?;
         let is_word = found.end == found.first + 1;
         let bound = self.acronyms.get(token.text).filter(|_| is_word);
-        let who = match bound {
-            Some(&who) => who,
-            None => self.choose(found)?,
+        let Some(who) = bound.copied().or_else(|| self.choose(found)) else {
+            return self.ambiguous(found);
         };
         let is_short = found.forms.iter().all(|form| form.role == Role::Short);
         let first = if is_short {
@@ -446,6 +445,25 @@ impl<'a> Reading<'a> {
             found.first
         };
         Some(self.mention(first, found.end, found.glued_bytes, who))
+    }
+
+    /// The mention of somebody of whom only the sort is sure: an actor is
+    /// named, and a guess which would be worse than none.
+    fn ambiguous(&self, found: &Match) -> Option<ActorMention> {
+        let kind = |form: &Form| Some(self.lexicon.entries.get(form.entry)?.kind);
+        let first = found.forms.first()?;
+        let is_sure = found.forms.len() > 1
+            && found.forms.iter().all(|form| kind(form) == kind(first))
+            && !(first.role == Role::Short && self.is_other_name(found.first, found.end));
+        let span = self.span(found.first, found.end, found.glued_bytes);
+        let name = self.page.text.get(span.start as usize..span.end as usize)?;
+        is_sure.then_some(ActorMention {
+            span,
+            actor: Found::New {
+                name: name.to_owned(),
+                kind: kind(first)?,
+            },
+        })
     }
 
     /// Whom of those it may name it names here.
@@ -522,16 +540,22 @@ impl<'a> Reading<'a> {
     }
 
     fn mention(&self, first: usize, end: usize, glued_bytes: u32, who: Who) -> ActorMention {
-        let start = self.page.token(first).map_or(0, |token| token.span.start);
-        let last = end.checked_sub(1).and_then(|last| self.page.token(last));
-        let end = last.map_or(start, |token| token.span.end - glued_bytes);
         let actor = match who {
             Who::Entry(entry) => self.lexicon.found(entry, self.lang),
             Who::New(newcomer) => self.found_newcomer(newcomer),
         };
         ActorMention {
-            span: Span { start, end },
+            span: self.span(first, end, glued_bytes),
             actor,
+        }
+    }
+
+    fn span(&self, first: usize, end: usize, glued_bytes: u32) -> Span {
+        let start = self.page.token(first).map_or(0, |token| token.span.start);
+        let last = end.checked_sub(1).and_then(|last| self.page.token(last));
+        Span {
+            start,
+            end: last.map_or(start, |token| token.span.end - glued_bytes),
         }
     }
 

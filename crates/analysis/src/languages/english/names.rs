@@ -199,7 +199,9 @@ pub static WORDS: NameWords = NameWords {
              each every what who why how where which this that these those it he she they \
              we you his her their its our there here not no only last next first second two \
              three soon once still so or under over about troops soldiers police officials \
-             like unlike",
+             like unlike because until between among against tomorrow tonight perhaps maybe \
+             indeed instead moreover furthermore nevertheless yet even just also back \
+             through across behind beyond near",
         ),
         (
             Cue::Speech,

@@ -217,7 +217,14 @@ pub static WORDS: NameWords = NameWords {
              demi tanpa antara diduga disebutkan dilansir dikutip rencana perang konflik \
              serangan kesepakatan perjanjian pertemuan kunjungan pernyataan tim pasukan \
              tentara pemerintah militer tetangga bekas unit pengangkatan kabar putra putri \
-             istri suami kakak adik",
+             istri suami kakak adik kemarin besok lusa tadi nanti dulu akhir awal pagi \
+             siang sore malam menjelang berdasarkan melalui lewat terkait mengenai soal \
+             tentang untuk dengan oleh karena sejak hingga sampai sebab akibat biarpun \
+             sekalipun andai begitu demikian selanjutnya berikutnya terutama khususnya \
+             umumnya biasanya konon rupanya ternyata memang tentu pasti mungkin barangkali \
+             yang ini itu di ke dari dan atau juga hanya masih sudah telah akan belum tidak \
+             jangan menurut sebagai serta kalau karenanya sejauh sedikitnya setidaknya \
+             sesaat sejurus menanggapi para warga polisi presiden",
         ),
         (
             Cue::Speech,
