@@ -1,4 +1,5 @@
 import { expect, test } from "../support/site.js";
+import { Widget } from "../support/widget.js";
 
 const SHIM = "/koran/linimasa/lini-masa.js";
 
@@ -92,4 +93,32 @@ test("a hidden element is not shown", async ({ page }) => {
     return getComputedStyle(element).display;
   });
   expect(display).toBe("none");
+});
+
+test("attributes and properties choose, and only the reader's choice is told", async ({ page }) => {
+  await page.evaluate(async () => {
+    globalThis.told = [];
+    addEventListener("linimasa:change", (event) => told.push(event.detail));
+    await loadElement();
+    const element = document.createElement("lini-masa");
+    element.lang = "id";
+    document.body.append(element);
+    await element.ready;
+  });
+  const widget = new Widget(page, "");
+  const all = await widget.count();
+  await widget.element.evaluate((element) => {
+    element.setAttribute("actors", "nikol-pashinyan");
+    element.from = "2024";
+    element.to = "2024";
+  });
+  await expect(widget.chips).toHaveCount(2);
+  expect(await widget.count()).toBeLessThan(all);
+  expect(await page.evaluate(() => told)).toEqual([]);
+
+  await widget.clear.click();
+  await expect(widget.chips).toHaveCount(0);
+  await widget.actor(/^Rusia/).check();
+  const told = await page.evaluate(() => globalThis.told);
+  expect(told.map((choice) => choice.actors)).toEqual([[], ["rusia"]]);
 });
