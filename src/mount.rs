@@ -1,21 +1,34 @@
 //! What a page calls.
 
 use std::cell::RefCell;
+use std::panic::PanicHookInfo;
+use std::sync::Once;
 
 use js_sys::Function;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::Element;
+use web_sys::{Element, console};
 use yew::{AppHandle, Renderer};
 
 use crate::app::{App, AppProps};
+use crate::report;
+
+thread_local! {
+    /// Who is told when this module breaks: it breaks for all of them at once.
+    static LISTENERS: RefCell<Vec<Function>> = const { RefCell::new(Vec::new()) };
+}
 
 /// Renders the widget into `root`, an empty element that belongs to nobody
 /// else, and stays until [`Handle::destroy`].
 ///
 /// `config` is a JSON object. `on_event` is called with the name of an event
-/// and its detail as JSON.
+/// and its detail as JSON: `change`, `open`, and `error` when the module broke
+/// and no widget of it will answer any more.
 #[wasm_bindgen]
 pub fn mount(root: &Element, config: &str, on_event: &Function) -> Handle {
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| yew::set_custom_panic_hook(Box::new(report_panic)));
+    LISTENERS.with_borrow_mut(|listeners| listeners.push(on_event.clone()));
     let props = AppProps {
         config: config.to_owned(),
         on_event: on_event.clone(),
@@ -24,6 +37,17 @@ pub fn mount(root: &Element, config: &str, on_event: &Function) -> Handle {
     Handle {
         app: RefCell::new(Some(app)),
         on_event: on_event.clone(),
+    }
+}
+
+fn report_panic(panic: &PanicHookInfo) {
+    let message = panic.to_string();
+    console::error_1(&JsValue::from_str(&message));
+    let detail = report::error(&message);
+    let listeners = LISTENERS.with(|listeners| listeners.try_borrow().map(|all| all.clone()));
+    for listener in listeners.unwrap_or_default() {
+        // Whether the listener fails too changes nothing any more.
+        let _ = listener.call2(&JsValue::NULL, &"error".into(), &detail.as_str().into());
     }
 }
 
@@ -50,6 +74,12 @@ impl Handle {
     /// Takes the widget out of the page. A second call does nothing.
     pub fn destroy(&self) {
         if let Some(app) = self.app.borrow_mut().take() {
+            LISTENERS.with_borrow_mut(|listeners| {
+                let mine = |listener: &Function| *listener == self.on_event;
+                if let Some(place) = listeners.iter().position(mine) {
+                    listeners.remove(place);
+                }
+            });
             app.destroy();
         }
     }

@@ -1,5 +1,6 @@
 //! The widget in a browser, over a small dossier of its own.
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, reason = "a test may fail that way")]
 
 use std::rc::Rc;
 use std::time::Duration;
