@@ -42,7 +42,7 @@ use linimasa_dossier::model::{Bound, Span, TimeExpression, TimeValue};
 
 use crate::figures::begins_with_one_of;
 use crate::language::{Lang, language};
-use crate::time::parser::Parser;
+use crate::time::parser::{Parsed, Parser};
 use crate::time::range::Found;
 use crate::time::resolve::Story;
 use crate::time::when::{Phrase, When};
@@ -142,7 +142,7 @@ impl Parser<'_> {
         if self.is_no_time(at) || !self.may_begin(at) {
             return Vec::new();
         }
-        if let Some(set) = self.set(at) {
+        if let Some(set) = self.set(at).or_else(|| self.next_of_set(at, before)) {
             return self.single(set.value, at, set.next);
         }
         let several = [self.range(at), self.list(at)].into_iter().flatten();
@@ -169,6 +169,16 @@ impl Parser<'_> {
             || self.terms(at).iter().any(|(term, _)| term.may_begin())
             || self.tokens.is_mark(at, '\'')
             || (self.tokens.is_word(at) && self.numeral(at).is_some())
+    }
+
+    /// "Kamis" of "setiap Senin dan Kamis": repeated as the one before it.
+    fn next_of_set(&self, at: usize, before: &[Found]) -> Option<Parsed<Phrase>> {
+        let last = before.last()?;
+        let from = self.skip(self.skip_mark(last.to, ','), Term::And);
+        if !matches!(last.phrase, Phrase::Set(..)) || from != at || from == last.to {
+            return None;
+        }
+        self.repeated_date(at)
     }
 
     fn single(&self, phrase: Phrase, from: usize, to: usize) -> Vec<Found> {
@@ -205,7 +215,8 @@ impl Parser<'_> {
     }
 
     /// Whether what looks like a date is meant as one. A bare month may be a
-    /// person's name, a bare year any number: what stands before must say.
+    /// person's name, a bare year any number: what stands before must say, and
+    /// for a month that has a surname behind it say it beyond doubt.
     fn is_date(&self, when: &When, from: usize, to: usize, before: &[Found]) -> bool {
         if self.is_name(when, from) {
             return false;
@@ -215,7 +226,10 @@ impl Parser<'_> {
             return about || self.is_year(from, to) || self.goes_on(from, before);
         }
         if when.is_bare_month() || when.is_bare_part() {
-            return when.headed || self.is_introduced(from) || self.goes_on(from, before);
+            let named = self.tokens.is_capital(to)
+                && !self.ends_before(from, |term| matches!(term, Term::At | Term::Edge(_)));
+            let said = self.is_introduced(from) || self.goes_on(from, before);
+            return when.headed || (said && !named);
         }
         true
     }

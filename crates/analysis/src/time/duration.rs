@@ -144,10 +144,7 @@ impl Parser<'_> {
     ///     | amount "sekali" | weekdays
     pub(super) fn set(&self, at: usize) -> Result<Phrase> {
         if let Some(each) = self.eat(at, Term::Each) {
-            let date = self.date(each).and_then(|date| {
-                let value = repeated(&date.value)?;
-                parsed(Phrase::Set(value, date.value.part_of_day), date.next)
-            });
+            let date = self.repeated_date(each);
             return date
                 .or_else(|| self.each_part(each))
                 .or_else(|| self.each_unit(each));
@@ -165,6 +162,13 @@ impl Parser<'_> {
         let next = self.eat(amount.next, Term::Once)?;
         let (count, unit) = amount.value;
         parsed(Phrase::Set(iso(count, unit), None), next)
+    }
+
+    /// A date that comes back: without a year.
+    pub(super) fn repeated_date(&self, at: usize) -> Result<Phrase> {
+        let date = self.date(at)?;
+        let value = repeated(&date.value)?;
+        parsed(Phrase::Set(value, date.value.part_of_day), date.next)
     }
 
     /// "setiap pagi": every day in that part.
