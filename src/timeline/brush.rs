@@ -73,9 +73,13 @@ pub fn ends(scale: &Scale, range: DayRange) -> (Date, Date) {
     (from.date(range.first), to.date(range.last))
 }
 
-/// `step` where it fits, a day where it does not.
+/// `step` where it fits, else the coarsest finer one that does.
 fn finest(step: Step, fits: impl Fn(Step) -> bool) -> Step {
-    if fits(step) { step } else { Step::Days(1) }
+    let steps = [step, Step::Months(1)];
+    steps
+        .into_iter()
+        .find(|&step| fits(step))
+        .unwrap_or(Step::Days(1))
 }
 
 /// The range between two points, in whole steps.
@@ -262,6 +266,14 @@ mod tests {
         let scale = years();
         let chosen = range(&scale, Some(day(2023, 9, 19)), None);
         assert_eq!(said(&scale, chosen), "2023-09-19 2025-11");
+    }
+
+    #[test]
+    fn a_month_that_was_chosen_stays_one_where_only_years_can_be_aimed_at() {
+        let dates = [1900, 2020].map(|year| days(day(year, 6, 1), day(year, 6, 1)));
+        let scale = Scale::new(&dates, 400.0).unwrap();
+        let chosen = range(&scale, Some(day(1950, 9, 1)), Some(day(1960, 12, 31)));
+        assert_eq!(said(&scale, chosen), "1950-09 1960");
     }
 
     #[test]

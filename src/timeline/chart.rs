@@ -9,7 +9,7 @@ use linimasa_dossier::calendar::DayRange;
 use linimasa_dossier::edtf::Date;
 use linimasa_dossier::query::Axis;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, SvgElement};
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement};
 use yew::prelude::*;
 
 use super::axis::{axis, band, handles};
@@ -122,6 +122,8 @@ pub struct Chart {
 enum Focus {
     Item(Target),
     List,
+    /// The list is brought into sight, the focus stays.
+    Sight,
 }
 
 impl Component for Chart {
@@ -224,6 +226,7 @@ impl Component for Chart {
         match self.focus_next.take() {
             Some(Focus::Item(target)) => self.focus_item(target),
             Some(Focus::List) => self.focus_list(),
+            Some(Focus::Sight) => self.show_list(),
             None => {}
         }
     }
@@ -504,6 +507,7 @@ impl Chart {
             days: DayRange { first, last },
             numbers,
         });
+        self.focus_next = Some(Focus::Sight);
         true
     }
 
@@ -656,12 +660,25 @@ impl Chart {
     }
 
     fn focus_list(&self) {
-        let stage = self.stage.cast::<Element>();
-        let chart = stage.and_then(|stage| stage.parent_element());
-        let entry = chart.and_then(|chart| chart.query_selector(".lini-timeline__entry").ok()?);
-        if let Some(entry) = entry.and_then(|entry| entry.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let entry = self.in_chart(".lini-timeline__entry");
+        if let Some(entry) = entry.and_then(|entry| entry.dyn_into::<HtmlElement>().ok()) {
+            // Fails for no element that is there.
             let _ = entry.focus();
         }
+    }
+
+    /// A finger that opens the list must see it, as far down as it is.
+    fn show_list(&self) {
+        if let Some(list) = self.in_chart(".lini-timeline__listing") {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            list.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    }
+
+    fn in_chart(&self, selector: &str) -> Option<Element> {
+        let stage = self.stage.cast::<Element>()?;
+        stage.parent_element()?.query_selector(selector).ok()?
     }
 }
 

@@ -81,8 +81,10 @@ impl Segment {
         let wide = |step: Step, px: f64| step.days() * self.day_px >= px;
         if wide(Step::Days(1), 6.0) {
             Step::Days(1)
-        } else if wide(Step::Months(1), 3.0) {
+        } else if wide(Step::Months(1), 2.4) {
             Step::Months(1)
+        } else if wide(Step::Months(3), 4.0) {
+            Step::Months(3)
         } else if wide(Step::Years(1), 3.0) {
             Step::Years(1)
         } else {
