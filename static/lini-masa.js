@@ -154,7 +154,7 @@ export class LiniMasa extends Base {
     const frame = document.createElement("div");
     this.shadowRoot.adoptedStyleSheets = sheets;
     this.shadowRoot.replaceChildren(frame);
-    const token = { frame, config, handle: null };
+    const token = { config, handle: null };
     this.#mounted = token;
     token.handle = mount(frame, config, (name, detail) => this.#tell(token, name, detail));
     this.#settle("resolve", this);
