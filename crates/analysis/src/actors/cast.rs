@@ -135,6 +135,10 @@ impl Cast {
     fn add_form(&mut self, words: Vec<String>, newcomer: usize, is_short: bool, is_acronym: bool) {
         let Some(first) = words.first() else { return };
         let forms = self.forms.entry(first.clone()).or_default();
+        let is_same = |form: &LocalForm| form.newcomer == newcomer && form.words == words;
+        if forms.iter().any(is_same) {
+            return;
+        }
         let form = LocalForm {
             words,
             newcomer,
