@@ -78,10 +78,10 @@ fn marks(statement: &Statement) -> Vec<(Span, Mark)> {
     for (span, mark) in all {
         let free = kept.iter().all(|(other, _)| !overlap(*other, span));
         if inside(span) && free {
-            kept.push((span, mark));
+            let place = kept.partition_point(|(other, _)| other.start < span.start);
+            kept.insert(place, (span, mark));
         }
     }
-    kept.sort_by_key(|(span, _)| span.start);
     kept
 }
 
