@@ -62,9 +62,10 @@ impl Page {
     }
 }
 
-/// Yew renders in a later turn.
+/// Yew renders in later turns, and a hundred statements take an unoptimised
+/// build on a busy machine a while.
 async fn settled() {
-    yew::platform::time::sleep(Duration::from_millis(50)).await;
+    yew::platform::time::sleep(Duration::from_millis(400)).await;
 }
 
 #[wasm_bindgen_test]

@@ -211,7 +211,7 @@ impl Drop for Shown {
 }
 
 async fn settle() {
-    sleep(Duration::from_millis(60)).await;
+    sleep(Duration::from_millis(150)).await;
 }
 
 #[wasm_bindgen_test]
