@@ -1,5 +1,6 @@
 //! The timeline in a browser: what a key and a pointer make of the range.
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, reason = "a test may fail that way")]
 
 use std::cell::RefCell;
 use std::rc::Rc;
