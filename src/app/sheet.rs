@@ -26,6 +26,7 @@ pub(super) fn Sheet() -> Html {
             if open && !dialog.open() {
                 // Fails where the dialog left the page meanwhile.
                 let _ = dialog.show_modal();
+                let _ = dialog.focus();
             } else if !open && dialog.open() {
                 dialog.close();
             }
@@ -43,7 +44,7 @@ pub(super) fn Sheet() -> Html {
                     { opener(&desk) }
                 </button>
             </div>
-            <dialog ref={dialog} class="lini-sheet" autofocus=true aria-label={words.title} {onclose}
+            <dialog ref={dialog} class="lini-sheet" tabindex="-1" aria-label={words.title} {onclose}
                 onclick={on_backdrop(&desk)}>
                 <div class="lini-sheet__body">
                     if open {
