@@ -16,7 +16,6 @@
 //! fragment comes from anywhere: what is not understood is ignored, and so is
 //! one that is too long.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use linimasa_dossier::edtf::{Date, Edtf, Qualifier, Unit};
@@ -59,7 +58,7 @@ pub fn parse(fragment: &str) -> Option<Place> {
     if fragment.len() > FRAGMENT_BYTES_MAX {
         return None;
     }
-    let fields: BTreeMap<&str, &str> = fragment
+    let fields: Vec<(&str, &str)> = fragment
         .split('&')
         .filter_map(|pair| pair.split_once('='))
         .filter(|(key, _)| KEYS.contains(key))
@@ -67,11 +66,12 @@ pub fn parse(fragment: &str) -> Option<Place> {
     if fields.is_empty() {
         return None;
     }
-    let list = |key: &str| {
-        let items = fields.get(key)?.split(',').map(decode);
-        Some(ids(items))
+    let field = |key: &str| {
+        let last = fields.iter().rfind(|(found, _)| *found == key);
+        last.map(|(_, value)| *value)
     };
-    let text = |key: &str| fields.get(key).map(|value| decode(value));
+    let list = |key: &str| Some(ids(field(key)?.split(',').map(decode)));
+    let text = |key: &str| field(key).map(decode);
     let mut place = place_of(&text);
     place.choice.actors = list("actors").unwrap_or_default();
     place.choice.excluded = list("not").unwrap_or_default();

@@ -1,10 +1,9 @@
 //! The chronology in stretches of time, each under a heading.
 
-use std::collections::BTreeMap;
-
 use linimasa_dossier::Mark;
 use linimasa_dossier::calendar::DayRange;
 use linimasa_dossier::edtf::{Date, Qualifier, Unit};
+use linimasa_dossier::order;
 
 /// A range this long is no longer the matter of one year.
 const DECADE_DAYS_MIN: u32 = 3_000;
@@ -23,7 +22,7 @@ pub struct Group {
 /// `marks`, which are in the order of their days, by the year in which they
 /// begin; what speaks of a decade or a century stands before the years.
 pub fn groups(marks: &[Mark]) -> Vec<Group> {
-    let mut by_heading: BTreeMap<(i32, u8), Group> = BTreeMap::new();
+    let mut by_heading: Vec<((i32, u8), Option<Group>)> = Vec::new();
     for mark in marks {
         let heading = heading(mark.days);
         let rank = match heading.unit {
@@ -31,16 +30,17 @@ pub fn groups(marks: &[Mark]) -> Vec<Group> {
             Unit::Decade => 1,
             _ => 2,
         };
-        by_heading
-            .entry((heading.year, rank))
-            .or_insert_with(|| Group {
-                heading,
-                marks: Vec::new(),
-            })
-            .marks
-            .push(*mark);
+        let group = order::entry(&mut by_heading, (heading.year, rank));
+        let group = group.get_or_insert_with(|| Group {
+            heading,
+            marks: Vec::new(),
+        });
+        group.marks.push(*mark);
     }
-    by_heading.into_values().collect()
+    by_heading
+        .into_iter()
+        .filter_map(|(_, group)| group)
+        .collect()
 }
 
 fn heading(days: DayRange) -> Date {

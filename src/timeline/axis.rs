@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::brush::{self, End};
 use super::gesture::Grips;
 use super::picture::Picture;
+use super::scale::within;
 use super::svg::px;
 use crate::dates::{self, Length};
 use crate::strings::Strings;
@@ -121,7 +122,7 @@ fn handle(picture: &Picture, grips: Grips, end: End, x: f64, strings: &Strings) 
         .min((grips.bottom - grips.top) / 2.0)
         .max(12.0);
     let middle = grips.middle();
-    let edge = x.clamp(width / 2.0, picture.ground.frame.width - width / 2.0);
+    let edge = within(x, width / 2.0, picture.ground.frame.width - width / 2.0);
     html! {
         <g key={name} class="lini-timeline__handle" role="slider" tabindex="0" aria-label={label}
             aria-orientation="horizontal" aria-valuemin={min.0.to_string()}

@@ -7,6 +7,7 @@ use gloo::render::{AnimationFrame, request_animation_frame};
 use linimasa_dossier::StatementIx;
 use linimasa_dossier::calendar::DayRange;
 use linimasa_dossier::edtf::Date;
+use linimasa_dossier::order;
 use linimasa_dossier::query::Axis;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement};
@@ -496,7 +497,7 @@ impl Chart {
         let mut numbers: Vec<u32> = items()
             .flat_map(|item| item.marks.iter().copied())
             .collect();
-        numbers.sort_unstable();
+        order::sort_by_number(&mut numbers, |&number| u64::from(number));
         let first = items().map(|item| item.days.first).min();
         let last = items().map(|item| item.days.last).max();
         let (Some(first), Some(last)) = (first, last) else {

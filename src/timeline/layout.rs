@@ -5,11 +5,12 @@
 //! other. When the rows outgrow the room, they move together like coins in a
 //! stack; when even that is too high, the marks are gathered into bars.
 
-use std::collections::BTreeMap;
+use core::cmp::Reverse;
 
 use linimasa_dossier::calendar::{Day, DayRange};
+use linimasa_dossier::order;
 
-use super::scale::{Scale, closed};
+use super::scale::{Scale, closed, within};
 use super::step::Step;
 
 /// The height of a mark and the width of a dot.
@@ -158,7 +159,7 @@ pub fn marks(scale: &Scale, marks: &[Plotted], room: f64, hues: bool) -> Vec<Ite
         None if hues => bars(scale, marks, room),
         None => bars(scale, &neutral(marks), room),
     };
-    items.sort_by_key(|item| (item.days, item.marks.first().copied()));
+    order::sort_by_key(&mut items, |item| (item.days, item.marks.first().copied()));
     items
 }
 
@@ -200,7 +201,7 @@ pub fn publications(scale: &Scale, articles: &[Plotted], room: f64) -> Vec<Item>
         item.height = if item.width > 2.0 { 4.0 } else { tall };
         item.parts[0].height = item.height;
     }
-    items.sort_by_key(|item| item.days);
+    order::sort_by_key(&mut items, |item| item.days);
     items
 }
 
@@ -245,7 +246,7 @@ fn placed(scale: &Scale, days: DayRange) -> (Shape, f64, f64) {
     };
     let x = (left + right - width) / 2.0;
     let x = if width < segment.x1 - segment.x0 {
-        x.clamp(segment.x0, segment.x1 - width)
+        within(x, segment.x0, segment.x1 - width)
     } else {
         x.max(0.0)
     };
@@ -270,7 +271,7 @@ fn stacked(scale: &Scale, marks: &[Plotted], room: f64) -> Option<Vec<Item>> {
             }
         })
         .collect();
-    items.sort_by_key(|item| {
+    order::sort_by_key(&mut items, |item| {
         (
             item.width <= LONG_PX,
             item.days,
@@ -325,17 +326,17 @@ fn bar_step(scale: &Scale, day: Day) -> Step {
 
 /// Bars over their units, and above them what is longer than its unit.
 fn bars(scale: &Scale, marks: &[Plotted], room: f64) -> Vec<Item> {
-    let mut gathered: BTreeMap<(bool, DayRange), Vec<u32>> = BTreeMap::new();
+    let mut gathered: Vec<((bool, DayRange), Vec<u32>)> = Vec::new();
     for (index, mark) in (0..).zip(marks) {
         let days = closed(mark.days);
         let unit = bar_step(scale, days.first).around(days.first);
-        let within = days.last <= unit.last;
-        let key = if within { unit } else { days };
-        gathered.entry((within, key)).or_default().push(index);
+        let fits = days.last <= unit.last;
+        let key = if fits { unit } else { days };
+        order::entry(&mut gathered, (fits, key)).push(index);
     }
     let (mut bars, mut long) = (Vec::new(), Vec::new());
-    for ((within, days), indexes) in gathered {
-        if within {
+    for ((fits, days), indexes) in gathered {
+        if fits {
             bars.push(bar(scale, days, indexes));
         } else {
             long.push(gathered_long(scale, days, indexes));
@@ -379,7 +380,7 @@ fn gathered_long(scale: &Scale, days: DayRange, marks: Vec<u32>) -> Item {
 /// Gives the long dates rows, as their `y`. Those for which there is no row
 /// are joined with what they overlap in the last one.
 fn long_rows(long: &mut Vec<Item>) -> usize {
-    long.sort_by(|a, b| b.width.total_cmp(&a.width));
+    longest_first(long);
     let mut rows = 0;
     while in_rows(long, LONG_ROWS_MAX).is_none() {
         join_shortest(long);
@@ -404,7 +405,11 @@ fn join_shortest(long: &mut Vec<Item>) {
     into.days.last = into.days.last.max(last.days.last);
     into.marks.append(&mut last.marks);
     into.numbered = true;
-    long.sort_by(|a, b| b.width.total_cmp(&a.width));
+    longest_first(long);
+}
+
+fn longest_first(items: &mut Vec<Item>) {
+    order::sort_by(items, |a, b| b.width.total_cmp(&a.width));
 }
 
 /// Makes each bar as high as it has marks; the highest reaches `top`.
@@ -420,12 +425,11 @@ fn raise(bars: &mut [Item], marks: &[Plotted], top: f64, room: f64) {
 
 /// The colours of an item: what is inside the range at the bottom, by hue.
 fn parts(marks: &[Plotted], indexes: &[u32], bottom: f64, height: f64) -> Vec<Part> {
-    let mut counts: BTreeMap<(bool, u8), u32> = BTreeMap::new();
+    let mut counts: Vec<((bool, u8), u32)> = Vec::new();
     for &index in indexes {
         let mark = &marks[index as usize];
-        *counts
-            .entry((!mark.inside, mark.hue.unwrap_or(u8::MAX)))
-            .or_default() += 1;
+        let key = (!mark.inside, mark.hue.unwrap_or(u8::MAX));
+        *order::entry(&mut counts, key) += 1;
     }
     let mut below = 0;
     let mark_px = height / indexes.len().max(1) as f64;
@@ -445,9 +449,11 @@ fn parts(marks: &[Plotted], indexes: &[u32], bottom: f64, height: f64) -> Vec<Pa
 /// Numbers the bars of more than one, the tallest first, where the number touches neither a
 /// taller bar nor another number.
 fn number(bars: &mut [Item]) {
-    let mut order: Vec<usize> = (0..bars.len()).collect();
-    order.sort_by_key(|&index| core::cmp::Reverse(bars[index].marks.len()));
-    for index in order {
+    let mut tallest_first: Vec<usize> = (0..bars.len()).collect();
+    order::sort_by_key(&mut tallest_first, |&index| {
+        Reverse(bars[index].marks.len())
+    });
+    for index in tallest_first {
         let bar = &bars[index];
         let half = bar.marks.len().to_string().len() as f64 * DIGIT_PX / 2.0 + 1.0;
         let (left, right) = (bar.middle() - half, bar.middle() + half);

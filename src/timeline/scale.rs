@@ -16,6 +16,7 @@
 //!    their dates, and the main one all that is left.
 
 use linimasa_dossier::calendar::{Day, DayRange};
+use linimasa_dossier::order;
 
 use super::step::Step;
 
@@ -62,7 +63,7 @@ pub struct Segment {
 
 impl Segment {
     fn x(&self, day: f64) -> f64 {
-        (self.x0 + (day - self.start) * self.day_px).clamp(self.x0, self.x1)
+        within(self.x0 + (day - self.start) * self.day_px, self.x0, self.x1)
     }
 
     /// Where `day` begins; at an end of the segment if it lies beyond.
@@ -105,7 +106,7 @@ impl Scale {
     /// date or no room for one.
     pub fn new(dates: &[DayRange], width: f64) -> Option<Scale> {
         let mut dates: Vec<DayRange> = dates.iter().map(|&days| closed(days)).collect();
-        dates.sort_unstable();
+        order::sort_by_number(&mut dates, |&days| order::of_days(days));
         dates.dedup();
         if dates.is_empty() || width < ISLAND_PX_MIN {
             return None;
@@ -226,6 +227,12 @@ struct Island {
     dates: usize,
 }
 
+/// `x`, or the end of what it is to be in. Unlike `clamp`, this has no message
+/// with numbers in it, which would be the only ones to need such formatting.
+pub fn within(x: f64, least: f64, most: f64) -> f64 {
+    x.max(least).min(most)
+}
+
 fn islands(dates: &[DayRange], width: f64, islands_max: usize) -> Vec<Island> {
     let (mut precise, mut long): (Vec<DayRange>, Vec<DayRange>) = dates
         .iter()
@@ -241,7 +248,7 @@ fn islands(dates: &[DayRange], width: f64, islands_max: usize) -> Vec<Island> {
     for days in long {
         admit(&mut islands, main, days);
     }
-    islands.sort_unstable_by_key(|island| island.days);
+    order::sort_by_key(&mut islands, |island| island.days);
     let mut ranges: Vec<DayRange> = islands.iter().map(|island| island.days).collect();
     let mut gap = 0;
     let mut joined = united(&ranges, gap);
@@ -297,7 +304,7 @@ fn broken_from(islands: &[Island], precise: &[DayRange], width: f64, islands_max
         .map(|pair| days_between(pair[0].days, pair[1].days))
         .filter(|&gap| gap >= GAP_DAYS_MIN)
         .collect();
-    gaps.sort_unstable_by(|a, b| b.cmp(a));
+    order::sort_by(&mut gaps, |a, b| b.cmp(a));
     gaps.truncate(islands_max - 1);
     let mut remaining = whole;
     let mut from = never;

@@ -1,9 +1,9 @@
 //! The timeline as a table, for those who do not see it.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 use linimasa_dossier::calendar::DayRange;
+use linimasa_dossier::order;
 
 use super::step::Step;
 
@@ -33,16 +33,16 @@ pub fn rows(statements: &[DayRange], articles: &[DayRange]) -> Vec<TableRow> {
 }
 
 fn counted(statements: &[DayRange], articles: &[DayRange], step: Step) -> Vec<TableRow> {
-    let mut counts: BTreeMap<_, (u32, u32)> = BTreeMap::new();
+    let mut counts: Vec<(_, (u32, u32))> = Vec::new();
     let key = |days: DayRange| {
         let unit = unit(days, step);
         (unit.first, Reverse(unit.last))
     };
     for &days in statements {
-        counts.entry(key(days)).or_default().0 += 1;
+        order::entry(&mut counts, key(days)).0 += 1;
     }
     for &days in articles {
-        counts.entry(key(days)).or_default().1 += 1;
+        order::entry(&mut counts, key(days)).1 += 1;
     }
     let row = |((first, Reverse(last)), (statements, articles))| TableRow {
         days: DayRange { first, last },

@@ -11,6 +11,7 @@ mod dossier;
 pub mod edtf;
 pub mod format;
 pub mod model;
+pub mod order;
 pub mod query;
 mod search;
 pub mod text;

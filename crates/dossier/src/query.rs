@@ -3,6 +3,7 @@
 use crate::bitmap::Bitmap;
 use crate::calendar::{Day, DayRange};
 use crate::dossier::column::Column;
+use crate::order;
 use crate::{ActorIx, ArticleIx, Dossier, Mark, OutletIx, StatementIx};
 
 mod histogram;
@@ -221,7 +222,7 @@ impl Dossier {
             .zip(counts)
             .filter(|&(other, count)| other != actor && count > 0)
             .collect();
-        companions.sort_by_key(|&(_, count)| core::cmp::Reverse(count));
+        order::sort_by_number(&mut companions, |&(_, count)| u64::from(u32::MAX - count));
         companions
     }
 

@@ -1,7 +1,5 @@
 //! The range of dates.
 
-use std::collections::BTreeSet;
-
 use linimasa_dossier::Mark;
 use linimasa_dossier::edtf::{Date, Qualifier, Unit};
 use linimasa_dossier::query::Axis;
@@ -147,14 +145,15 @@ fn years(desk: &Desk) -> Html {
     }
 }
 
-/// The years in which marks lie whole, in order, the latest where there are
-/// too many.
+/// The years in which `marks`, which are in the order of their days, lie whole,
+/// the latest where there are too many.
 fn years_of(marks: &[Mark]) -> Vec<i32> {
-    let years: BTreeSet<i32> = marks
+    let mut years: Vec<i32> = marks
         .iter()
         .filter(|mark| mark.days.len_days() <= 366)
         .map(|mark| mark.days.first.civil().0)
         .collect();
+    years.dedup();
     let skipped = years.len().saturating_sub(YEARS_MAX);
-    years.into_iter().skip(skipped).collect()
+    years.split_off(skipped)
 }

@@ -3,6 +3,7 @@
 use xxhash_rust::xxh32::Xxh32;
 
 use crate::model::{Article, DossierModel, Span};
+use crate::order;
 
 /// Crockford's base 32 in lower case: no `i`, `l`, `o` and `u`, which are
 /// misread.
@@ -76,7 +77,7 @@ impl StatementIds {
 
 fn sorted(hashes: &[u32]) -> Vec<(u32, u32)> {
     let mut by_hash: Vec<(u32, u32)> = hashes.iter().copied().zip(0..).collect();
-    by_hash.sort_unstable();
+    order::sort_by_number(&mut by_hash, |&(hash, _)| u64::from(hash));
     by_hash
 }
 

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use crate::bitmap::Bitmap;
 use crate::calendar::{Day, DayRange};
 use crate::model::{Article, DossierModel, Statement};
+use crate::order;
 use crate::query::{Axis, Step};
 
 use super::column::Column;
@@ -197,7 +198,7 @@ fn outlets(articles: &[Article]) -> (Vec<String>, Vec<Option<OutletIx>>) {
         .iter()
         .filter_map(|article| article.outlet.clone())
         .collect();
-    names.sort_unstable();
+    order::sort_by(&mut names, String::cmp);
     names.dedup();
     let number = |name: &String| names.binary_search(name).ok().map(|at| OutletIx(at as u32));
     let outlet_of = articles
@@ -220,9 +221,8 @@ fn outlet_columns(outlet_of: &[Option<OutletIx>], outlets: usize, starts: &[u32]
 }
 
 fn sorted_by_id<T>(items: &[T], id_of: impl Fn(&T) -> &str) -> Vec<u32> {
-    let mut numbers: Vec<u32> = (0..items.len() as u32).collect();
-    numbers.sort_by_key(|&number| id_of(&items[number as usize]));
-    numbers
+    let id = |place: u32| id_of(&items[place as usize]);
+    order::places(items.len(), &|one, other| id(one).cmp(id(other)))
 }
 
 fn marks(articles: &[Article]) -> Vec<Mark> {
@@ -243,7 +243,7 @@ fn marks(articles: &[Article]) -> Vec<Mark> {
             }
         }
     }
-    marks.sort_by_key(|mark| (mark.days, mark.statement));
+    order::sort_by_number(&mut marks, |mark| order::of_days(mark.days));
     marks
 }
 
@@ -267,7 +267,7 @@ fn publications(published: &[Option<DayRange>]) -> Vec<(DayRange, u32)> {
     let mut days: Vec<(DayRange, u32)> = dated
         .filter_map(|(days, article)| days.map(|days| (days, article)))
         .collect();
-    days.sort_unstable();
+    order::sort_by_number(&mut days, |&(days, _)| order::of_days(days));
     days
 }
 

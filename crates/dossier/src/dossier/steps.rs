@@ -1,9 +1,8 @@
 //! The statements of each month or year, for histograms.
 
-use std::collections::BTreeMap;
-
 use crate::bitmap::Bitmap;
 use crate::calendar::{Day, DayRange};
+use crate::order;
 
 use super::column::Column;
 
@@ -64,7 +63,7 @@ impl Steps {
         step: impl Fn(i32) -> i32,
     ) -> Steps {
         let mut spread = Bitmap::new(statements);
-        let mut columns: BTreeMap<i32, Vec<u32>> = BTreeMap::new();
+        let mut columns: Vec<(i32, Vec<u32>)> = Vec::new();
         for statement in 0..statements {
             let months = months(statement);
             if months
@@ -75,7 +74,7 @@ impl Steps {
                 continue;
             }
             for &(month, _) in months {
-                let column = columns.entry(step(month)).or_default();
+                let column = order::entry(&mut columns, step(month));
                 if column.last() != Some(&statement) {
                     column.push(statement);
                 }

@@ -2,6 +2,8 @@
 //! every text; its order is that of first use, so the outcome does not depend
 //! on the hash.
 
+use crate::order;
+
 /// No word is here.
 const FREE: u32 = u32::MAX;
 
@@ -47,9 +49,9 @@ impl Interner {
 
     /// All words, sorted.
     pub(crate) fn sorted(&self) -> Vec<u32> {
-        let mut words: Vec<u32> = (0..self.len() as u32).collect();
-        words.sort_unstable_by(|&a, &b| self.word(a).cmp(self.word(b)));
-        words
+        order::places(self.len(), &|one, other| {
+            self.word(one).cmp(self.word(other))
+        })
     }
 
     /// Where `word` is, or where it belongs.
