@@ -15,7 +15,7 @@ const SIZES = [
 ];
 const SCHEMES = ["light", "dark"];
 const VIEWS = {
-  chronology: "#actors=rusia,azerbaijan,armenia",
+  chronology: "#actors=rusia,azerbaijan,armenia&from=2020-09&to=2024-08",
   articles: "#view=articles",
   article: "#article=2024-06-12-penarikan-tuntas",
   actors: "#view=actors",
