@@ -11,6 +11,7 @@ use std::rc::Rc;
 use linimasa_dossier::edtf::Date;
 use linimasa_dossier::query::{Outcome, Selection};
 use linimasa_dossier::{Dossier, StatementIx};
+use linimasa_markup::html;
 use yew::prelude::*;
 
 use crate::hues::Hues;

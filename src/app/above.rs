@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use linimasa_dossier::edtf::Date;
 use linimasa_dossier::{Dossier, StatementIx};
-use yew::{Html, component, html, use_callback};
+use linimasa_markup::html;
+use yew::{Html, component, use_callback};
 
 use super::source::reading;
 use crate::scene::use_desk;

@@ -4,7 +4,8 @@ use linimasa_dossier::bitmap::Bitmap;
 use linimasa_dossier::model::ActorKind;
 use linimasa_dossier::query::{Bin, Selection, Step};
 use linimasa_dossier::{ActorIx, Mark};
-use yew::{AttrValue, Html, classes, component, html};
+use linimasa_markup::html;
+use yew::{AttrValue, Html, classes, component};
 
 use super::reach::reach;
 use super::use_limit::use_limit;

@@ -1,7 +1,8 @@
 //! An article's bibliographic data.
 
 use linimasa_dossier::model::Article;
-use yew::{AttrValue, Html, html};
+use linimasa_markup::html;
+use yew::{AttrValue, Html};
 
 use super::source::{datetime, inferred, published};
 use crate::dates::Length;

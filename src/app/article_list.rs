@@ -1,7 +1,8 @@
 //! Articles in the order of their publication.
 
 use linimasa_dossier::{ArticleIx, StatementIx};
-use yew::{Html, html};
+use linimasa_markup::html;
+use yew::Html;
 
 use super::sentence::sentence;
 use super::source::{datetime, inferred, published, reading};

@@ -2,8 +2,9 @@
 
 use linimasa_dossier::model::Article;
 use linimasa_dossier::{ArticleIx, StatementIx};
+use linimasa_markup::html;
 use web_sys::ScrollLogicalPosition;
-use yew::{Html, NodeRef, classes, component, hook, html, use_effect_with, use_node_ref};
+use yew::{Html, NodeRef, classes, component, hook, use_effect_with, use_node_ref};
 
 use super::article_facts::facts;
 use super::entry::{copy_link, notes};

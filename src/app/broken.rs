@@ -1,6 +1,7 @@
 //! What stands where a dossier cannot be read.
 
-use yew::{Html, html};
+use linimasa_markup::html;
+use yew::Html;
 
 use crate::strings::{UiLang, fill};
 

@@ -1,7 +1,8 @@
 //! What is chosen, to be taken away piece by piece.
 
 use linimasa_dossier::query::Axis;
-use yew::{Callback, Html, component, html, use_effect, use_mut_ref, use_node_ref};
+use linimasa_markup::html;
+use yew::{Callback, Html, component, use_effect, use_mut_ref, use_node_ref};
 
 use super::use_focus::{focus_nth, focus_results};
 use crate::choice::{Filter, outlet_by_name};

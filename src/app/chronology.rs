@@ -3,7 +3,8 @@
 use linimasa_dossier::edtf::{Edtf, Unit};
 use linimasa_dossier::model::TimeValue;
 use linimasa_dossier::{Mark, StatementIx};
-use yew::{Html, component, html};
+use linimasa_markup::html;
+use yew::{Html, component};
 
 use super::entry::entry;
 use super::source::datetime;

@@ -2,10 +2,11 @@
 
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
+use linimasa_markup::html;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use yew::platform::spawn_local;
-use yew::{AttrValue, Html, Properties, component, html, use_mut_ref, use_state};
+use yew::{AttrValue, Html, Properties, component, use_mut_ref, use_state};
 
 use crate::scene::use_desk;
 

@@ -1,6 +1,7 @@
 //! Nothing is found: what to drop, and what it would bring.
 
-use yew::{Html, html};
+use linimasa_markup::html;
+use yew::Html;
 
 use super::chips::name;
 use crate::choice::Filter;

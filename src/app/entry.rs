@@ -2,7 +2,8 @@
 //! editor remarks.
 
 use linimasa_dossier::StatementIx;
-use yew::{AttrValue, Html, html};
+use linimasa_markup::html;
+use yew::{AttrValue, Html};
 
 use super::copy_link::CopyLink;
 use super::sentence::sentence;

@@ -1,6 +1,7 @@
 //! The filters. They act at once, and say so.
 
-use yew::{Html, component, html};
+use linimasa_markup::html;
+use yew::{Html, component};
 
 use crate::scene::use_desk;
 

@@ -1,6 +1,7 @@
 //! What the dossier is, and the tabs.
 
-use yew::{Html, html};
+use linimasa_markup::html;
+use yew::Html;
 
 use super::reach::reach;
 use super::way::{Way, way};

@@ -1,6 +1,7 @@
 //! The page: head, tabs, timeline, filters and results.
 
-use yew::{Html, NodeRef, Properties, component, html, use_node_ref};
+use linimasa_markup::html;
+use yew::{Html, NodeRef, Properties, component, use_node_ref};
 
 use super::above::Above;
 use super::filters::Filters;

@@ -1,6 +1,7 @@
 //! What is found: how much, and the view of it.
 
-use yew::{Html, NodeRef, component, hook, html, use_effect_with, use_mut_ref, use_node_ref};
+use linimasa_markup::html;
+use yew::{Html, NodeRef, component, hook, use_effect_with, use_mut_ref, use_node_ref};
 
 use super::actor_list::ActorList;
 use super::article_list::article_list;

@@ -2,7 +2,8 @@
 
 use linimasa_dossier::model::{Span, TimeExpression};
 use linimasa_dossier::{ActorIx, StatementIx, StatementRef};
-use yew::{AttrValue, Classes, Html, classes, html};
+use linimasa_markup::html;
+use yew::{AttrValue, Classes, Html, classes};
 
 use crate::choice::{Filter, Id};
 use crate::dates;

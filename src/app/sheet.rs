@@ -1,8 +1,9 @@
 //! The filters where they have no room beside the results: one tap away.
 
+use linimasa_markup::html;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement};
-use yew::{Callback, Html, MouseEvent, component, html, use_effect_with, use_node_ref};
+use yew::{Callback, Html, MouseEvent, component, use_effect_with, use_node_ref};
 
 use super::filters::Filters;
 use crate::scene::{Desk, use_desk};

@@ -2,7 +2,8 @@
 
 use gloo::events::EventListener;
 use gloo::utils::window;
-use yew::{Callback, Html, MouseEvent, hook, html, use_effect_with, use_state};
+use linimasa_markup::html;
+use yew::{Callback, Html, MouseEvent, hook, use_effect_with, use_state};
 
 use crate::scene::Scene;
 

@@ -1,7 +1,8 @@
 //! Ways to another place in the widget: links where places have addresses,
 //! buttons where the page keeps its address to itself.
 
-use yew::{AttrValue, Html, html};
+use linimasa_markup::html;
+use yew::{AttrValue, Html};
 
 use super::use_address::link_to;
 use crate::scene::Desk;

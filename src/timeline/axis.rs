@@ -1,5 +1,6 @@
 //! The axis, the band of the chosen range and its two handles.
 
+use linimasa_markup::html;
 use yew::prelude::*;
 
 use super::brush::{self, End};

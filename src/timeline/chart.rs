@@ -9,6 +9,7 @@ use linimasa_dossier::calendar::DayRange;
 use linimasa_dossier::edtf::Date;
 use linimasa_dossier::order;
 use linimasa_dossier::query::Axis;
+use linimasa_markup::html;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement};
 use yew::prelude::*;

@@ -2,6 +2,7 @@
 
 use linimasa_dossier::StatementIx;
 use linimasa_dossier::calendar::DayRange;
+use linimasa_markup::html;
 use yew::prelude::*;
 
 use super::picture::{Ground, Row, article_name, mark_date};

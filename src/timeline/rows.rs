@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use linimasa_markup::html;
 use yew::prelude::*;
 
 use super::layout::{Item, MARK_PX, Part, Shape};

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use linimasa_dossier::calendar::DayRange;
+use linimasa_markup::html;
 use web_sys::Element;
 use yew::prelude::*;
 

@@ -1,5 +1,6 @@
 //! The tooltip: the date and the sentence of a mark, beside it.
 
+use linimasa_markup::html;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 

@@ -3,8 +3,9 @@
 use linimasa_dossier::ActorIx;
 use linimasa_dossier::query::Matching;
 use linimasa_dossier::text::fold;
+use linimasa_markup::html;
 use web_sys::HtmlInputElement;
-use yew::{Html, InputEvent, TargetCast, UseStateHandle, classes, component, html, use_state};
+use yew::{Html, InputEvent, TargetCast, UseStateHandle, classes, component, use_state};
 
 use super::segments::{Segment, segments};
 use crate::choice::Id;

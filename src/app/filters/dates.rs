@@ -3,8 +3,9 @@
 use linimasa_dossier::Mark;
 use linimasa_dossier::edtf::{Date, Qualifier, Unit};
 use linimasa_dossier::query::Axis;
+use linimasa_markup::html;
 use web_sys::{Event, HtmlInputElement};
-use yew::{Html, Properties, TargetCast, component, html, use_effect_with, use_state};
+use yew::{Html, Properties, TargetCast, component, use_effect_with, use_state};
 
 use super::segments::{Segment, segments};
 use crate::choice::Filter;

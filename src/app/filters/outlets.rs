@@ -1,7 +1,8 @@
 //! Which media.
 
 use linimasa_dossier::query::Outcome;
-use yew::{Html, html};
+use linimasa_markup::html;
+use yew::Html;
 
 use crate::choice::Id;
 use crate::scene::Desk;

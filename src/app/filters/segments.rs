@@ -1,6 +1,7 @@
 //! Two ways to mean something, side by side.
 
-use yew::{Html, html};
+use linimasa_markup::html;
+use yew::Html;
 
 use crate::scene::Desk;
 use crate::state::Action;

@@ -1,10 +1,10 @@
 //! The search for words.
 
 use gloo::timers::callback::Timeout;
+use linimasa_markup::html;
 use web_sys::HtmlInputElement;
 use yew::{
-    Html, InputEvent, TargetCast, component, html, use_effect_with, use_mut_ref, use_node_ref,
-    use_state,
+    Html, InputEvent, TargetCast, component, use_effect_with, use_mut_ref, use_node_ref, use_state,
 };
 
 use crate::scene::use_desk;
