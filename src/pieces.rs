@@ -216,6 +216,13 @@ mod tests {
         assert_eq!(marks, [Mark::Plain, Mark::Mention(0), Mark::Plain]);
     }
 
+    #[test]
+    fn an_empty_hit_cuts_nothing() {
+        let cut = pieces(&statement(&[], &[], &[]), &[span(11, 11)]);
+        let parts: Vec<_> = cut.into_iter().flat_map(|piece| piece.parts).collect();
+        assert_eq!(parts, [(span(10, 50), false)]);
+    }
+
     proptest! {
         #[test]
         fn pieces_cover_the_sentence_once_and_in_order(
