@@ -34,8 +34,15 @@ fn build() -> Result<(), String> {
     report(&compiled)?;
     let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set; run this by cargo")?;
     let path = Path::new(&out).join("dossier.bin");
-    fs::write(&path, linimasa_dossier::encode(&compiled.model))
-        .map_err(|error| format!("{}: {error}", path.display()))
+    let bytes = linimasa_dossier::encode(&compiled.model);
+    // The widget refuses what it cannot read: better here than before a reader.
+    linimasa_dossier::Dossier::decode(&bytes).map_err(|error| {
+        format!(
+            "the compiled dossier cannot be read back: {error}; this is a fault of Linimasa, \
+             not of an article: please report it with the articles that bring it about"
+        )
+    })?;
+    fs::write(&path, bytes).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// Shows what is odd; what is wrong stops the build.
