@@ -5,13 +5,12 @@ use std::rc::Rc;
 
 use js_sys::Function;
 use linimasa_dossier::Dossier;
-use yew::{
-    ContextProvider, Html, Properties, component, html, use_effect_with, use_memo, use_reducer,
-};
+use yew::{ContextProvider, Html, Properties, component, html, use_memo, use_reducer};
 
 use crate::config::Config;
+use crate::effect::use_effect_with;
 use crate::hues::Hues;
-use crate::scene::{Dispatch, Found, Scene};
+use crate::scene::{Desk, Dispatch, Found, Scene};
 use crate::state::{Action, State};
 
 mod above;
@@ -121,10 +120,8 @@ pub fn Widget(props: &WidgetProps) -> Html {
     use_address(&scene.state, &dispatch);
     use_reports(&scene, &props.on_event);
     html! {
-        <ContextProvider<Dispatch> context={dispatch}>
-            <ContextProvider<Rc<Scene>> context={scene}>
-                <Page {status} />
-            </ContextProvider<Rc<Scene>>>
-        </ContextProvider<Dispatch>>
+        <ContextProvider<Desk> context={Desk::new(scene, dispatch)}>
+            <Page {status} />
+        </ContextProvider<Desk>>
     }
 }

@@ -7,6 +7,7 @@ pub mod app;
 pub mod choice;
 pub mod config;
 pub mod dates;
+mod effect;
 mod element;
 pub mod groups;
 pub mod hues;

@@ -9,7 +9,8 @@ impl SafeUrl {
     /// `text` as an address; nothing where its scheme is another one or where
     /// it holds white space or control characters.
     pub fn new(text: &str) -> Option<SafeUrl> {
-        let scheme = text.split_once("://")?.0;
+        let (scheme, rest) = text.split_once(':')?;
+        rest.strip_prefix("//")?;
         let web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
         let clean = !text.chars().any(|c| c.is_control() || c.is_whitespace());
         (web && clean).then(|| SafeUrl(text.to_owned()))

@@ -1,6 +1,5 @@
 //! What the components read and write: the scene (a dossier with the state
-//! over it) comes through one context, the way to change the state through
-//! another.
+//! over it) and the way to change the state come through one context.
 
 use std::ops::Deref;
 use std::rc::Rc;
@@ -99,7 +98,7 @@ impl Scene {
 }
 
 /// The scene and the way to change it.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct Desk {
     scene: Rc<Scene>,
     dispatch: Dispatch,
@@ -114,6 +113,11 @@ impl Deref for Desk {
 }
 
 impl Desk {
+    /// A scene with the way to change it.
+    pub fn new(scene: Rc<Scene>, dispatch: Dispatch) -> Desk {
+        Desk { scene, dispatch }
+    }
+
     /// Changes the state.
     pub fn act(&self, action: Action) {
         self.dispatch.dispatch(action);
@@ -165,14 +169,10 @@ impl Desk {
 /// What a component needs. Only for components inside a widget.
 #[hook]
 pub fn use_desk() -> Desk {
-    let scene = use_context::<Rc<Scene>>();
-    let dispatch = use_context::<Dispatch>();
+    let desk = use_context::<Desk>();
     #[expect(
         clippy::expect_used,
         reason = "which component stands in which is fixed when the widget is written"
     )]
-    Desk {
-        scene: scene.expect("inside a widget"),
-        dispatch: dispatch.expect("inside a widget"),
-    }
+    desk.expect("inside a widget")
 }

@@ -65,11 +65,12 @@ impl Plural {
 /// a value disappears.
 pub fn fill(template: &str, values: &[&str]) -> String {
     let mut values = values.iter();
-    let mut parts = template.split("{}");
+    // By character: the search for a text is larger than all that calls it.
+    let mut parts = template.split('{');
     let mut filled = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         filled.push_str(values.next().copied().unwrap_or_default());
-        filled.push_str(part);
+        filled.push_str(part.strip_prefix('}').unwrap_or(part));
     }
     filled
 }

@@ -4,7 +4,7 @@ use linimasa_dossier::model::Article;
 use linimasa_dossier::{ArticleIx, StatementIx};
 use linimasa_markup::html;
 use web_sys::ScrollLogicalPosition;
-use yew::{Html, NodeRef, classes, component, hook, use_effect_with, use_node_ref};
+use yew::{Html, NodeRef, classes, component, hook, use_node_ref};
 
 use super::article_facts::facts;
 use super::entry::{copy_link, notes};
@@ -13,6 +13,7 @@ use super::sentence::sentence;
 use super::use_focus::arrive;
 use super::way::{Way, way};
 use crate::choice::Id;
+use crate::effect::use_effect_with;
 use crate::scene::{Desk, use_desk};
 use crate::state::{Action, Cause, Reading};
 
@@ -102,7 +103,7 @@ fn paragraphs(desk: &Desk, ix: ArticleIx, article: &Article) -> Vec<Vec<Statemen
                 .text
                 .get(end as usize..statement.span.start as usize)
         });
-        let goes_on = gap.is_some_and(|gap| !gap.contains("\n\n"));
+        let goes_on = gap.is_some_and(|gap| !gap.as_bytes().windows(2).any(|pair| pair == b"\n\n"));
         match paragraphs.last_mut().filter(|_| goes_on) {
             Some(paragraph) => paragraph.push(StatementIx(number)),
             None => paragraphs.push(vec![StatementIx(number)]),

@@ -1,9 +1,9 @@
 //! The filters. They act at once, and say so.
 
 use linimasa_markup::html;
-use yew::{Html, component};
+use yew::Html;
 
-use crate::scene::use_desk;
+use crate::scene::Desk;
 
 mod actors;
 mod dates;
@@ -17,15 +17,13 @@ use outlets::outlets;
 use words::WordFilter;
 
 /// All of them, one under the other.
-#[component]
-pub(super) fn Filters() -> Html {
-    let desk = use_desk();
+pub(super) fn filters(desk: &Desk) -> Html {
     html! {
-        <div class="lini-filters">
+        <div key="filters" class="lini-filters">
             <WordFilter />
             <ActorFilter />
             <DateFilter />
-            { outlets(&desk) }
+            { outlets(desk) }
             <p class="lini-hint">{ desk.words().filters.hint }</p>
         </div>
     }

@@ -4,7 +4,7 @@ use linimasa_markup::html;
 use yew::{Html, NodeRef, Properties, component, use_node_ref};
 
 use super::above::Above;
-use super::filters::Filters;
+use super::filters::filters;
 use super::head::{bar, head};
 use super::results::Results;
 use super::sheet::Sheet;
@@ -34,7 +34,7 @@ pub(super) fn Page(props: &PageProps) -> Html {
                 <div class="lini-grid">
                     <aside class="lini-aside" aria-label={desk.words().filters.title}>
                         if !in_sheet {
-                            <Filters key="filters" />
+                            { filters(&desk) }
                         }
                     </aside>
                     <Results />

@@ -1,7 +1,7 @@
 //! What is found: how much, and the view of it.
 
 use linimasa_markup::html;
-use yew::{Html, NodeRef, component, hook, use_effect_with, use_mut_ref, use_node_ref};
+use yew::{Html, NodeRef, component, hook, use_mut_ref, use_node_ref};
 
 use super::actor_list::ActorList;
 use super::article_list::article_list;
@@ -10,6 +10,7 @@ use super::chips::Chips;
 use super::chronology::Chronology;
 use super::empty::empty;
 use super::use_focus::focus_opener;
+use crate::effect::use_effect_with;
 use crate::scene::{Desk, Scene, use_desk};
 use crate::state::{Reading, View};
 use crate::strings::fill;

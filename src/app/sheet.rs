@@ -3,9 +3,10 @@
 use linimasa_markup::html;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement};
-use yew::{Callback, Html, MouseEvent, component, use_effect_with, use_node_ref};
+use yew::{Callback, Html, MouseEvent, component, use_node_ref};
 
-use super::filters::Filters;
+use super::filters::filters;
+use crate::effect::use_effect_with;
 use crate::scene::{Desk, use_desk};
 use crate::state::Action;
 use crate::strings::fill;
@@ -49,7 +50,7 @@ pub(super) fn Sheet() -> Html {
                 onclick={on_backdrop(&desk)}>
                 <div class="lini-sheet__body">
                     if open {
-                        <Filters key="filters" />
+                        { filters(&desk) }
                     }
                 </div>
                 <div class="lini-sheet__foot">

@@ -5,9 +5,10 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use gloo::utils::window;
 use wasm_bindgen::JsValue;
-use yew::{hook, use_effect_with, use_mut_ref};
+use yew::{hook, use_mut_ref};
 
 use crate::address;
+use crate::effect::use_effect_with;
 use crate::scene::Dispatch;
 use crate::state::{Action, Cause, Place, State};
 

@@ -6,8 +6,9 @@ use gloo::events::EventListener;
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot};
-use yew::{NodeRef, hook, use_effect_with, use_mut_ref};
+use yew::{NodeRef, hook, use_mut_ref};
 
+use crate::effect::use_effect_with;
 use crate::state::{Reading, State};
 
 /// The heading over the results.

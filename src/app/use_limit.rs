@@ -3,8 +3,9 @@
 use gloo::events::EventListener;
 use gloo::utils::window;
 use linimasa_markup::html;
-use yew::{Callback, Html, MouseEvent, hook, use_effect_with, use_state};
+use yew::{Callback, Html, MouseEvent, hook, use_state};
 
+use crate::effect::use_effect_with;
 use crate::scene::Scene;
 
 /// Enough for a screen and a scroll, little enough to draw at once.

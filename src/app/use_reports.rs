@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use js_sys::Function;
 use wasm_bindgen::JsValue;
-use yew::{hook, use_effect_with, use_mut_ref};
+use yew::{hook, use_mut_ref};
 
 use super::results::count_text;
+use crate::effect::use_effect_with;
 use crate::report;
 use crate::scene::Scene;
 use crate::state::{Cause, State};

@@ -5,6 +5,8 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Element, ResizeObserver};
 use yew::prelude::*;
 
+use crate::effect::use_effect_with;
+
 /// A node to put on an element, and the element's width in whole pixels; 0
 /// until it is in the page.
 ///

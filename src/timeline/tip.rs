@@ -4,6 +4,8 @@ use linimasa_markup::html;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use crate::effect::use_effect_with;
+
 /// Between the tooltip and its mark: near enough to be reached by the
 /// pointer, far enough not to lie under it.
 const ABOVE_PX: f64 = 8.0;

@@ -5,11 +5,12 @@ use linimasa_dossier::edtf::{Date, Qualifier, Unit};
 use linimasa_dossier::query::Axis;
 use linimasa_markup::html;
 use web_sys::{Event, HtmlInputElement};
-use yew::{Html, Properties, TargetCast, component, use_effect_with, use_state};
+use yew::{Html, Properties, TargetCast, component, use_state};
 
 use super::segments::{Segment, segments};
 use crate::choice::Filter;
 use crate::dates::{self, Length};
+use crate::effect::use_effect_with;
 use crate::scene::{Desk, use_desk};
 use crate::state::Action;
 use crate::typed_date::{self, TypedDateError};

@@ -3,10 +3,9 @@
 use gloo::timers::callback::Timeout;
 use linimasa_markup::html;
 use web_sys::HtmlInputElement;
-use yew::{
-    Html, InputEvent, TargetCast, component, use_effect_with, use_mut_ref, use_node_ref, use_state,
-};
+use yew::{Html, InputEvent, TargetCast, component, use_mut_ref, use_node_ref, use_state};
 
+use crate::effect::use_effect_with;
 use crate::scene::use_desk;
 use crate::state::Action;
 
