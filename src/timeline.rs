@@ -4,29 +4,37 @@
 //! Everything up to the drawing is a pure function: [`scale`] places days on
 //! an axis that leaves out what is empty, [`ticks`] labels it, [`layout`]
 //! places the marks, [`brush`] and [`gesture`] say what a key or a drag does to
-//! the range. [`chart`] puts them on the screen, anew for every width.
+//! the range. [`view`] puts them on the screen, anew for every width, and
+//! [`pointer`] and [`keys`] do what the reader does there. All of it is one
+//! component with one listener: each further one is kilobytes of code.
 
 use std::rc::Rc;
 
+use gloo::events::EventListener;
+use gloo::render::AnimationFrame;
 use linimasa_dossier::edtf::Date;
 use linimasa_dossier::query::{Outcome, Selection};
 use linimasa_dossier::{Dossier, StatementIx};
-use linimasa_markup::html;
+use web_sys::{Element, Event};
 use yew::prelude::*;
 
 use crate::hues::Hues;
 use crate::strings::UiLang;
-use chart::Chart;
-use picture::{Ground, Picture};
+use gesture::Gesture;
+use listing::Pressed;
+use picture::{Ground, Picture, Row, Target};
 
 pub mod axis;
 pub mod brush;
-pub mod chart;
+pub mod events;
+pub mod focus;
 pub mod gesture;
+pub mod keys;
 pub mod layout;
 pub mod listing;
 pub mod measure;
 pub mod picture;
+pub mod pointer;
 pub mod rows;
 pub mod scale;
 pub mod step;
@@ -35,6 +43,7 @@ pub mod table;
 pub mod table_view;
 pub mod ticks;
 pub mod tip;
+pub mod view;
 
 /// What the timeline shows and whom it tells.
 #[derive(Properties, Clone)]
@@ -80,69 +89,135 @@ impl PartialEq for TimelineProps {
     }
 }
 
-/// Two of these are equal where the drawing before its range is.
-struct GroundKey(TimelineProps, u32);
-
-impl PartialEq for GroundKey {
-    fn eq(&self, other: &GroundKey) -> bool {
-        self.1 == other.1 && self.0.same_ground(&other.0)
-    }
+/// What happens to the timeline.
+pub enum Msg {
+    /// It became this wide.
+    Width(u32),
+    /// Something in it was pressed, pointed at, focused…
+    Event(Event),
+    /// The next frame of a drag is due.
+    Frame,
+    /// The tooltip is to go.
+    HideTip,
 }
 
 /// The timeline.
-#[component]
-pub fn Timeline(props: &TimelineProps) -> Html {
-    let (node, width) = measure::use_width();
-    let strings = props.lang.strings();
-    let ground = use_memo(
-        GroundKey(props.clone(), width),
-        |GroundKey(props, width)| {
-            let TimelineProps {
-                dossier,
-                selection,
-                outcome,
-                hues,
-                ..
-            } = props;
-            let words = &strings.dates;
-            let width = f64::from(*width);
-            Ground::new(dossier, selection, outcome, hues, width, words).map(Rc::new)
-        },
-    );
-    let picture = use_memo(
-        (PtrEq(ground.clone()), props.selection.clone()),
-        |(ground, selection)| {
-            let ground = ground.0.as_ref().as_ref()?;
-            Some(Rc::new(Picture::new(ground, selection)))
-        },
-    );
-    html! {
-        <section class="lini-timeline" aria-label={strings.timeline.label}>
-            <div ref={node} class="lini-timeline__width">
-                { for (*picture).as_ref().map(|picture| chart(props, picture)) }
-                { for (width > 0 && picture.is_none()).then(|| html! {
-                    <p key="nothing" class="lini-timeline__nothing">{ strings.timeline.nothing }</p>
-                }) }
-            </div>
-        </section>
+#[derive(Default)]
+pub struct Timeline {
+    /// What is measured, and listened to.
+    node: NodeRef,
+    svg: NodeRef,
+    tip_node: NodeRef,
+    watch: Option<measure::Watch>,
+    listening: Option<events::Listening>,
+    width: u32,
+    picture: Option<Rc<Picture>>,
+    /// What the items of both rows are called.
+    names: [Vec<AttrValue>; 2],
+    gesture: Option<Gesture>,
+    /// Whether the last press was a drag: then its click opens nothing.
+    dragged: bool,
+    finger: bool,
+    due: Option<AnimationFrame>,
+    tip: Option<Target>,
+    /// How high the pointer was when it called the tooltip.
+    pointer_y: Option<f64>,
+    escape: Option<EventListener>,
+    focus: Option<Target>,
+    /// The items that the tab key reaches: a mark and a publication.
+    stops: [usize; 2],
+    list: Option<Pressed>,
+    /// Where the focus goes after the next rendering.
+    focus_next: Option<focus::Focus>,
+    /// What the list was opened from by keyboard.
+    opener: Option<Target>,
+    /// Whether the table is shown.
+    table: bool,
+}
+
+impl Component for Timeline {
+    type Message = Msg;
+    type Properties = TimelineProps;
+
+    fn create(_: &Context<Timeline>) -> Timeline {
+        Timeline::default()
+    }
+
+    fn changed(&mut self, ctx: &Context<Timeline>, old: &TimelineProps) -> bool {
+        let props = ctx.props();
+        let same = props.same_ground(old);
+        if !same || props.selection != old.selection {
+            self.draw(props, same);
+        }
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Timeline>, msg: Msg) -> bool {
+        match msg {
+            Msg::Width(width) => {
+                let changed = self.width != width;
+                self.width = width;
+                if changed {
+                    self.draw(ctx.props(), false);
+                }
+                changed
+            }
+            Msg::Event(event) => self.happened(ctx, &event),
+            Msg::Frame => {
+                self.drag_on(ctx.props());
+                false
+            }
+            Msg::HideTip => self.show_tip(ctx, None),
+        }
+    }
+
+    fn view(&self, ctx: &Context<Timeline>) -> Html {
+        self.whole(ctx.props())
+    }
+
+    fn rendered(&mut self, ctx: &Context<Timeline>, first: bool) {
+        if first && let Some(element) = self.node.cast::<Element>() {
+            let link = ctx.link();
+            self.listening = Some(events::Listening::new(&element, link.clone()));
+            self.watch = measure::Watch::new(&element, link.callback(Msg::Width));
+        }
+        self.place_tip();
+        self.settle_focus();
+    }
+
+    fn destroy(&mut self, _: &Context<Timeline>) {
+        self.listening = None;
     }
 }
 
-fn chart(props: &TimelineProps, picture: &Rc<Picture>) -> Html {
-    let on_drag = props.on_drag.clone();
-    html! {
-        <Chart key="chart" picture={picture.clone()} axis={props.selection.axis} lang={props.lang}
-            on_range={props.on_range.clone()}
-            on_drag={on_drag.unwrap_or_else(|| props.on_range.clone())}
-            on_open={props.on_open.clone()} />
-    }
-}
-
-/// Equal where both are the same value in memory.
-struct PtrEq<T>(Rc<T>);
-
-impl<T> PartialEq for PtrEq<T> {
-    fn eq(&self, other: &PtrEq<T>) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+impl Timeline {
+    /// Makes the picture, on the ground of the last one if that is the `same`.
+    fn draw(&mut self, props: &TimelineProps, same: bool) {
+        let strings = props.lang.strings();
+        let ground = match &self.picture {
+            Some(picture) if same => Some(picture.ground.clone()),
+            _ => {
+                self.list = None;
+                self.focus = None;
+                self.tip = None;
+                self.escape = None;
+                let TimelineProps {
+                    dossier,
+                    selection,
+                    outcome,
+                    hues,
+                    ..
+                } = props;
+                let (width, words) = (f64::from(self.width), &strings.dates);
+                Ground::new(dossier, selection, outcome, hues, width, words).map(Rc::new)
+            }
+        };
+        self.picture = ground.map(|ground| Rc::new(Picture::new(&ground, &props.selection)));
+        match &self.picture {
+            Some(picture) => {
+                self.names = Row::BOTH.map(|row| rows::names(picture, row, strings));
+            }
+            None => self.table = false,
+        }
     }
 }

@@ -1,13 +1,12 @@
 //! The axis, the band of the chosen range and its two handles.
 
-use linimasa_markup::html;
 use yew::prelude::*;
 
 use super::brush::{self, End};
 use super::gesture::Grips;
 use super::picture::Picture;
 use super::scale::within;
-use super::svg::px;
+use super::svg::{element, group, keyed, line, listed, px, rect, seen, word, words};
 use crate::dates::{self, Length};
 use crate::strings::Strings;
 
@@ -19,80 +18,88 @@ pub fn axis(picture: &Picture, strings: &Strings) -> Html {
     let ground = &picture.ground;
     let frame = ground.frame;
     let base = frame.axis();
-    html! {
-        <g class="lini-timeline__axis" aria-hidden="true">
-            <g>{ for ground.ticks.ticks.iter().enumerate().map(|(key, tick)| {
-                let (top, bottom) = if tick.labelled {
-                    (frame.top(), base + 6.0)
-                } else {
-                    (base, base + 3.0)
-                };
-                html! { <line key={key} x1={px(tick.x)} x2={px(tick.x)} y1={px(top)} y2={px(bottom)} /> }
-            }) }</g>
-            <g>{ for ground.scale.segments().iter().enumerate().map(|(key, segment)| html! {
-                <line key={key} class="lini-timeline__base" x1={px(segment.x0)} x2={px(segment.x1)}
-                    y1={px(base)} y2={px(base)} />
-            }) }</g>
-            <g>{ for ground.ticks.breaks.iter().enumerate().map(|(key, x)| html! {
-                <path key={key} class="lini-timeline__break" d={slashes(*x, base)}>
-                    <title>{ strings.timeline.axis_break }</title>
-                </path>
-            }) }</g>
-            <g>{ for ground.ticks.labels.iter().map(|label| {
-                let class = if label.strong { "lini-timeline__label lini-timeline__label--strong" } else { "lini-timeline__label" };
-                let x = px(label.x);
-                html! {
-                    <text key={[&x, " ", &label.text].concat()} class={class} x={x} y={px(base + 15.0)}>
-                        { label.text.clone() }
-                    </text>
-                }
-            }) }</g>
-        </g>
+    let mut ticks = Vec::new();
+    for tick in &ground.ticks.ticks {
+        let (top, bottom) = if tick.labelled {
+            (frame.top(), base + 6.0)
+        } else {
+            (base, base + 3.0)
+        };
+        ticks.push(line("", (tick.x, top), (tick.x, bottom)));
     }
+    let mut bases = Vec::new();
+    for segment in ground.scale.segments() {
+        let class = "lini-timeline__base";
+        bases.push(line(class, (segment.x0, base), (segment.x1, base)));
+    }
+    let mut breaks = Vec::new();
+    for &x in &ground.ticks.breaks {
+        let title = words(strings.timeline.axis_break.into());
+        let title = element("title", &[], Vec::new(), vec![title]).into();
+        let values = vec!["lini-timeline__break".into(), slashes(x, base).into()];
+        breaks.push(element("path", &["class", "d"], values, vec![title]));
+    }
+    let mut labels = Vec::new();
+    for label in &ground.ticks.labels {
+        let class = if label.strong {
+            "lini-timeline__label lini-timeline__label--strong"
+        } else {
+            "lini-timeline__label"
+        };
+        labels.push(word(class, label.x, base + 15.0, false, &label.text));
+    }
+    let parts = vec![
+        group("", listed(ticks)),
+        group("", listed(bases)),
+        group("", listed(breaks)),
+        group("", labels),
+    ];
+    seen("lini-timeline__axis", parts)
 }
 
 /// Two strokes across the axis: something is left out here.
 fn slashes(x: f64, base: f64) -> String {
-    let stroke = |x: f64| {
-        let (from, to) = (px(x - 3.0), px(x + 3.0));
-        [
+    let (bottom, top) = (px(base + 6.0), px(base - 6.0));
+    let mut out = String::new();
+    for x in [x - 3.0, x + 3.0] {
+        let ends = [
             "M",
-            &from,
+            &px(x - 3.0),
             " ",
-            &px(base + 6.0),
+            &bottom,
             "L",
-            &to,
+            &px(x + 3.0),
             " ",
-            &px(base - 6.0),
-        ]
-        .concat()
-    };
-    [stroke(x - 3.0), stroke(x + 3.0)].concat()
+            &top,
+        ];
+        out.push_str(&ends.concat());
+    }
+    out
 }
 
 /// The chosen range.
 pub fn band(picture: &Picture, grips: Grips) -> Html {
-    let Some(range) = picture.range else {
-        return html! { <g /> };
-    };
-    let (left, right) = picture.ground.scale.span(range);
-    html! {
-        <g aria-hidden="true">
-            <rect class="lini-timeline__band" x={px(left)} y={px(grips.top)}
-                width={px((right - left).max(2.0))} height={px(grips.bottom - grips.top)} />
-        </g>
+    let mut parts = Vec::new();
+    if let Some(range) = picture.range {
+        let (left, right) = picture.ground.scale.span(range);
+        let size = ((right - left).max(2.0), grips.bottom - grips.top);
+        let band = rect("lini-timeline__band".into(), left, grips.top, size, 0.0);
+        parts.push(band.into());
     }
+    seen("", parts)
 }
 
 /// Both ends of the range.
 pub fn handles(picture: &Picture, grips: Grips, strings: &Strings) -> Html {
     let (left, right) = picture.ground.scale.span(picture.chosen());
-    html! {
-        <g class={classes!("lini-timeline__handles", picture.range.is_none().then_some("lini-timeline__handles--idle"))}>
-            { handle(picture, grips, End::From, left, strings) }
-            { handle(picture, grips, End::To, right, strings) }
-        </g>
-    }
+    let class = if picture.range.is_some() {
+        "lini-timeline__handles"
+    } else {
+        "lini-timeline__handles lini-timeline__handles--idle"
+    };
+    let from = handle(picture, grips, End::From, left, strings);
+    let to = handle(picture, grips, End::To, right, strings);
+    group(class, vec![from, to])
 }
 
 fn handle(picture: &Picture, grips: Grips, end: End, x: f64, strings: &Strings) -> Html {
@@ -117,6 +124,37 @@ fn handle(picture: &Picture, grips: Grips, end: End, x: f64, strings: &Strings) 
             dates.1,
         ),
     };
+    let values = vec![
+        "lini-timeline__handle".into(),
+        "slider".into(),
+        "0".into(),
+        label.into(),
+        "horizontal".into(),
+        min.0.to_string().into(),
+        max.0.to_string().into(),
+        now.0.to_string().into(),
+        dates::date(date, Length::Long, &strings.dates).into(),
+        name.into(),
+    ];
+    let shape = handle_shape(picture, grips, x);
+    keyed(name, element("g", HANDLE, values, shape))
+}
+
+const HANDLE: &[&str] = &[
+    "class",
+    "role",
+    "tabindex",
+    "aria-label",
+    "aria-orientation",
+    "aria-valuemin",
+    "aria-valuemax",
+    "aria-valuenow",
+    "aria-valuetext",
+    "data-end",
+];
+
+/// Where a handle can be taken, and what is seen of it.
+fn handle_shape(picture: &Picture, grips: Grips, x: f64) -> Vec<Html> {
     let (width, height) = GRIP_PX;
     let height = height.min(grips.bottom - grips.top);
     let reach_y = (grips.reach * 2.0)
@@ -124,16 +162,14 @@ fn handle(picture: &Picture, grips: Grips, end: End, x: f64, strings: &Strings) 
         .max(12.0);
     let middle = grips.middle();
     let edge = within(x, width / 2.0, picture.ground.frame.width - width / 2.0);
-    html! {
-        <g key={name} class="lini-timeline__handle" role="slider" tabindex="0" aria-label={label}
-            aria-orientation="horizontal" aria-valuemin={min.0.to_string()}
-            aria-valuemax={max.0.to_string()} aria-valuenow={now.0.to_string()}
-            aria-valuetext={dates::date(date, Length::Long, &strings.dates)} data-end={name}>
-            <rect class="lini-timeline__reach" x={px(x - grips.reach)} y={px(middle - reach_y)}
-                width={px(grips.reach * 2.0)} height={px(reach_y * 2.0)} />
-            <line class="lini-timeline__edge" x1={px(x)} x2={px(x)} y1={px(grips.top)} y2={px(grips.bottom)} />
-            <rect class="lini-timeline__grip" x={px(edge - width / 2.0)} y={px(middle - height / 2.0)}
-                width={px(width)} height={px(height)} rx={px(width / 2.0)} />
-        </g>
-    }
+    let part = |class: &'static str, x: f64, size: (f64, f64), round: f64| {
+        let left = x - size.0 / 2.0;
+        rect(class.into(), left, middle - size.1 / 2.0, size, round).into()
+    };
+    let reach = (grips.reach * 2.0, reach_y * 2.0);
+    vec![
+        part("lini-timeline__reach", x, reach, 0.0),
+        line("lini-timeline__edge", (x, grips.top), (x, grips.bottom)).into(),
+        part("lini-timeline__grip", edge, (width, height), width / 2.0),
+    ]
 }

@@ -2,13 +2,14 @@
 
 use linimasa_dossier::StatementIx;
 use linimasa_dossier::calendar::DayRange;
-use linimasa_markup::html;
 use yew::prelude::*;
+use yew::virtual_dom::VTag;
 
 use super::picture::{Ground, Row, article_name, mark_date};
 use super::step::in_words;
+use super::svg::{block, button, element, keyed, listed, worded, words};
 use crate::dates;
-use crate::strings::{Strings, UiLang};
+use crate::strings::Strings;
 
 /// More than these are only counted: the range leads to all of them.
 const LISTED_MAX: usize = 60;
@@ -68,63 +69,49 @@ pub fn entries(ground: &Ground, pressed: &Pressed, strings: &Strings) -> Vec<Ent
         .collect()
 }
 
-/// What the list shows.
-#[derive(Properties, PartialEq)]
-pub struct ListingProps {
-    /// What was pressed.
-    pub pressed: Pressed,
-    /// Its first entries.
-    pub entries: Vec<Entry>,
-    /// The language.
-    pub lang: UiLang,
-    /// An entry was chosen.
-    pub on_open: Callback<StatementIx>,
-    /// The days are to be the range.
-    pub on_take: Callback<DayRange>,
-    /// It is to be closed.
-    pub on_close: Callback<()>,
+/// The list. Its buttons say in an attribute what they do: `take`, `close`, or
+/// the number of a statement.
+pub fn listing(pressed: &Pressed, entries: &[Entry], strings: &Strings) -> Html {
+    let told = &strings.timeline;
+    let heading = heading(pressed, strings);
+    let action = |act: &'static str, name: &'static str| {
+        let inner = vec![words(name.into())];
+        keyed(act, button("lini-timeline__action", act.into(), "", inner))
+    };
+    let head = vec![
+        worded("span", "lini-timeline__listing-title", &heading),
+        action("take", told.range_take),
+        action("close", told.close),
+    ];
+    let rest = u32::try_from(pressed.numbers.len() - entries.len()).unwrap_or(u32::MAX);
+    let mut more = Vec::new();
+    if rest > 0 {
+        let text = told.more.of(rest, &dates::number(rest, &strings.dates));
+        more.push(worded("p", "", &text));
+    }
+    let entries = listed(entries.iter().map(entry).collect());
+    let parts = vec![
+        block("div", "lini-timeline__listing-head", head).into(),
+        block("ul", "lini-timeline__entries", entries).into(),
+        block("div", "lini-timeline__rest", more).into(),
+    ];
+    let names = &["class", "role", "aria-label"];
+    let values = vec![
+        "lini-timeline__listing".into(),
+        "group".into(),
+        heading.into(),
+    ];
+    element("div", names, values, parts).into()
 }
 
-/// The list.
-#[component]
-pub fn Listing(props: &ListingProps) -> Html {
-    let strings = props.lang.strings();
-    let words = &strings.timeline;
-    let heading = heading(&props.pressed, strings);
-    let rest = props.pressed.numbers.len() - props.entries.len();
-    let rest = u32::try_from(rest).unwrap_or(u32::MAX);
-    let days = props.pressed.days;
-    html! {
-        <div class="lini-timeline__listing" role="group" aria-label={heading.clone()}>
-            <div class="lini-timeline__listing-head">
-                <span key={heading.clone()} class="lini-timeline__listing-title">{ heading.clone() }</span>
-                <button type="button" class="lini-timeline__action"
-                    onclick={props.on_take.reform(move |_| days)}>{ words.range_take }</button>
-                <button type="button" class="lini-timeline__action"
-                    onclick={props.on_close.reform(|_| ())}>{ words.close }</button>
-            </div>
-            <ul class="lini-timeline__entries">
-                { for props.entries.iter().enumerate().map(|(key, entry)| {
-                    let statement = entry.statement;
-                    html! {
-                        <li key={key}>
-                            <button type="button" class="lini-timeline__entry"
-                                onclick={props.on_open.reform(move |_| statement)}>
-                                <span key={entry.when.clone()} class="lini-timeline__entry-date">{ entry.when.clone() }</span>
-                                <span key={entry.what.clone()} class="lini-timeline__entry-text">{ entry.what.clone() }</span>
-                            </button>
-                        </li>
-                    }
-                }) }
-            </ul>
-            <div class="lini-timeline__rest">
-                { for (rest > 0).then(|| {
-                    let text = words.more.of(rest, &dates::number(rest, &strings.dates));
-                    html! { <p key={text.clone()}>{ text.clone() }</p> }
-                }) }
-            </div>
-        </div>
-    }
+fn entry(entry: &Entry) -> VTag {
+    let inner = vec![
+        worded("span", "lini-timeline__entry-date", &entry.when),
+        worded("span", "lini-timeline__entry-text", &entry.what),
+    ];
+    let act = entry.statement.0.to_string();
+    let button = button("lini-timeline__entry", act.into(), "", inner);
+    block("li", "", vec![button.into()])
 }
 
 fn heading(pressed: &Pressed, strings: &Strings) -> String {

@@ -173,6 +173,19 @@ pub enum Row {
     Publications,
 }
 
+impl Row {
+    /// From top to bottom.
+    pub const BOTH: [Row; 2] = [Row::Marks, Row::Publications];
+
+    /// Its name in the document.
+    pub fn name(self) -> &'static str {
+        match self {
+            Row::Marks => "marks",
+            Row::Publications => "publications",
+        }
+    }
+}
+
 /// A thing to press.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Target {

@@ -1,93 +1,102 @@
 //! The marks and the publications: two rows of things to press, each one stop
 //! for the tab key.
 
-use std::rc::Rc;
-
-use linimasa_markup::html;
 use yew::prelude::*;
+use yew::virtual_dom::VTag;
 
 use super::layout::{Item, MARK_PX, Part, Shape};
 use super::picture::{Picture, Row, Target, described, shortened};
-use super::svg::{pill, px};
+use super::svg::{at, classes, element, given, group, listed, pill, px, rect, seen, word};
 use crate::dates;
-use crate::strings::UiLang;
+use crate::strings::Strings;
 
-/// What a row shows.
-#[derive(Properties)]
-pub struct RowProps {
-    /// What is drawn.
-    pub picture: Rc<Picture>,
-    /// Which row.
-    pub row: Row,
-    /// The item that the tab key reaches.
-    pub stop: usize,
-    /// The language.
-    pub lang: UiLang,
-}
-
-impl PartialEq for RowProps {
-    fn eq(&self, other: &RowProps) -> bool {
-        Rc::ptr_eq(&self.picture, &other.picture)
-            && self.row == other.row
-            && self.stop == other.stop
-            && self.lang == other.lang
-    }
-}
-
-/// A row.
-#[component]
-pub fn RowView(props: &RowProps) -> Html {
-    let strings = props.lang.strings();
-    let (name, label) = match props.row {
-        Row::Marks => ("marks", strings.timeline.marks),
-        Row::Publications => ("publications", strings.timeline.publications),
+/// What each item of a row is called.
+pub fn names(picture: &Picture, row: Row, strings: &Strings) -> Vec<AttrValue> {
+    let name = |index| {
+        let (when, what) = described(picture, Target { row, index }, strings).unwrap_or_default();
+        [&when, ": ", &shortened(&what)].concat().into()
     };
-    let top = px(props.picture.row_top(props.row));
-    let items = props.picture.row(props.row);
-    let stop = props.stop.min(items.len().saturating_sub(1));
-    html! {
-        <g class={classes!("lini-timeline__row", ["lini-timeline__row--", name].concat())}
-            transform={["translate(0 ", &top, ")"].concat()}
-            role="toolbar" aria-label={label} aria-describedby="lini-timeline-keys">
-            { for items.iter().enumerate().map(|(index, item)| {
-                let target = Target { row: props.row, index };
-                let (when, what) = described(&props.picture, target, strings).unwrap_or_default();
-                let label = [&when, ": ", &shortened(&what)].concat();
-                html! {
-                    <g key={index} class="lini-timeline__item" role="button" aria-label={label}
-                        tabindex={if index == stop { "0" } else { "-1" }}
-                        data-row={name} data-index={index.to_string()}>
-                        { shape(item, props) }
-                    </g>
-                }
-            }) }
-        </g>
-    }
+    (0..picture.row(row).len()).map(name).collect()
 }
 
-fn shape(item: &Item, props: &RowProps) -> Html {
-    let number = || {
-        let count = u32::try_from(item.marks.len()).unwrap_or(u32::MAX);
-        dates::number(count, &props.lang.strings().dates)
+/// A row; `names` are its items', and the tab key reaches the one at `stop`.
+pub fn row(
+    picture: &Picture,
+    row: Row,
+    names: &[AttrValue],
+    stop: usize,
+    strings: &Strings,
+) -> Html {
+    let (class, label) = match row {
+        Row::Marks => (
+            "lini-timeline__row lini-timeline__row--marks",
+            strings.timeline.marks,
+        ),
+        Row::Publications => (
+            "lini-timeline__row lini-timeline__row--publications",
+            strings.timeline.publications,
+        ),
     };
-    if props.row == Row::Publications {
-        return tick(item);
+    let items = picture.row(row);
+    let stop = stop.min(items.len().saturating_sub(1));
+    let mut shown = Vec::new();
+    for (index, (item, name)) in items.iter().zip(names).enumerate() {
+        let values = vec![
+            "lini-timeline__item".into(),
+            "button".into(),
+            name.clone(),
+            if index == stop { "0" } else { "-1" }.into(),
+            row.name().into(),
+            index.to_string().into(),
+        ];
+        shown.push(element("g", ITEM, values, shape(item, row, strings)));
     }
-    match item.shape {
-        Shape::Dot | Shape::Pill { .. } if item.marks.len() == 1 => single(item, &item.parts[0]),
-        Shape::Bar => html! {
-            <>
-                <g>{ for item.parts.iter().enumerate().map(|(key, part)| bar(key, item, part)) }</g>
-                { numbered(item, item.y - 4.0, number) }
-            </>
-        },
-        Shape::Dot | Shape::Pill { .. } => html! {
-            <>
-                <g class="lini-timeline__long">{ single(item, &plain(item)) }</g>
-                { numbered(item, item.y + item.height - 3.0, number) }
-            </>
-        },
+    let place = ["translate(0 ", &px(picture.row_top(row)), ")"].concat();
+    let values = vec![
+        class.into(),
+        place.into(),
+        "toolbar".into(),
+        label.into(),
+        "lini-timeline-keys".into(),
+    ];
+    element("g", ROW, values, listed(shown)).into()
+}
+
+const ITEM: &[&str] = &[
+    "class",
+    "role",
+    "aria-label",
+    "tabindex",
+    "data-row",
+    "data-index",
+];
+const ROW: &[&str] = &[
+    "class",
+    "transform",
+    "role",
+    "aria-label",
+    "aria-describedby",
+];
+
+fn shape(item: &Item, row: Row, strings: &Strings) -> Vec<Html> {
+    if row == Row::Publications {
+        return vec![tick(item).into()];
     }
+    if item.shape == Shape::Bar {
+        let bars = item.parts.iter().map(|part| bar(item, part)).collect();
+        let number = numbered(item, item.y - 4.0, strings);
+        return vec![group("", listed(bars)), number];
+    }
+    if item.marks.len() == 1 {
+        return vec![single(item, &item.parts[0]).into()];
+    }
+    vec![
+        group(
+            "lini-timeline__long",
+            vec![single(item, &plain(item)).into()],
+        ),
+        numbered(item, item.y + item.height - 3.0, strings),
+    ]
 }
 
 /// Many marks as one: its hue if they share one, faint if all of them are.
@@ -99,7 +108,7 @@ fn plain(item: &Item) -> Part {
     Part { hue, ..first }
 }
 
-fn mark_class(part: &Part, wide: bool) -> Classes {
+fn mark_class(part: &Part, wide: bool) -> AttrValue {
     let hue = match part.hue {
         Some(0) => "lini-hue-0",
         Some(1) => "lini-hue-1",
@@ -109,56 +118,53 @@ fn mark_class(part: &Part, wide: bool) -> Classes {
         Some(_) => "lini-hue-5",
         None => "lini-timeline__mark--neutral",
     };
-    classes!(
+    classes(&[
         "lini-timeline__mark",
         hue,
-        part.faint.then_some("lini-timeline__mark--faint"),
-        wide.then_some("lini-timeline__mark--wide")
-    )
+        given(part.faint, "lini-timeline__mark--faint"),
+        given(wide, "lini-timeline__mark--wide"),
+    ])
 }
 
 /// One statement: a dot or a pill.
-fn single(item: &Item, part: &Part) -> Html {
-    match item.shape {
-        Shape::Pill {
-            cut_left,
-            cut_right,
-        } => {
-            let path = pill(item.x, item.y, item.width, item.height, cut_left, cut_right);
-            html! { <path class={mark_class(part, true)} d={path} /> }
-        }
-        _ => html! {
-            <circle class={mark_class(part, false)} cx={px(item.middle())}
-                cy={px(item.y + MARK_PX / 2.0)} r={px(MARK_PX / 2.0)} />
-        },
+fn single(item: &Item, part: &Part) -> VTag {
+    if let Shape::Pill {
+        cut_left,
+        cut_right,
+    } = item.shape
+    {
+        let path = pill(item.x, item.y, item.width, item.height, cut_left, cut_right);
+        let values = vec![mark_class(part, true), path.into()];
+        return element("path", &["class", "d"], values, Vec::new());
     }
+    let radius = MARK_PX / 2.0;
+    let values = vec![
+        mark_class(part, false),
+        at(item.middle()),
+        at(item.y + radius),
+        at(radius),
+    ];
+    element("circle", &["class", "cx", "cy", "r"], values, Vec::new())
 }
 
-fn bar(key: usize, item: &Item, part: &Part) -> Html {
-    html! {
-        <rect key={key} class={mark_class(part, false)} x={px(item.x)} y={px(part.y)}
-            width={px(item.width)} height={px(part.height)} />
-    }
+fn bar(item: &Item, part: &Part) -> VTag {
+    let size = (item.width, part.height);
+    rect(mark_class(part, false), item.x, part.y, size, 0.0)
 }
 
-fn tick(item: &Item) -> Html {
-    let faint = item.parts[0].faint;
-    html! {
-        <rect class={classes!("lini-timeline__tick", faint.then_some("lini-timeline__tick--faint"))}
-            x={px(item.x)} y={px(item.y)} width={px(item.width)} height={px(item.height)} />
-    }
+fn tick(item: &Item) -> VTag {
+    let faint = given(item.parts[0].faint, "lini-timeline__tick--faint");
+    let class = classes(&["lini-timeline__tick", faint]);
+    rect(class, item.x, item.y, (item.width, item.height), 0.0)
 }
 
 /// The number of an item, where it has room.
-fn numbered(item: &Item, y: f64, number: impl Fn() -> String) -> Html {
+fn numbered(item: &Item, y: f64, strings: &Strings) -> Html {
     if !item.numbered {
-        return html! { <g /> };
+        return seen("", Vec::new());
     }
-    let number = number();
-    html! {
-        <g aria-hidden="true">
-            <text key={number.clone()} class="lini-timeline__number" x={px(item.middle())}
-                y={px(y)} text-anchor="middle">{ number.clone() }</text>
-        </g>
-    }
+    let count = u32::try_from(item.marks.len()).unwrap_or(u32::MAX);
+    let number = dates::number(count, &strings.dates);
+    let class = "lini-timeline__number";
+    seen("", vec![word(class, item.middle(), y, true, &number)])
 }

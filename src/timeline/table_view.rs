@@ -1,93 +1,70 @@
 //! The timeline's text equivalent.
 
-use std::rc::Rc;
-
 use linimasa_dossier::calendar::DayRange;
-use linimasa_markup::html;
-use web_sys::Element;
 use yew::prelude::*;
 
 use super::picture::Ground;
 use super::step::in_words;
+use super::svg::{block, element, keyed, worded, words};
 use super::table::{TableRow, rows};
 use crate::dates;
-use crate::strings::{DateWords, UiLang};
+use crate::strings::{DateWords, Strings};
 
-/// What is told.
-#[derive(Properties)]
-pub struct TableProps {
-    /// What is drawn.
-    pub ground: Rc<Ground>,
-    /// The language.
-    pub lang: UiLang,
-}
-
-impl PartialEq for TableProps {
-    fn eq(&self, other: &TableProps) -> bool {
-        Rc::ptr_eq(&self.ground, &other.ground) && self.lang == other.lang
-    }
-}
-
-/// A table behind a disclosure; it is made when it is opened.
-#[component]
-pub fn TableView(props: &TableProps) -> Html {
-    let open = use_state_eq(|| false);
-    let words = &props.lang.strings().timeline;
-    let ontoggle = {
-        let open = open.clone();
-        Callback::from(move |event: Event| {
-            let details = event.target_dyn_into::<Element>();
-            open.set(details.is_some_and(|details| details.has_attribute("open")));
-        })
+/// A table behind a disclosure; it is made when that is `open`.
+pub fn details(ground: &Ground, open: bool, strings: &Strings) -> Html {
+    let table = if open {
+        vec![table(ground, strings)]
+    } else {
+        Vec::new()
     };
-    html! {
-        <details class="lini-timeline__details" ontoggle={ontoggle}>
-            <summary>{ words.as_table }</summary>
-            <div class="lini-timeline__table-frame">
-                { for open.then(|| table(props)) }
-            </div>
-        </details>
-    }
+    let parts = vec![
+        worded("summary", "", strings.timeline.as_table),
+        block("div", "lini-timeline__table-frame", table).into(),
+    ];
+    block("details", "lini-timeline__details", parts).into()
 }
 
-fn table(props: &TableProps) -> Html {
-    let strings = props.lang.strings();
-    let words = &strings.timeline;
-    let ground = &props.ground;
+fn table(ground: &Ground, strings: &Strings) -> Html {
+    let told = &strings.timeline;
     let statements: Vec<DayRange> = ground.marks.iter().map(|mark| mark.days).collect();
     let articles: Vec<DayRange> = ground
         .articles
         .iter()
         .filter_map(|&article| ground.dossier.published_days(article))
         .collect();
-    html! {
-        <table class="lini-timeline__table">
-            <caption>{ words.label }</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{ words.when }</th>
-                    <th scope="col">{ words.column_statements }</th>
-                    <th scope="col">{ words.column_articles }</th>
-                </tr>
-            </thead>
-            <tbody>
-                { for rows(&statements, &articles).iter().map(|row| table_row(row, &strings.dates)) }
-            </tbody>
-        </table>
-    }
+    let columns = vec![
+        heading("col", told.when),
+        heading("col", told.column_statements),
+        heading("col", told.column_articles),
+    ];
+    let head = block("tr", "", columns).into();
+    let body = rows(&statements, &articles);
+    let body = body.iter().map(|row| table_row(row, &strings.dates));
+    let parts = vec![
+        worded("caption", "", told.label),
+        block("thead", "", vec![head]).into(),
+        block("tbody", "", body.collect()).into(),
+    ];
+    block("table", "lini-timeline__table", parts).into()
+}
+
+fn heading(scope: &'static str, text: &str) -> Html {
+    let text = AttrValue::from(text.to_owned());
+    let inner = vec![words(text.clone())];
+    keyed(&text, element("th", &["scope"], vec![scope.into()], inner))
 }
 
 fn table_row(row: &TableRow, words: &DateWords) -> Html {
     let when = in_words(row.days, words);
-    let (statements, articles) = (
-        dates::number(row.statements, words),
-        dates::number(row.articles, words),
-    );
-    html! {
-        <tr key={when.clone()}>
-            <th key="when" scope="row">{ when.clone() }</th>
-            <td key={["s", &statements].concat()}>{ statements.clone() }</td>
-            <td key={["a", &articles].concat()}>{ articles.clone() }</td>
-        </tr>
-    }
+    let cells = vec![
+        heading("row", &when),
+        cell("s", dates::number(row.statements, words)),
+        cell("a", dates::number(row.articles, words)),
+    ];
+    keyed(&when, block("tr", "", cells))
+}
+
+fn cell(column: &str, number: String) -> Html {
+    let key = [column, &number].concat();
+    keyed(&key, block("td", "", vec![words(number.into())]))
 }

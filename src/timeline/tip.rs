@@ -1,10 +1,9 @@
 //! The tooltip: the date and the sentence of a mark, beside it.
 
-use linimasa_markup::html;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::effect::use_effect_with;
+use super::svg::{element, px, worded};
 
 /// Between the tooltip and its mark: near enough to be reached by the
 /// pointer, far enough not to lie under it.
@@ -22,45 +21,21 @@ pub struct Anchor {
     pub bottom: f64,
 }
 
-/// What a tooltip shows.
-#[derive(Properties, PartialEq)]
-pub struct TipProps {
-    /// Where it points.
-    pub anchor: Anchor,
-    /// The room it must stay in.
-    pub width: f64,
-    /// The date.
-    pub when: String,
-    /// The sentence.
-    pub what: String,
-    /// The pointer left it.
-    pub on_leave: Callback<PointerEvent>,
-}
-
-/// A tooltip. The name of the mark says the same, so it is hidden from those
-/// who hear the page.
-#[component]
-pub fn Tip(props: &TipProps) -> Html {
-    let node = use_node_ref();
-    {
-        let node = node.clone();
-        let key = (props.anchor, props.width as u32, props.what.clone());
-        use_effect_with(key, move |&(anchor, width, _)| {
-            if let Some(element) = node.cast::<HtmlElement>() {
-                place(&element, anchor, f64::from(width));
-            }
-        });
-    }
-    html! {
-        <div ref={node} class="lini-timeline__tip" aria-hidden="true" onpointerleave={props.on_leave.clone()}>
-            <p key={props.when.clone()} class="lini-timeline__tip-date">{ props.when.clone() }</p>
-            <p key={props.what.clone()} class="lini-timeline__tip-text">{ props.what.clone() }</p>
-        </div>
-    }
+/// A tooltip: a date and a sentence. The name of the mark says the same, so it
+/// is hidden from those who hear the page.
+pub fn tip(node: &NodeRef, when: &str, what: &str) -> Html {
+    let parts = vec![
+        worded("p", "lini-timeline__tip-date", when),
+        worded("p", "lini-timeline__tip-text", what),
+    ];
+    let values = vec!["lini-timeline__tip".into(), "true".into()];
+    let mut tip = element("div", &["class", "aria-hidden"], values, parts);
+    tip.node_ref = node.clone();
+    tip.into()
 }
 
 /// Above the mark if that leaves it in the picture, else below.
-fn place(element: &HtmlElement, anchor: Anchor, width: f64) {
+pub fn place(element: &HtmlElement, anchor: Anchor, width: f64) {
     let (own_width, own_height) = (
         f64::from(element.offset_width()),
         f64::from(element.offset_height()),
@@ -74,6 +49,6 @@ fn place(element: &HtmlElement, anchor: Anchor, width: f64) {
     };
     let style = element.style();
     // Both only fail for a property that does not exist.
-    let _ = style.set_property("left", &[&super::svg::px(left), "px"].concat());
-    let _ = style.set_property("top", &[&super::svg::px(top), "px"].concat());
+    let _ = style.set_property("left", &[&px(left), "px"].concat());
+    let _ = style.set_property("top", &[&px(top), "px"].concat());
 }
