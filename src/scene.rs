@@ -72,11 +72,13 @@ impl PartialEq for Scene {
 
 impl Scene {
     /// The language in force.
+    #[inline(never)]
     pub fn lang(&self) -> UiLang {
         self.state.lang()
     }
 
     /// Its words.
+    #[inline(never)]
     pub fn words(&self) -> &'static Strings {
         self.lang().strings()
     }

@@ -35,7 +35,9 @@ impl UiLang {
             .find(|lang| lang.tag().eq_ignore_ascii_case(primary))
     }
 
-    /// Its words.
+    /// Its words. Not inlined: each use of one would choose between two
+    /// constants.
+    #[inline(never)]
     pub fn strings(self) -> &'static Strings {
         match self {
             UiLang::Id => &id::STRINGS,
