@@ -1,12 +1,14 @@
 //! The axis, the band of the chosen range and its two handles.
 
+use linimasa_dossier::calendar::Day;
+use linimasa_markup::html;
 use yew::prelude::*;
 
 use super::brush::{self, End};
 use super::gesture::Grips;
 use super::picture::Picture;
 use super::scale::within;
-use super::svg::{element, group, keyed, line, listed, px, rect, seen, word, words};
+use super::svg::{line, listed, px, rect, word};
 use crate::dates::{self, Length};
 use crate::strings::Strings;
 
@@ -14,47 +16,46 @@ use crate::strings::Strings;
 const GRIP_PX: (f64, f64) = (10.0, 26.0);
 
 /// Lines, labels and breaks.
+#[inline(never)]
 pub fn axis(picture: &Picture, strings: &Strings) -> Html {
     let ground = &picture.ground;
     let frame = ground.frame;
     let base = frame.axis();
-    let mut ticks = Vec::new();
-    for tick in &ground.ticks.ticks {
+    let ticks = listed(&ground.ticks.ticks, &|key, tick| {
         let (top, bottom) = if tick.labelled {
             (frame.top(), base + 6.0)
         } else {
             (base, base + 3.0)
         };
-        ticks.push(line("", (tick.x, top), (tick.x, bottom)));
-    }
-    let mut bases = Vec::new();
-    for segment in ground.scale.segments() {
-        let class = "lini-timeline__base";
-        bases.push(line(class, (segment.x0, base), (segment.x1, base)));
-    }
-    let mut breaks = Vec::new();
-    for &x in &ground.ticks.breaks {
-        let title = words(strings.timeline.axis_break.into());
-        let title = element("title", &[], Vec::new(), vec![title]).into();
-        let values = vec!["lini-timeline__break".into(), slashes(x, base).into()];
-        breaks.push(element("path", &["class", "d"], values, vec![title]));
-    }
-    let mut labels = Vec::new();
-    for label in &ground.ticks.labels {
+        line(key, None, (tick.x, top), (tick.x, bottom))
+    });
+    let bases = listed(ground.scale.segments(), &|key, segment| {
+        let class = Some("lini-timeline__base".into());
+        line(key, class, (segment.x0, base), (segment.x1, base))
+    });
+    let breaks = listed(&ground.ticks.breaks, &|key, x| {
+        html! {
+            <path key={key} class="lini-timeline__break" d={AttrValue::from(slashes(*x, base))}>
+                <title>{ strings.timeline.axis_break }</title>
+            </path>
+        }
+    });
+    let labels = listed(&ground.ticks.labels, &|_, label| {
         let class = if label.strong {
             "lini-timeline__label lini-timeline__label--strong"
         } else {
             "lini-timeline__label"
         };
-        labels.push(word(class, label.x, base + 15.0, false, &label.text));
+        word(class, label.x, base + 15.0, None, &label.text)
+    });
+    html! {
+        <g class="lini-timeline__axis" aria-hidden="true">
+            <g>{ for ticks }</g>
+            <g>{ for bases }</g>
+            <g>{ for breaks }</g>
+            <g>{ for labels }</g>
+        </g>
     }
-    let parts = vec![
-        group("", listed(ticks)),
-        group("", listed(bases)),
-        group("", listed(breaks)),
-        group("", labels),
-    ];
-    seen("lini-timeline__axis", parts)
 }
 
 /// Two strokes across the axis: something is left out here.
@@ -79,14 +80,18 @@ fn slashes(x: f64, base: f64) -> String {
 
 /// The chosen range.
 pub fn band(picture: &Picture, grips: Grips) -> Html {
-    let mut parts = Vec::new();
-    if let Some(range) = picture.range {
+    let band = picture.range.map(|range| {
         let (left, right) = picture.ground.scale.span(range);
         let size = ((right - left).max(2.0), grips.bottom - grips.top);
-        let band = rect("lini-timeline__band".into(), left, grips.top, size, 0.0);
-        parts.push(band.into());
-    }
-    seen("", parts)
+        rect(
+            0,
+            "lini-timeline__band".into(),
+            (left, grips.top),
+            size,
+            0.0,
+        )
+    });
+    html! { <g aria-hidden="true">{ for band }</g> }
 }
 
 /// Both ends of the range.
@@ -97,9 +102,12 @@ pub fn handles(picture: &Picture, grips: Grips, strings: &Strings) -> Html {
     } else {
         "lini-timeline__handles lini-timeline__handles--idle"
     };
-    let from = handle(picture, grips, End::From, left, strings);
-    let to = handle(picture, grips, End::To, right, strings);
-    group(class, vec![from, to])
+    html! {
+        <g class={class}>
+            { handle(picture, grips, End::From, left, strings) }
+            { handle(picture, grips, End::To, right, strings) }
+        </g>
+    }
 }
 
 fn handle(picture: &Picture, grips: Grips, end: End, x: f64, strings: &Strings) -> Html {
@@ -124,37 +132,22 @@ fn handle(picture: &Picture, grips: Grips, end: End, x: f64, strings: &Strings) 
             dates.1,
         ),
     };
-    let values = vec![
-        "lini-timeline__handle".into(),
-        "slider".into(),
-        "0".into(),
-        label.into(),
-        "horizontal".into(),
-        min.0.to_string().into(),
-        max.0.to_string().into(),
-        now.0.to_string().into(),
-        dates::date(date, Length::Long, &strings.dates).into(),
-        name.into(),
-    ];
-    let shape = handle_shape(picture, grips, x);
-    keyed(name, element("g", HANDLE, values, shape))
+    let date = dates::date(date, Length::Long, &strings.dates);
+    html! {
+        <g key={name} class="lini-timeline__handle" role="slider" tabindex="0" aria-label={label}
+            aria-orientation="horizontal" aria-valuemin={number(min)} aria-valuemax={number(max)}
+            aria-valuenow={number(now)} aria-valuetext={AttrValue::from(date)} data-end={name}>
+            { for handle_shape(picture, grips, x) }
+        </g>
+    }
 }
 
-const HANDLE: &[&str] = &[
-    "class",
-    "role",
-    "tabindex",
-    "aria-label",
-    "aria-orientation",
-    "aria-valuemin",
-    "aria-valuemax",
-    "aria-valuenow",
-    "aria-valuetext",
-    "data-end",
-];
+fn number(day: Day) -> AttrValue {
+    day.0.to_string().into()
+}
 
 /// Where a handle can be taken, and what is seen of it.
-fn handle_shape(picture: &Picture, grips: Grips, x: f64) -> Vec<Html> {
+fn handle_shape(picture: &Picture, grips: Grips, x: f64) -> [Html; 3] {
     let (width, height) = GRIP_PX;
     let height = height.min(grips.bottom - grips.top);
     let reach_y = (grips.reach * 2.0)
@@ -162,14 +155,15 @@ fn handle_shape(picture: &Picture, grips: Grips, x: f64) -> Vec<Html> {
         .max(12.0);
     let middle = grips.middle();
     let edge = within(x, width / 2.0, picture.ground.frame.width - width / 2.0);
-    let part = |class: &'static str, x: f64, size: (f64, f64), round: f64| {
-        let left = x - size.0 / 2.0;
-        rect(class.into(), left, middle - size.1 / 2.0, size, round).into()
+    let part = |key, class: &'static str, x: f64, size: (f64, f64), round: f64| {
+        let place = (x - size.0 / 2.0, middle - size.1 / 2.0);
+        rect(key, class.into(), place, size, round)
     };
     let reach = (grips.reach * 2.0, reach_y * 2.0);
-    vec![
-        part("lini-timeline__reach", x, reach, 0.0),
-        line("lini-timeline__edge", (x, grips.top), (x, grips.bottom)).into(),
-        part("lini-timeline__grip", edge, (width, height), width / 2.0),
+    let (top, bottom) = ((x, grips.top), (x, grips.bottom));
+    [
+        part(0, "lini-timeline__reach", x, reach, 0.0),
+        line(1, Some("lini-timeline__edge".into()), top, bottom),
+        part(2, "lini-timeline__grip", edge, (width, height), width / 2.0),
     ]
 }

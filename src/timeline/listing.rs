@@ -2,12 +2,12 @@
 
 use linimasa_dossier::StatementIx;
 use linimasa_dossier::calendar::DayRange;
+use linimasa_markup::html;
 use yew::prelude::*;
-use yew::virtual_dom::VTag;
 
 use super::picture::{Ground, Row, article_name, mark_date};
 use super::step::in_words;
-use super::svg::{block, button, element, keyed, listed, worded, words};
+use super::svg::listed;
 use crate::dates;
 use crate::strings::Strings;
 
@@ -72,46 +72,43 @@ pub fn entries(ground: &Ground, pressed: &Pressed, strings: &Strings) -> Vec<Ent
 /// The list. Its buttons say in an attribute what they do: `take`, `close`, or
 /// the number of a statement.
 pub fn listing(pressed: &Pressed, entries: &[Entry], strings: &Strings) -> Html {
-    let told = &strings.timeline;
+    let words = &strings.timeline;
     let heading = heading(pressed, strings);
-    let action = |act: &'static str, name: &'static str| {
-        let inner = vec![words(name.into())];
-        keyed(act, button("lini-timeline__action", act.into(), "", inner))
-    };
-    let head = vec![
-        worded("span", "lini-timeline__listing-title", &heading),
-        action("take", told.range_take),
-        action("close", told.close),
-    ];
     let rest = u32::try_from(pressed.numbers.len() - entries.len()).unwrap_or(u32::MAX);
-    let mut more = Vec::new();
-    if rest > 0 {
-        let text = told.more.of(rest, &dates::number(rest, &strings.dates));
-        more.push(worded("p", "", &text));
+    let rest = (rest > 0).then(|| {
+        let text = words.more.of(rest, &dates::number(rest, &strings.dates));
+        html! { <p key={text.as_str()}>{ text }</p> }
+    });
+    html! {
+        <div class="lini-timeline__listing" role="group" aria-label={AttrValue::from(heading.clone())}>
+            <div class="lini-timeline__listing-head">
+                <span key={heading.as_str()} class="lini-timeline__listing-title">{ heading }</span>
+                { action("take", words.range_take) }
+                { action("close", words.close) }
+            </div>
+            <ul class="lini-timeline__entries">{ for listed(entries, &entry) }</ul>
+            <div class="lini-timeline__rest">{ for rest }</div>
+        </div>
     }
-    let entries = listed(entries.iter().map(entry).collect());
-    let parts = vec![
-        block("div", "lini-timeline__listing-head", head).into(),
-        block("ul", "lini-timeline__entries", entries).into(),
-        block("div", "lini-timeline__rest", more).into(),
-    ];
-    let names = &["class", "role", "aria-label"];
-    let values = vec![
-        "lini-timeline__listing".into(),
-        "group".into(),
-        heading.into(),
-    ];
-    element("div", names, values, parts).into()
 }
 
-fn entry(entry: &Entry) -> VTag {
-    let inner = vec![
-        worded("span", "lini-timeline__entry-date", &entry.when),
-        worded("span", "lini-timeline__entry-text", &entry.what),
-    ];
-    let act = entry.statement.0.to_string();
-    let button = button("lini-timeline__entry", act.into(), "", inner);
-    block("li", "", vec![button.into()])
+fn action(act: &'static str, name: &'static str) -> Html {
+    html! {
+        <button key={act} type="button" class="lini-timeline__action" data-act={act}>{ name }</button>
+    }
+}
+
+fn entry(key: usize, entry: &Entry) -> Html {
+    let Entry { when, what, .. } = entry;
+    let act = AttrValue::from(entry.statement.0.to_string());
+    html! {
+        <li key={key}>
+            <button type="button" class="lini-timeline__entry" data-act={act}>
+                <span key={when.as_str()} class="lini-timeline__entry-date">{ when.as_str() }</span>
+                <span key={what.as_str()} class="lini-timeline__entry-text">{ what.as_str() }</span>
+            </button>
+        </li>
+    }
 }
 
 fn heading(pressed: &Pressed, strings: &Strings) -> String {

@@ -1,12 +1,12 @@
 //! The marks and the publications: two rows of things to press, each one stop
 //! for the tab key.
 
+use linimasa_markup::html;
 use yew::prelude::*;
-use yew::virtual_dom::VTag;
 
 use super::layout::{Item, MARK_PX, Part, Shape};
 use super::picture::{Picture, Row, Target, described, shortened};
-use super::svg::{at, classes, element, given, group, listed, pill, px, rect, seen, word};
+use super::svg::{at, classes, given, listed, pill, px, rect, word};
 use crate::dates;
 use crate::strings::Strings;
 
@@ -39,62 +39,41 @@ pub fn row(
     };
     let items = picture.row(row);
     let stop = stop.min(items.len().saturating_sub(1));
-    let mut shown = Vec::new();
-    for (index, (item, name)) in items.iter().zip(names).enumerate() {
-        let values = vec![
-            "lini-timeline__item".into(),
-            "button".into(),
-            name.clone(),
-            if index == stop { "0" } else { "-1" }.into(),
-            row.name().into(),
-            index.to_string().into(),
-        ];
-        shown.push(element("g", ITEM, values, shape(item, row, strings)));
-    }
+    let shown = listed(items, &|index, item| {
+        let tabindex = if index == stop { "0" } else { "-1" };
+        html! {
+            <g key={index} class="lini-timeline__item" role="button" aria-label={names.get(index).cloned()}
+                tabindex={tabindex} data-row={row.name()} data-index={AttrValue::from(index.to_string())}>
+                { for shape(item, row, strings) }
+            </g>
+        }
+    });
     let place = ["translate(0 ", &px(picture.row_top(row)), ")"].concat();
-    let values = vec![
-        class.into(),
-        place.into(),
-        "toolbar".into(),
-        label.into(),
-        "lini-timeline-keys".into(),
-    ];
-    element("g", ROW, values, listed(shown)).into()
+    html! {
+        <g class={class} transform={AttrValue::from(place)} role="toolbar" aria-label={label}
+            aria-describedby="lini-timeline-keys">
+            { for shown }
+        </g>
+    }
 }
-
-const ITEM: &[&str] = &[
-    "class",
-    "role",
-    "aria-label",
-    "tabindex",
-    "data-row",
-    "data-index",
-];
-const ROW: &[&str] = &[
-    "class",
-    "transform",
-    "role",
-    "aria-label",
-    "aria-describedby",
-];
 
 fn shape(item: &Item, row: Row, strings: &Strings) -> Vec<Html> {
     if row == Row::Publications {
-        return vec![tick(item).into()];
+        return vec![tick(item)];
     }
     if item.shape == Shape::Bar {
-        let bars = item.parts.iter().map(|part| bar(item, part)).collect();
+        let bars = listed(&item.parts, &|key, part| {
+            let size = (item.width, part.height);
+            rect(key, mark_class(part, false), (item.x, part.y), size, 0.0)
+        });
         let number = numbered(item, item.y - 4.0, strings);
-        return vec![group("", listed(bars)), number];
+        return vec![html! { <g>{ for bars }</g> }, number];
     }
     if item.marks.len() == 1 {
-        return vec![single(item, &item.parts[0]).into()];
+        return vec![single(item, &item.parts[0])];
     }
     vec![
-        group(
-            "lini-timeline__long",
-            vec![single(item, &plain(item)).into()],
-        ),
+        html! { <g class="lini-timeline__long">{ single(item, &plain(item)) }</g> },
         numbered(item, item.y + item.height - 3.0, strings),
     ]
 }
@@ -127,44 +106,35 @@ fn mark_class(part: &Part, wide: bool) -> AttrValue {
 }
 
 /// One statement: a dot or a pill.
-fn single(item: &Item, part: &Part) -> VTag {
+fn single(item: &Item, part: &Part) -> Html {
     if let Shape::Pill {
         cut_left,
         cut_right,
     } = item.shape
     {
-        let path = pill(item.x, item.y, item.width, item.height, cut_left, cut_right);
-        let values = vec![mark_class(part, true), path.into()];
-        return element("path", &["class", "d"], values, Vec::new());
+        let pill = pill(item.x, item.y, item.width, item.height, cut_left, cut_right);
+        return html! { <path class={mark_class(part, true)} d={AttrValue::from(pill)} /> };
     }
     let radius = MARK_PX / 2.0;
-    let values = vec![
-        mark_class(part, false),
-        at(item.middle()),
-        at(item.y + radius),
-        at(radius),
-    ];
-    element("circle", &["class", "cx", "cy", "r"], values, Vec::new())
+    html! {
+        <circle class={mark_class(part, false)} cx={at(item.middle())} cy={at(item.y + radius)}
+            r={at(radius)} />
+    }
 }
 
-fn bar(item: &Item, part: &Part) -> VTag {
-    let size = (item.width, part.height);
-    rect(mark_class(part, false), item.x, part.y, size, 0.0)
-}
-
-fn tick(item: &Item) -> VTag {
+fn tick(item: &Item) -> Html {
     let faint = given(item.parts[0].faint, "lini-timeline__tick--faint");
     let class = classes(&["lini-timeline__tick", faint]);
-    rect(class, item.x, item.y, (item.width, item.height), 0.0)
+    rect(0, class, (item.x, item.y), (item.width, item.height), 0.0)
 }
 
 /// The number of an item, where it has room.
 fn numbered(item: &Item, y: f64, strings: &Strings) -> Html {
-    if !item.numbered {
-        return seen("", Vec::new());
-    }
-    let count = u32::try_from(item.marks.len()).unwrap_or(u32::MAX);
-    let number = dates::number(count, &strings.dates);
-    let class = "lini-timeline__number";
-    seen("", vec![word(class, item.middle(), y, true, &number)])
+    let number = item.numbered.then(|| {
+        let count = u32::try_from(item.marks.len()).unwrap_or(u32::MAX);
+        let number = dates::number(count, &strings.dates);
+        let class = "lini-timeline__number";
+        word(class, item.middle(), y, Some("middle".into()), &number)
+    });
+    html! { <g aria-hidden="true">{ for number }</g> }
 }

@@ -1,104 +1,46 @@
-//! The elements of the timeline. There is one function for each shape, because
-//! `html!` writes the building of an element out wherever it stands: in a
-//! drawing that is most of the code.
+//! The shapes of the timeline. Each is built by one function, however often it
+//! stands in the drawing.
 
-use yew::prelude::*;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VList, VTag, VText};
+use linimasa_markup::html;
+use yew::{AttrValue, Html};
 
-/// An element. A value that is empty leaves its attribute out.
-pub fn element(
-    tag: &'static str,
-    names: &'static [&'static str],
-    values: Vec<AttrValue>,
-    children: Vec<Html>,
-) -> VTag {
-    let value =
-        |value: AttrValue| (!value.is_empty()).then_some(AttributeOrProperty::Attribute(value));
-    let mut element = VTag::new(tag);
-    element.attributes = Attributes::Dynamic {
-        keys: names,
-        values: values.into_iter().map(value).collect(),
-    };
-    if !children.is_empty()
-        && let Some(place) = element.children_mut()
-    {
-        *place = VList::with_children(children, None).into();
+/// What keeps its place among its siblings has that as its key.
+pub fn listed<T>(things: &[T], draw: &dyn Fn(usize, &T) -> Html) -> Vec<Html> {
+    let mut drawn = Vec::with_capacity(things.len());
+    for (place, thing) in things.iter().enumerate() {
+        drawn.push(draw(place, thing));
     }
-    element
-}
-
-/// An element with nothing but a class.
-pub fn block(tag: &'static str, class: &'static str, children: Vec<Html>) -> VTag {
-    element(tag, &["class"], vec![class.into()], children)
-}
-
-/// An element with nothing but a text. Its key is the text: a new one gets a
-/// new element, since a translation may have taken the old one's place.
-pub fn worded(tag: &'static str, class: &'static str, text: &str) -> Html {
-    let text = AttrValue::from(text.to_owned());
-    let key = [class, " ", &text].concat();
-    keyed(&key, block(tag, class, vec![words(text)]))
-}
-
-/// The text of an element.
-pub fn words(text: AttrValue) -> Html {
-    VText::new(text).into()
-}
-
-/// `element` under a key.
-pub fn keyed(key: &str, mut element: VTag) -> Html {
-    element.key = Some(Key::from(key));
-    element.into()
-}
-
-/// Elements of which each is what it is by its place.
-pub fn listed(elements: Vec<VTag>) -> Vec<Html> {
-    let keyed = |(place, element): (usize, VTag)| keyed(&place.to_string(), element);
-    elements.into_iter().enumerate().map(keyed).collect()
-}
-
-/// A button that does `act`, which the timeline reads from its attribute.
-pub fn button(class: &'static str, act: AttrValue, name: &'static str, inner: Vec<Html>) -> VTag {
-    let names = &["type", "class", "data-act", "aria-label"];
-    let values = vec!["button".into(), class.into(), act, name.into()];
-    element("button", names, values, inner)
-}
-
-/// A group.
-pub fn group(class: &'static str, children: Vec<Html>) -> Html {
-    block("g", class, children).into()
-}
-
-/// A group that is only seen.
-pub fn seen(class: &'static str, children: Vec<Html>) -> Html {
-    let values = vec![class.into(), "true".into()];
-    element("g", &["class", "aria-hidden"], values, children).into()
+    drawn
 }
 
 /// A rectangle; `round` is the radius of its corners.
-pub fn rect(class: AttrValue, x: f64, y: f64, size: (f64, f64), round: f64) -> VTag {
-    let names = &["class", "x", "y", "width", "height", "rx"];
-    let round = if round > 0.0 { at(round) } else { "".into() };
-    let values = vec![class, at(x), at(y), at(size.0), at(size.1), round];
-    element("rect", names, values, Vec::new())
+#[inline(never)]
+pub fn rect(key: usize, class: AttrValue, place: (f64, f64), size: (f64, f64), round: f64) -> Html {
+    let round = (round > 0.0).then(|| at(round));
+    html! {
+        <rect key={key} class={class} x={at(place.0)} y={at(place.1)} width={at(size.0)}
+            height={at(size.1)} rx={round} />
+    }
 }
 
 /// A line between two points.
-pub fn line(class: &'static str, from: (f64, f64), to: (f64, f64)) -> VTag {
-    let names = &["class", "x1", "x2", "y1", "y2"];
-    let values = vec![class.into(), at(from.0), at(to.0), at(from.1), at(to.1)];
-    element("line", names, values, Vec::new())
+#[inline(never)]
+pub fn line(key: usize, class: Option<AttrValue>, from: (f64, f64), to: (f64, f64)) -> Html {
+    html! {
+        <line key={key} class={class} x1={at(from.0)} x2={at(to.0)} y1={at(from.1)} y2={at(to.1)} />
+    }
 }
 
 /// A word at a point, or with its middle there.
-pub fn word(class: &'static str, x: f64, y: f64, middle: bool, text: &str) -> Html {
-    let names = &["class", "x", "y", "text-anchor"];
-    let anchor = if middle { "middle" } else { "" };
+#[inline(never)]
+pub fn word(class: &'static str, x: f64, y: f64, anchor: Option<AttrValue>, text: &str) -> Html {
     let x = px(x);
     let key = [&x, " ", text].concat();
-    let values = vec![class.into(), x.into(), at(y), anchor.into()];
-    let text = words(AttrValue::from(text.to_owned()));
-    keyed(&key, element("text", names, values, vec![text]))
+    html! {
+        <text key={key} class={class} x={AttrValue::from(x)} y={at(y)} text-anchor={anchor}>
+            { text.to_owned() }
+        </text>
+    }
 }
 
 /// Several classes; empty ones are none.

@@ -1,70 +1,64 @@
 //! The timeline's text equivalent.
 
 use linimasa_dossier::calendar::DayRange;
+use linimasa_markup::html;
 use yew::prelude::*;
 
 use super::picture::Ground;
 use super::step::in_words;
-use super::svg::{block, element, keyed, worded, words};
+use super::svg::listed;
 use super::table::{TableRow, rows};
 use crate::dates;
 use crate::strings::{DateWords, Strings};
 
 /// A table behind a disclosure; it is made when that is `open`.
 pub fn details(ground: &Ground, open: bool, strings: &Strings) -> Html {
-    let table = if open {
-        vec![table(ground, strings)]
-    } else {
-        Vec::new()
-    };
-    let parts = vec![
-        worded("summary", "", strings.timeline.as_table),
-        block("div", "lini-timeline__table-frame", table).into(),
-    ];
-    block("details", "lini-timeline__details", parts).into()
+    html! {
+        <details class="lini-timeline__details">
+            <summary>{ strings.timeline.as_table }</summary>
+            <div class="lini-timeline__table-frame">
+                { for open.then(|| table(ground, strings)) }
+            </div>
+        </details>
+    }
 }
 
+#[inline(never)]
 fn table(ground: &Ground, strings: &Strings) -> Html {
-    let told = &strings.timeline;
+    let words = &strings.timeline;
     let statements: Vec<DayRange> = ground.marks.iter().map(|mark| mark.days).collect();
     let articles: Vec<DayRange> = ground
         .articles
         .iter()
         .filter_map(|&article| ground.dossier.published_days(article))
         .collect();
-    let columns = vec![
-        heading("col", told.when),
-        heading("col", told.column_statements),
-        heading("col", told.column_articles),
-    ];
-    let head = block("tr", "", columns).into();
-    let body = rows(&statements, &articles);
-    let body = body.iter().map(|row| table_row(row, &strings.dates));
-    let parts = vec![
-        worded("caption", "", told.label),
-        block("thead", "", vec![head]).into(),
-        block("tbody", "", body.collect()).into(),
-    ];
-    block("table", "lini-timeline__table", parts).into()
-}
-
-fn heading(scope: &'static str, text: &str) -> Html {
-    let text = AttrValue::from(text.to_owned());
-    let inner = vec![words(text.clone())];
-    keyed(&text, element("th", &["scope"], vec![scope.into()], inner))
+    let rows = rows(&statements, &articles);
+    html! {
+        <table class="lini-timeline__table">
+            <caption>{ words.label }</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{ words.when }</th>
+                    <th scope="col">{ words.column_statements }</th>
+                    <th scope="col">{ words.column_articles }</th>
+                </tr>
+            </thead>
+            <tbody>{ for listed(&rows, &|_, row| table_row(row, &strings.dates)) }</tbody>
+        </table>
+    }
 }
 
 fn table_row(row: &TableRow, words: &DateWords) -> Html {
     let when = in_words(row.days, words);
-    let cells = vec![
-        heading("row", &when),
-        cell("s", dates::number(row.statements, words)),
-        cell("a", dates::number(row.articles, words)),
-    ];
-    keyed(&when, block("tr", "", cells))
-}
-
-fn cell(column: &str, number: String) -> Html {
-    let key = [column, &number].concat();
-    keyed(&key, block("td", "", vec![words(number.into())]))
+    let (statements, articles) = (
+        dates::number(row.statements, words),
+        dates::number(row.articles, words),
+    );
+    html! {
+        <tr key={when.as_str()}>
+            <th key="when" scope="row">{ when }</th>
+            <td key={["s", &statements].concat()}>{ statements }</td>
+            <td key={["a", &articles].concat()}>{ articles }</td>
+        </tr>
+    }
 }

@@ -1,9 +1,10 @@
 //! The tooltip: the date and the sentence of a mark, beside it.
 
+use linimasa_markup::html;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::svg::{element, px, worded};
+use super::svg::px;
 
 /// Between the tooltip and its mark: near enough to be reached by the
 /// pointer, far enough not to lie under it.
@@ -24,14 +25,12 @@ pub struct Anchor {
 /// A tooltip: a date and a sentence. The name of the mark says the same, so it
 /// is hidden from those who hear the page.
 pub fn tip(node: &NodeRef, when: &str, what: &str) -> Html {
-    let parts = vec![
-        worded("p", "lini-timeline__tip-date", when),
-        worded("p", "lini-timeline__tip-text", what),
-    ];
-    let values = vec!["lini-timeline__tip".into(), "true".into()];
-    let mut tip = element("div", &["class", "aria-hidden"], values, parts);
-    tip.node_ref = node.clone();
-    tip.into()
+    html! {
+        <div ref={node.clone()} class="lini-timeline__tip" aria-hidden="true">
+            <p key={when} class="lini-timeline__tip-date">{ when }</p>
+            <p key={what} class="lini-timeline__tip-text">{ what }</p>
+        </div>
+    }
 }
 
 /// Above the mark if that leaves it in the picture, else below.
