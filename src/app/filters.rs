@@ -12,7 +12,7 @@ mod segments;
 mod words;
 
 use actors::ActorFilter;
-use dates::DateFilter;
+use dates::dates_filter;
 use outlets::outlets;
 use words::WordFilter;
 
@@ -22,7 +22,7 @@ pub(super) fn filters(desk: &Desk) -> Html {
         <div key="filters" class="lini-filters">
             <WordFilter />
             <ActorFilter />
-            <DateFilter />
+            { dates_filter(desk) }
             { outlets(desk) }
             <p class="lini-hint">{ desk.words().filters.hint }</p>
         </div>

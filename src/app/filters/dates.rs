@@ -19,19 +19,17 @@ use crate::typed_date::{self, TypedDateError};
 const YEARS_MAX: usize = 12;
 
 /// Which dates are meant, the two ends, and years to take at once.
-#[component]
-pub(super) fn DateFilter() -> Html {
-    let desk = use_desk();
+pub(super) fn dates_filter(desk: &Desk) -> Html {
     let words = &desk.words().filters;
     html! {
         <fieldset class="lini-filter">
             <legend class="lini-label">{ words.dates }</legend>
-            { axis(&desk) }
+            { axis(desk) }
             <div class="lini-dates">
                 <DateField key="from" end={End::From} />
                 <DateField key="to" end={End::To} />
             </div>
-            { years(&desk) }
+            { years(desk) }
         </fieldset>
     }
 }
