@@ -154,14 +154,7 @@ impl Component for Timeline {
 
     fn update(&mut self, ctx: &Context<Timeline>, msg: Msg) -> bool {
         match msg {
-            Msg::Width(width) => {
-                let changed = self.width != width;
-                self.width = width;
-                if changed {
-                    self.draw(ctx.props(), false);
-                }
-                changed
-            }
+            Msg::Width(width) => self.widen(ctx.props(), width),
             Msg::Event(event) => self.happened(ctx, &event),
             Msg::Frame => {
                 self.drag_on(ctx.props());
@@ -191,6 +184,16 @@ impl Component for Timeline {
 }
 
 impl Timeline {
+    /// Draws it this wide; whether that is a change.
+    fn widen(&mut self, props: &TimelineProps, width: u32) -> bool {
+        if self.width == width {
+            return false;
+        }
+        self.width = width;
+        self.draw(props, false);
+        true
+    }
+
     /// Makes the picture, on the ground of the last one if that is the `same`.
     fn draw(&mut self, props: &TimelineProps, same: bool) {
         let strings = props.lang.strings();

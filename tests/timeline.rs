@@ -189,3 +189,17 @@ async fn marks_are_one_stop_and_open_their_statement() {
     settled().await;
     assert_eq!(*told.opened.borrow(), [1, 2]);
 }
+
+#[wasm_bindgen_test]
+async fn paper_has_a_drawing_of_its_own_width() {
+    let (root, _) = shown().await;
+    let mut seen = Vec::new();
+    for name in ["beforeprint", "afterprint"] {
+        let event = Event::new(name).unwrap();
+        gloo::utils::window().dispatch_event(&event).unwrap();
+        settled().await;
+        seen.push(find(&root, "svg").get_attribute("viewBox").unwrap());
+    }
+    assert!(seen[0].starts_with("0 0 680 "), "{seen:?}");
+    assert!(seen[1].starts_with("0 0 800 "), "{seen:?}");
+}

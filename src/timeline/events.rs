@@ -1,5 +1,6 @@
 //! One listener for everything that happens in the timeline.
 
+use js_sys::Function;
 use linimasa_dossier::StatementIx;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -25,6 +26,12 @@ const NAMES: [&str; 11] = [
     "toggle",
 ];
 
+/// What the window tells of: no observer sees the width of the paper.
+const OF_WINDOW: [&str; 2] = ["beforeprint", "afterprint"];
+/// How wide the timeline is on A4 with common margins. The style sheet fits it
+/// to other paper.
+const PAPER_PX: u32 = 680;
+
 /// Listens until it is dropped.
 pub struct Listening {
     to: EventTarget,
@@ -35,34 +42,52 @@ impl Listening {
     /// Sends what happens in `element`.
     pub fn new(element: &Element, link: Scope<Timeline>) -> Listening {
         let told = Closure::new(move |event| link.send_message(Msg::Event(event)));
-        let to: EventTarget = element.clone().into();
-        for name in NAMES {
-            // On the way down, because `toggle` does not come up. It fails
-            // for no name that is a string.
-            let listener = told.as_ref().unchecked_ref();
+        let listening = Listening {
+            to: element.clone().into(),
+            told,
+        };
+        // On the way down, because `toggle` does not come up. It fails for no
+        // name that is a string.
+        listening.each(&|to, name, listener| {
             let _ = to.add_event_listener_with_callback_and_bool(name, listener, true);
+        });
+        listening
+    }
+
+    fn each(&self, act: &dyn Fn(&EventTarget, &str, &Function)) {
+        let listener = self.told.as_ref().unchecked_ref();
+        for name in NAMES {
+            act(&self.to, name, listener);
         }
-        Listening { to, told }
+        let window = gloo::utils::window();
+        for name in OF_WINDOW {
+            act(&window, name, listener);
+        }
     }
 }
 
 impl Drop for Listening {
     fn drop(&mut self) {
-        for name in NAMES {
-            let listener = self.told.as_ref().unchecked_ref();
-            // Fails for no listener that is there.
-            let _ = (self.to).remove_event_listener_with_callback_and_bool(name, listener, true);
-        }
+        // Fails for no listener that is there.
+        self.each(&|to, name, listener| {
+            let _ = to.remove_event_listener_with_callback_and_bool(name, listener, true);
+        });
     }
 }
 
 impl Timeline {
     pub(super) fn happened(&mut self, ctx: &Context<Timeline>, event: &Event) -> bool {
+        let name = event.type_();
+        match name.as_str() {
+            "beforeprint" => return self.widen(ctx.props(), PAPER_PX),
+            "afterprint" => return self.widen(ctx.props(), self.measured()),
+            _ => {}
+        }
         let Some(picture) = self.picture.clone() else {
             return false;
         };
         let in_svg = closest(event, ".lini-timeline__svg").is_some();
-        match event.type_().as_str() {
+        match name.as_str() {
             "toggle" => self.toggled(event),
             "pointerout" => self.left(ctx, event),
             "click" if !in_svg => self.act(ctx, &picture, event),
@@ -76,6 +101,11 @@ impl Timeline {
                 .dyn_ref::<MouseEvent>()
                 .is_some_and(|event| self.pointed(ctx, &picture, name, event)),
         }
+    }
+
+    fn measured(&self) -> u32 {
+        let width = self.node.cast::<Element>().map(|node| node.client_width());
+        u32::try_from(width.unwrap_or(0)).unwrap_or(0)
     }
 
     fn toggled(&mut self, event: &Event) -> bool {
