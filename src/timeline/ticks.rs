@@ -91,9 +91,10 @@ impl Ticks {
             self.place(segment, label(x + LABEL_INSET_PX, text, strong), before);
         }
         self.open(segment, step, words, before);
-        if self.labels.len() == before || (self.labels.len() == before + 1 && days.len() > 1) {
+        let few = self.labels.len() - before <= usize::from(days.len() > 1);
+        if few && let Some(lone) = lone(segment, words) {
             self.labels.truncate(before);
-            self.labels.extend(lone(segment, words));
+            self.labels.push(lone);
         }
     }
 
@@ -314,6 +315,23 @@ mod tests {
         let mut dates = vec![range((1998, 5, 21), (1998, 5, 21))];
         dates.extend((1..25).map(|day| range((2024, 5, day), (2024, 5, day))));
         assert_eq!(labels(&dates, 700.0)[0], "Mei 1998");
+    }
+
+    #[test]
+    fn a_segment_that_no_unit_names_keeps_its_one_label() {
+        let day = |first: i32, length: i32| DayRange {
+            first: Day(first),
+            last: Day(first + length),
+        };
+        let dates = [
+            (701, 69),
+            (13709, 3522),
+            (-34557, 0),
+            (27460, 1760),
+            (2655, 826),
+        ];
+        let dates = dates.map(|(first, length)| day(first, length));
+        assert!(!labels(&dates, 200.0).is_empty());
     }
 
     proptest! {
