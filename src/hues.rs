@@ -1,13 +1,15 @@
 //! Six hues for the actors, the same in every view.
 
+use linimasa_dossier::query::Selection;
 use linimasa_dossier::{ActorIx, Dossier};
 
-/// How many hues there are: CSS classes `lini-hue-0` to `lini-hue-5`.
+/// How many hues there are: CSS classes `lini-hue-0` to `lini-hue-5`. More
+/// could not be told apart.
 pub const HUES: u8 = 6;
 
-/// Which actor has which hue. Actors are ranked by how often they are named,
-/// and the ranks take the hues in turn: those that share a picture most often
-/// differ.
+/// Which actor has which hue. Actors are ranked by how many statements name
+/// them. The first have a hue of their own, and no other actor has it; the
+/// rest have none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hues {
     ranks: Vec<u32>,
@@ -17,18 +19,7 @@ pub struct Hues {
 impl Hues {
     /// The hues of a dossier's actors.
     pub fn of(dossier: &Dossier) -> Hues {
-        let mut named = vec![0_u32; dossier.actors().len()];
-        let mentions = dossier
-            .articles()
-            .iter()
-            .flat_map(|article| &article.statements)
-            .flat_map(|statement| &statement.mentions);
-        for mention in mentions {
-            if let Some(count) = named.get_mut(mention.actor as usize) {
-                *count += 1;
-            }
-        }
-        Hues::ranked(&named)
+        Hues::ranked(&dossier.select(&Selection::default()).actor_counts)
     }
 
     fn ranked(named: &[u32]) -> Hues {
@@ -42,28 +33,30 @@ impl Hues {
         for (rank, actor) in (0..).zip(&by_rank) {
             ranks[actor.0 as usize] = rank;
         }
+        by_rank.retain(|actor| named[actor.0 as usize] > 0);
         Hues { ranks, by_rank }
     }
 
-    /// 0 to 5; 0 for an actor of another dossier.
-    pub fn hue_of(&self, actor: ActorIx) -> u8 {
-        let rank = self.ranks.get(actor.0 as usize).copied().unwrap_or(0);
-        u8::try_from(rank % u32::from(HUES)).unwrap_or(0)
+    /// 0 to 5; nothing for one that is named too rarely.
+    pub fn hue_of(&self, actor: ActorIx) -> Option<u8> {
+        let rank = self.ranks.get(actor.0 as usize)?;
+        u8::try_from(*rank).ok().filter(|hue| *hue < HUES)
     }
 
     /// Its CSS class.
     pub fn class(&self, actor: ActorIx) -> &'static str {
         match self.hue_of(actor) {
-            0 => "lini-hue-0",
-            1 => "lini-hue-1",
-            2 => "lini-hue-2",
-            3 => "lini-hue-3",
-            4 => "lini-hue-4",
-            _ => "lini-hue-5",
+            Some(0) => "lini-hue-0",
+            Some(1) => "lini-hue-1",
+            Some(2) => "lini-hue-2",
+            Some(3) => "lini-hue-3",
+            Some(4) => "lini-hue-4",
+            Some(_) => "lini-hue-5",
+            None => "lini-hue-none",
         }
     }
 
-    /// All actors, the one named most often first.
+    /// The actors that some statement names, the one named most often first.
     pub fn by_rank(&self) -> &[ActorIx] {
         &self.by_rank
     }
@@ -77,10 +70,10 @@ mod tests {
     fn the_actors_named_most_often_have_hues_of_their_own() {
         let hues = Hues::ranked(&[1, 9, 5, 5, 0, 2, 3, 8]);
         assert_eq!(hues.by_rank()[..3], [ActorIx(1), ActorIx(7), ActorIx(2)]);
-        assert_eq!(hues.hue_of(ActorIx(1)), 0);
-        assert_eq!(hues.hue_of(ActorIx(7)), 1);
-        assert_eq!(hues.hue_of(ActorIx(3)), 3);
-        assert_eq!(hues.hue_of(ActorIx(0)), 0, "the seventh begins anew");
-        assert_eq!(hues.class(ActorIx(4)), "lini-hue-1");
+        assert_eq!(hues.hue_of(ActorIx(1)), Some(0));
+        assert_eq!(hues.hue_of(ActorIx(7)), Some(1));
+        assert_eq!(hues.hue_of(ActorIx(3)), Some(3));
+        assert_eq!(hues.hue_of(ActorIx(0)), None, "the seventh shares no hue");
+        assert_eq!(hues.class(ActorIx(4)), "lini-hue-none");
     }
 }

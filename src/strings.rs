@@ -279,6 +279,8 @@ pub struct ChipsWords {
 /// What is found.
 #[derive(Debug)]
 pub struct ResultsWords {
+    /// What the part of the page with what was found is called.
+    pub name: &'static str,
     /// Nothing is filtered.
     pub all: Plural,
     /// How many of how many.

@@ -54,7 +54,7 @@ export class Widget {
   }
 
   get words() {
-    return this.element.getByRole("searchbox", { name: "Cari kata" });
+    return this.element.getByRole("searchbox", { name: "Cari kata dalam kalimat" });
   }
 
   /** One of two that exclude each other: "salah satu" or "semua", "disebut" or "terbit". */

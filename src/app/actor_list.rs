@@ -1,9 +1,10 @@
 //! Who appears, how often, when, with whom.
 
 use linimasa_dossier::bitmap::Bitmap;
+use linimasa_dossier::calendar::DayRange;
 use linimasa_dossier::model::ActorKind;
-use linimasa_dossier::query::{Bin, Selection, Step};
-use linimasa_dossier::{ActorIx, Mark};
+use linimasa_dossier::query::{Axis, Selection};
+use linimasa_dossier::{ActorIx, Mark, StatementIx};
 use linimasa_markup::html;
 use yew::{AttrValue, Html, classes, component};
 
@@ -109,26 +110,98 @@ fn span(desk: &Desk, statements: &Bitmap) -> String {
     reach(&desk.dossier, &counts, Length::Short, &desk.words().dates)
 }
 
-/// A bar a year; the same in words for those who do not see it.
+/// Whole years that some statements speak of.
+struct Period {
+    first: i32,
+    last: i32,
+    /// As the text has it where it is longer than a year, as in "1990-an".
+    said: String,
+    statements: Bitmap,
+}
+
+/// What the statements speak of, or when they were published: by years, and
+/// by what is longer where the text says no more.
+fn periods(desk: &Desk, statements: &Bitmap) -> Vec<Period> {
+    let words = &desk.words().dates;
+    let mut periods: Vec<Period> = Vec::new();
+    let mut add = |days: DayRange, statement: u32, said: &dyn Fn() -> String| {
+        let (first, last) = (days.first.civil().0, days.last.civil().0);
+        let same = |period: &&mut Period| (period.first, period.last) == (first, last);
+        match periods.iter_mut().find(same) {
+            Some(period) => period.statements.insert(statement),
+            None => {
+                let mut named = Bitmap::new(statements.len());
+                named.insert(statement);
+                let said = if first == last {
+                    dates::year(first, words)
+                } else {
+                    said()
+                };
+                periods.push(Period {
+                    first,
+                    last,
+                    said,
+                    statements: named,
+                });
+            }
+        }
+    };
+    match desk.choice().axis {
+        Axis::Mentioned => {
+            let chosen = |mark: &&Mark| statements.contains(mark.statement.0);
+            for mark in desk.dossier.marks().iter().filter(chosen) {
+                if is_bounded(mark.days) {
+                    add(mark.days, mark.statement.0, &|| value(desk, mark));
+                }
+            }
+        }
+        Axis::Published => {
+            for statement in statements.iter() {
+                let article = desk.dossier.statement(StatementIx(statement)).article;
+                if let Some(days) = desk.dossier.published_days(article) {
+                    add(days, statement, &String::new);
+                }
+            }
+        }
+    }
+    periods
+}
+
+fn is_bounded(days: DayRange) -> bool {
+    days.first.0 != i32::MIN && days.last.0 != i32::MAX
+}
+
+/// The date of a mark in words.
+fn value(desk: &Desk, mark: &Mark) -> String {
+    let statement = desk.dossier.statement(mark.statement).statement;
+    let value = statement
+        .times
+        .get(mark.time as usize)
+        .and_then(dates::placed);
+    let said = value.map(|value| dates::edtf(value, Length::Short, &desk.words().dates));
+    said.unwrap_or_default()
+}
+
+/// A bar a year, a wide pale one where the text says no more than a decade;
+/// the same in words for those who do not see it.
 fn chart(desk: &Desk, statements: &Bitmap) -> Html {
-    let bins = desk
-        .dossier
-        .histogram(statements, desk.choice().axis, Step::Year);
-    let year = |bin: &Bin| bin.days.first.civil().0;
+    let periods = periods(desk, statements);
     let Some(extent) = desk.dossier.extent() else {
         return html! { <span /> };
     };
     let first = extent.first.civil().0;
     let years = extent.last.civil().0.abs_diff(first) + 1;
-    let most = bins.iter().map(|bin| bin.count).max().unwrap_or(1).max(1);
-    let said: Vec<String> = bins
+    let most = periods.iter().map(|period| period.statements.count()).max();
+    let most = most.unwrap_or(1).max(1);
+    let said: Vec<String> = periods
         .iter()
-        .map(|bin| {
+        .map(|period| {
             [
-                dates::year(year(bin), &desk.words().dates),
-                desk.number(bin.count),
+                period.said.as_str(),
+                ": ",
+                &desk.number(period.statements.count()),
             ]
-            .join(": ")
+            .concat()
         })
         .collect();
     let label = fill(desk.words().actors.by_year, &[&said.join(", ")]);
@@ -141,14 +214,19 @@ fn chart(desk: &Desk, statements: &Bitmap) -> Html {
     .concat();
     html! {
         <svg class="lini-spark" role="img" aria-label={label} viewBox={view_box} preserveAspectRatio="none">
-            { for bins.iter().map(|bin| {
-                let height = (CHART_HEIGHT * bin.count).div_ceil(most);
-                html! {
-                    <rect key={year(bin)} x={(year(bin).abs_diff(first) * 4).to_string()}
-                        y={(CHART_HEIGHT - height).to_string()} width="3" height={height.to_string()} />
-                }
-            }) }
+            { for periods.iter().map(|period| bar(period, first, most)) }
         </svg>
+    }
+}
+
+fn bar(period: &Period, first: i32, most: u32) -> Html {
+    let height = (CHART_HEIGHT * period.statements.count()).div_ceil(most);
+    let width = period.last.abs_diff(period.first) * 4 + 3;
+    let class = (period.first != period.last).then_some("lini-spark__wide");
+    html! {
+        <rect key={[period.first.to_string(), period.last.to_string()].join("-")} {class}
+            x={(period.first.abs_diff(first) * 4).to_string()}
+            y={(CHART_HEIGHT - height).to_string()} width={width.to_string()} height={height.to_string()} />
     }
 }
 

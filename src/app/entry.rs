@@ -17,14 +17,15 @@ use crate::state::{Action, Place};
 pub(super) fn entry(desk: &Desk, statement: StatementIx, here: Option<u32>) -> Html {
     let found = desk.dossier.statement(statement);
     let article = desk.dossier.article(found.article);
-    let lang = (article.lang != desk.lang().tag()).then(|| article.lang.clone());
+    let lang = lang_of(desk, statement);
     let id = desk.dossier.statement_id(statement);
     let look = Way {
         class: "lini-source__link",
         opener: Some(&id),
         ..Way::default()
     };
-    let from = html! { <span>{ source(article, desk.words()) }</span> };
+    let of_title = article.outlet.is_none().then(|| lang.clone()).flatten();
+    let from = html! { <span lang={of_title}>{ source(article, desk.words()) }</span> };
     html! {
         <div class="lini-entry__what">
             <p class="lini-say" {lang}>{ sentence(desk, statement, here) }</p>
@@ -52,16 +53,25 @@ pub(super) fn copy_link(desk: &Desk, statement: StatementIx) -> Html {
     }
 }
 
+/// The language of the article, where it is not that of the interface.
+fn lang_of(desk: &Desk, statement: StatementIx) -> Option<String> {
+    let article = desk
+        .dossier
+        .article(desk.dossier.statement(statement).article);
+    (article.lang != desk.lang().tag()).then(|| article.lang.clone())
+}
+
 /// The editor's remarks on a statement.
 pub(super) fn notes(desk: &Desk, statement: StatementIx) -> Html {
     let notes = &desk.dossier.statement(statement).statement.notes;
     let label = desk.words().results.note;
+    let lang = lang_of(desk, statement);
     html! {
         <div class="lini-notes">
             { for notes.iter().enumerate().map(|(place, note)| html! {
                 <p key={place} class="lini-note" role="note">
                     <strong class="lini-note__label">{ label }</strong>
-                    <span>{ note.clone() }</span>
+                    <span lang={lang.clone()}>{ note.clone() }</span>
                 </p>
             }) }
         </div>

@@ -34,7 +34,7 @@ fn extent(desk: &Desk) -> String {
     let words = desk.words();
     let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
     let articles = count(desk.dossier.articles().len());
-    let actors = count(desk.dossier.actors().len());
+    let actors = count(desk.hues.by_rank().len());
     let mut parts = vec![
         words.page.articles.of(articles, &desk.number(articles)),
         words.page.actors.of(actors, &desk.number(actors)),

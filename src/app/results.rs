@@ -32,7 +32,7 @@ pub(super) fn Results() -> Html {
     };
     let count = count_text(&desk);
     html! {
-        <section ref={column} class="lini-results">
+        <section ref={column} class="lini-results" aria-label={desk.words().results.name}>
             <Chips />
             <p class="lini-count" tabindex="-1"><span key={count.clone()}>{ count }</span></p>
             <div class="lini-view">{ view }</div>

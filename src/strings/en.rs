@@ -90,7 +90,7 @@ pub(super) static STRINGS: Strings = Strings {
             one: "Show {} statement",
             other: "Show {} statements",
         },
-        words: "Search words",
+        words: "Search words in sentences",
         words_example: "e.g. airport, ceasefire",
         actors: "Actors",
         matching: "Actors that must be named",
@@ -132,6 +132,7 @@ pub(super) static STRINGS: Strings = Strings {
         unknown: "{} (not in this dossier)",
     },
     results: ResultsWords {
+        name: "Results",
         all: Plural {
             one: "{} statement",
             other: "{} statements",

@@ -84,7 +84,7 @@ pub(super) static STRINGS: Strings = Strings {
             one: "Lihat {} pernyataan",
             other: "Lihat {} pernyataan",
         },
-        words: "Cari kata",
+        words: "Cari kata dalam kalimat",
         words_example: "mis. bandara, gencatan senjata",
         actors: "Pelaku",
         matching: "Pelaku yang harus disebut",
@@ -126,6 +126,7 @@ pub(super) static STRINGS: Strings = Strings {
         unknown: "{} (tidak ada di dosir ini)",
     },
     results: ResultsWords {
+        name: "Hasil",
         all: Plural {
             one: "{} pernyataan",
             other: "{} pernyataan",

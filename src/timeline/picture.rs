@@ -161,7 +161,7 @@ fn hue(
     let actor = chosen
         .copied()
         .or_else(|| Some(linimasa_dossier::ActorIx(mentions.first()?.actor)));
-    actor.map(|actor| hues.hue_of(actor))
+    actor.and_then(|actor| hues.hue_of(actor))
 }
 
 /// One of the two rows of things to press.

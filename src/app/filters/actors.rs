@@ -24,7 +24,7 @@ pub(super) fn ActorFilter() -> Html {
     let desk = use_desk();
     let sought = use_state(String::new);
     let whole = use_state(|| false);
-    let total = desk.dossier.actors().len();
+    let total = desk.hues.by_rank().len();
     let rows = rows(&desk, &sought, *whole);
     let most = rows.iter().map(|&actor| count(&desk, actor)).max();
     let most = most.unwrap_or(0).max(1);
@@ -169,7 +169,7 @@ fn foot(
     shown: usize,
 ) -> Html {
     let words = &desk.words().filters;
-    let total = desk.dossier.actors().len();
+    let total = desk.hues.by_rank().len();
     if !sought.trim().is_empty() {
         let none = if shown == 0 { words.no_actor } else { "" };
         return html! { <p key="none" class="lini-hint" role="status">{ none }</p> };
