@@ -93,8 +93,8 @@ impl PartialEq for TimelineProps {
 pub enum Msg {
     /// It became this wide.
     Width(u32),
-    /// Something in it was pressed, pointed at, focused…
-    Event(Event),
+    /// Something in it was pressed, pointed at, focused…: this element.
+    Event(Event, Option<Element>),
     /// The next frame of a drag is due.
     Frame,
     /// The tooltip is to go.
@@ -155,7 +155,7 @@ impl Component for Timeline {
     fn update(&mut self, ctx: &Context<Timeline>, msg: Msg) -> bool {
         match msg {
             Msg::Width(width) => self.widen(ctx.props(), width),
-            Msg::Event(event) => self.happened(ctx, &event),
+            Msg::Event(event, on) => self.happened(ctx, &event, on.as_ref()),
             Msg::Frame => {
                 self.drag_on(ctx.props());
                 false

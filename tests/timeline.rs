@@ -17,7 +17,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{
     Element, Event, HtmlElement, KeyboardEvent, KeyboardEventInit, MouseEvent, MouseEventInit,
-    PointerEvent, PointerEventInit,
+    PointerEvent, PointerEventInit, ShadowRootInit, ShadowRootMode, SvgElement,
 };
 use yew::Callback;
 
@@ -68,12 +68,16 @@ fn said(range: Option<(Date, Date)>) -> String {
     range.map_or("none".to_owned(), |(from, to)| format!("{from}/{to}"))
 }
 
-/// A timeline 800 pixels wide, with September 2023 chosen.
+/// A timeline 800 pixels wide, in a shadow root as in the widget, with
+/// September 2023 chosen.
 async fn shown() -> (Element, Rc<Told>) {
     let document = gloo::utils::document();
+    let host = document.create_element("div").unwrap();
+    document.body().unwrap().append_child(&host).unwrap();
     let root = document.create_element("div").unwrap();
     root.set_attribute("style", "width: 800px").unwrap();
-    document.body().unwrap().append_child(&root).unwrap();
+    let shadow = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open));
+    shadow.unwrap().append_child(&root).unwrap();
     let dossier = Rc::new(dossier());
     let september: Edtf = "2023-09".parse().unwrap();
     let selection = Selection {
@@ -188,6 +192,22 @@ async fn marks_are_one_stop_and_open_their_statement() {
     click(&find(&root, "[data-row=marks][data-index='2']"));
     settled().await;
     assert_eq!(*told.opened.borrow(), [1, 2]);
+}
+
+#[wasm_bindgen_test]
+async fn an_arrow_key_takes_the_ring_and_the_tooltip_along() {
+    let (root, _) = shown().await;
+    let first: SvgElement = find(&root, "[data-row=marks][tabindex='0']").unchecked_into();
+    first.focus().unwrap();
+    settled().await;
+    let ring = || find(&root, ".lini-timeline__ring").get_attribute("x");
+    let tip = || find(&root, ".lini-timeline__tip-text").text_content();
+    let before = ring();
+    assert_eq!(tip().as_deref(), Some("Satu kalimat."));
+    press_key(&first, "ArrowRight");
+    settled().await;
+    assert_eq!(tip().as_deref(), Some("Dua kalimat."));
+    assert_ne!(ring(), before);
 }
 
 #[wasm_bindgen_test]

@@ -41,7 +41,12 @@ pub struct Listening {
 impl Listening {
     /// Sends what happens in `element`.
     pub fn new(element: &Element, link: Scope<Timeline>) -> Listening {
-        let told = Closure::new(move |event| link.send_message(Msg::Event(event)));
+        let told = Closure::new(move |event: Event| {
+            // Now, not when the message is handled: that may be after the
+            // event, when the shadow root hides what it happened to.
+            let on = event.target().and_then(|on| on.dyn_into().ok());
+            link.send_message(Msg::Event(event, on));
+        });
         let listening = Listening {
             to: element.clone().into(),
             told,
@@ -76,30 +81,36 @@ impl Drop for Listening {
 }
 
 impl Timeline {
-    pub(super) fn happened(&mut self, ctx: &Context<Timeline>, event: &Event) -> bool {
+    /// What an event changes that happened on `on`.
+    pub(super) fn happened(
+        &mut self,
+        ctx: &Context<Timeline>,
+        event: &Event,
+        on: Option<&Element>,
+    ) -> bool {
         let name = event.type_();
         match name.as_str() {
             "beforeprint" => return self.widen(ctx.props(), PAPER_PX),
             "afterprint" => return self.widen(ctx.props(), self.measured()),
             _ => {}
         }
-        let Some(picture) = self.picture.clone() else {
+        let (Some(picture), Some(on)) = (self.picture.clone(), on) else {
             return false;
         };
-        let in_svg = closest(event, ".lini-timeline__svg").is_some();
+        let in_svg = around(on, ".lini-timeline__svg").is_some();
         match name.as_str() {
-            "toggle" => self.toggled(event),
-            "pointerout" => self.left(ctx, event),
-            "click" if !in_svg => self.act(ctx, &picture, event),
-            "keydown" if in_svg || closest(event, ".lini-timeline__lists").is_some() => event
+            "toggle" => self.toggled(on),
+            "pointerout" => self.left(ctx, event, on),
+            "click" if !in_svg => self.act(ctx, &picture, on),
+            "keydown" if in_svg || around(on, ".lini-timeline__lists").is_some() => event
                 .dyn_ref::<KeyboardEvent>()
-                .is_some_and(|event| self.key(ctx, &picture, event)),
+                .is_some_and(|event| self.key(ctx, &picture, event, on)),
             _ if !in_svg => false,
-            "focusin" => self.focused(ctx, target_of(event)),
+            "focusin" => self.focused(ctx, target_of(on)),
             "focusout" => self.blurred(ctx),
             name => event
                 .dyn_ref::<MouseEvent>()
-                .is_some_and(|event| self.pointed(ctx, &picture, name, event)),
+                .is_some_and(|event| self.pointed(ctx, &picture, name, event, on)),
         }
     }
 
@@ -108,15 +119,15 @@ impl Timeline {
         u32::try_from(width.unwrap_or(0)).unwrap_or(0)
     }
 
-    fn toggled(&mut self, event: &Event) -> bool {
-        let details = closest(event, "details");
+    fn toggled(&mut self, on: &Element) -> bool {
+        let details = around(on, "details");
         self.table = details.is_some_and(|details| details.has_attribute("open"));
         true
     }
 
     /// What a button outside of the drawing does.
-    fn act(&mut self, ctx: &Context<Timeline>, picture: &Picture, event: &Event) -> bool {
-        let button = closest(event, "[data-act]");
+    fn act(&mut self, ctx: &Context<Timeline>, picture: &Picture, on: &Element) -> bool {
+        let button = around(on, "[data-act]");
         let Some(act) = button.and_then(|button| button.get_attribute("data-act")) else {
             return false;
         };
@@ -140,20 +151,14 @@ impl Timeline {
     }
 }
 
-/// What an event happened to, or the nearest around it that is meant.
-pub fn closest(event: &Event, selector: &str) -> Option<Element> {
-    around(event.target(), selector)
-}
-
-/// `target`, or the nearest around it that is meant.
-pub fn around(target: Option<EventTarget>, selector: &str) -> Option<Element> {
-    let element = target?.dyn_into::<Element>().ok()?;
-    element.closest(selector).ok()?
+/// What an event happened `on`, or the nearest around it that is meant.
+pub fn around(on: &Element, selector: &str) -> Option<Element> {
+    on.closest(selector).ok()?
 }
 
 /// The item that an event happened to.
-pub fn target_of(event: &Event) -> Option<Target> {
-    let item = closest(event, "[data-index]")?;
+pub fn target_of(on: &Element) -> Option<Target> {
+    let item = around(on, "[data-index]")?;
     let row = match item.get_attribute("data-row")?.as_str() {
         "marks" => Row::Marks,
         _ => Row::Publications,
@@ -163,8 +168,8 @@ pub fn target_of(event: &Event) -> Option<Target> {
 }
 
 /// The handle that an event happened to.
-pub fn end_of(event: &Event) -> Option<End> {
-    let handle = closest(event, "[data-end]")?;
+pub fn end_of(on: &Element) -> Option<End> {
+    let handle = around(on, "[data-end]")?;
     match handle.get_attribute("data-end")?.as_str() {
         "from" => Some(End::From),
         _ => Some(End::To),

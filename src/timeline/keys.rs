@@ -1,6 +1,6 @@
 //! What a key does in the timeline.
 
-use web_sys::KeyboardEvent;
+use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
 use super::Timeline;
@@ -15,18 +15,19 @@ impl Timeline {
         ctx: &Context<Timeline>,
         picture: &Picture,
         event: &KeyboardEvent,
+        on: &Element,
     ) -> bool {
         let key = event.key();
         let redraw = if key == "Escape" {
             self.give_up(ctx, picture)
-        } else if let Some(end) = end_of(event) {
+        } else if let Some(end) = end_of(on) {
             Move::of_key(&key).map(|by| {
                 let scale = &picture.ground.scale;
                 let range = brush::stepped(scale, picture.chosen(), end, by);
                 ctx.props().on_range.emit(brush::dates(scale, range));
                 false
             })
-        } else if let Some(target) = target_of(event) {
+        } else if let Some(target) = target_of(on) {
             self.key_on_item(ctx, picture, target, &key)
         } else {
             None

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, MouseEvent, PointerEvent};
 use yew::prelude::*;
 
-use super::events::{around, closest, target_of};
+use super::events::{around, target_of};
 use super::focus::Focus;
 use super::gesture::{Gesture, Grips};
 use super::layout::{nearest, under_finger};
@@ -31,12 +31,13 @@ impl Timeline {
         picture: &Picture,
         name: &str,
         event: &MouseEvent,
+        on: &Element,
     ) -> bool {
         let Some((x, y)) = self.point(picture, event) else {
             return false;
         };
         match (name, event.dyn_ref::<PointerEvent>()) {
-            ("click", _) => self.click(ctx, picture, event, x, y),
+            ("click", _) => self.click(ctx, picture, (event, on), x, y),
             ("dblclick", _) => {
                 if picture.range.is_some() && hit(picture, x, y, MOUSE_PX).is_none() {
                     ctx.props().on_range.emit(None);
@@ -144,14 +145,14 @@ impl Timeline {
 
     /// The pointer went out of something. It may go from the drawing on to the
     /// tooltip, to read or to copy it.
-    pub(super) fn left(&mut self, ctx: &Context<Timeline>, event: &Event) -> bool {
+    pub(super) fn left(&mut self, ctx: &Context<Timeline>, event: &Event, on: &Element) -> bool {
         let stage = ".lini-timeline__svg, .lini-timeline__tip";
         let to = event.dyn_ref::<MouseEvent>();
-        let to = to.and_then(|event| event.related_target());
-        if around(to, stage).is_some() {
+        let to = to.and_then(|event| event.related_target()?.dyn_into().ok());
+        if to.is_some_and(|to| around(&to, stage).is_some()) {
             return false;
         }
-        let from_tip = closest(event, ".lini-timeline__tip").is_some();
+        let from_tip = around(on, ".lini-timeline__tip").is_some();
         (from_tip || self.focus.is_none()) && self.show_tip(ctx, None)
     }
 
@@ -159,7 +160,7 @@ impl Timeline {
         &mut self,
         ctx: &Context<Timeline>,
         picture: &Picture,
-        event: &MouseEvent,
+        (event, on): (&MouseEvent, &Element),
         x: f64,
         y: f64,
     ) -> bool {
@@ -169,7 +170,7 @@ impl Timeline {
         }
         // Assistive technology clicks the element and gives no place.
         let target = if event.detail() == 0 {
-            target_of(event)
+            target_of(on)
         } else if self.finger {
             let row = picture.row_at(y);
             let under = under_finger(picture.row(row), x, y - picture.row_top(row), FINGER_PX);
