@@ -33,6 +33,7 @@ mod countries;
 mod discover;
 mod file;
 mod lexicon;
+mod namesakes;
 mod organisations;
 mod page;
 mod reading;

@@ -11,7 +11,7 @@ use linimasa_dossier::model::{Actor, ActorKind, Article, DossierModel, Mention, 
 
 use crate::actors::{ActorMention, Found, Lexicon};
 use crate::analyse::{self, Findings, Format, Headings, Options};
-use crate::encoding::decode;
+use crate::encoding::{decode, no_text};
 use crate::mistake::Problem;
 use crate::warning::{Diagnostic, Severity, Warning};
 
@@ -60,8 +60,8 @@ impl Compiled {
 }
 
 /// Makes a dossier of files: articles (`.md`, `.txt`), `actors.toml`,
-/// `dossier.toml`; each of the last two may be missing. The order of the files
-/// does not matter.
+/// `dossier.toml`; each of the last two may be missing. Files of other kinds
+/// are told and not read. The order of the files does not matter.
 #[must_use]
 pub fn compile(files: &[InputFile]) -> Compiled {
     let mut sorted: Vec<&InputFile> = files.iter().collect();
@@ -71,11 +71,24 @@ pub fn compile(files: &[InputFile]) -> Compiled {
     for file in sorted {
         match (file.base(), file.format()) {
             ("dossier.toml", _) => compiler.dossier(file),
+            ("actors.toml", _) => {}
             (_, Some(format)) => compiler.article(file, format, &lexicon),
-            _ => {}
+            _ => compiler.warn(file, "", &[Warning::OtherKind]),
         }
     }
     compiler.finish(&lexicon)
+}
+
+/// Where an actors file would stand: beside the file that is the least deep.
+fn missing_actors_file(files: &[&InputFile]) -> InputFile {
+    let folders = files
+        .iter()
+        .map(|file| file.name.strip_suffix(file.base()).unwrap_or_default());
+    let folder = folders.min_by_key(|folder| folder.matches(['/', '\\']).count());
+    InputFile {
+        name: format!("{}actors.toml", folder.unwrap_or_default()),
+        bytes: Vec::new(),
+    }
 }
 
 /// An article whose mentions still have to be numbered.
@@ -118,18 +131,27 @@ impl Compiler {
         }
     }
 
-    fn text(&mut self, file: &InputFile) -> String {
+    /// The text of a file, if it is one.
+    fn text(&mut self, file: &InputFile) -> Option<String> {
         let (text, warning) = decode(&file.bytes);
+        if let Some(mistake) = no_text(&text) {
+            self.warn(file, &text, &[Warning::Mistake(mistake)]);
+            return None;
+        }
         self.warn(file, &text, warning.as_slice());
-        text
+        Some(text)
     }
 
     fn lexicon(&mut self, files: &[&InputFile]) -> Lexicon {
         let Some(file) = files.iter().find(|file| file.base() == "actors.toml") else {
+            let missing = missing_actors_file(files);
+            self.warn(&missing, "", &[Warning::NoActorsFile]);
             return Lexicon::builtin();
         };
-        let text = self.text(file);
-        Lexicon::from_toml(&text).unwrap_or_else(|errors| {
+        let Some(text) = self.text(file) else {
+            return Lexicon::builtin();
+        };
+        let lexicon = Lexicon::from_toml(&text).unwrap_or_else(|errors| {
             for error in errors {
                 self.tell(
                     file,
@@ -140,11 +162,15 @@ impl Compiler {
                 );
             }
             Lexicon::builtin()
-        })
+        });
+        self.warn(file, &text, lexicon.warnings());
+        lexicon
     }
 
     fn dossier(&mut self, file: &InputFile) {
-        let text = self.text(file);
+        let Some(text) = self.text(file) else {
+            return;
+        };
         let found = dossier_file::read(&text);
         self.model.title = found.title;
         self.model.description = found.description;
@@ -152,7 +178,9 @@ impl Compiler {
     }
 
     fn article(&mut self, file: &InputFile, format: Format, lexicon: &Lexicon) {
-        let text = self.text(file);
+        let Some(text) = self.text(file) else {
+            return;
+        };
         let options = Options {
             format,
             published: None,

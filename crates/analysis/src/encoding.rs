@@ -1,6 +1,7 @@
 //! Bytes to text: UTF-8, UTF-16 with its byte order mark, and, for what is
 //! neither, Windows-1252.
 
+use crate::mistake::{Mistake, Problem};
 use crate::spans::span;
 use crate::warning::Warning;
 
@@ -25,6 +26,16 @@ pub fn decode(bytes: &[u8]) -> (String, Option<Warning>) {
             (windows_1252(bytes), Some(Warning::NotUtf8(span)))
         }
     }
+}
+
+/// Whether a decoded text is none: a control character that is no white space
+/// is a sign of another kind of file, or of UTF-16 without its mark.
+pub(crate) fn no_text(text: &str) -> Option<Mistake> {
+    let is_white = |c: char| matches!(c, '\t'..='\r');
+    let (at, control) = text
+        .char_indices()
+        .find(|&(_, c)| c < ' ' && !is_white(c))?;
+    Some(Mistake::new(at, at + 1, Problem::NoText(control)))
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
@@ -55,7 +66,7 @@ fn windows_1252(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Warning, decode};
+    use super::{Warning, decode, no_text};
 
     #[test]
     fn a_byte_order_mark_is_not_part_of_the_text() {
@@ -72,5 +83,12 @@ mod tests {
             panic!("no warning");
         };
         assert_eq!(text.get(span.start as usize..span.end as usize), Some("é"));
+    }
+
+    #[test]
+    fn control_characters_other_than_white_space_are_no_text() {
+        assert_eq!(no_text("satu\tdua\r\n\u{c}tiga \u{a0}\n"), None);
+        let at = no_text("satu\ndua\0").map(|mistake| mistake.span.start);
+        assert_eq!(at, Some(8));
     }
 }

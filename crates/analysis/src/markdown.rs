@@ -152,15 +152,24 @@ impl Reader {
     }
 }
 
-/// A mark whose note is not there stays in the text as it was written.
+/// A mark whose note is not there, or that is never closed, stays in the text
+/// as it was written.
 fn marks_without_note(plain: &Plain) -> impl Iterator<Item = Warning> {
-    plain.text.match_indices("[^").filter_map(|(start, _)| {
-        let len = plain.text[start..].find(']')?;
-        let label = plain.text.get(start + 2..start + len)?;
-        (!label.contains(char::is_whitespace)).then(|| Warning::MarkWithoutNote {
-            span: plain.source(span(start, start + len + 1)),
-            label: label.to_owned(),
-        })
+    plain.text.match_indices("[^").map(|(start, opening)| {
+        let label_start = start + opening.len();
+        let rest = plain.text.get(label_start..).unwrap_or_default();
+        let len = rest
+            .find(|c: char| c == ']' || c.is_whitespace())
+            .unwrap_or(rest.len());
+        let label = rest.get(..len).unwrap_or_default().to_owned();
+        let end = label_start + len;
+        if rest.get(len..).is_some_and(|rest| rest.starts_with(']')) {
+            let span = plain.source(span(start, end + 1));
+            Warning::MarkWithoutNote { span, label }
+        } else {
+            let span = plain.source(span(start, end));
+            Warning::UnclosedMark { span, label }
+        }
     })
 }
 
@@ -213,5 +222,16 @@ mod tests {
             (slice(text, *span), a.as_str(), b.as_str()),
             ("[^a]", "a", "b")
         );
+    }
+
+    #[test]
+    fn a_mark_that_is_not_closed_is_a_warning() {
+        for text in ["Banjir surut.[^a\n\nLain [b].\n", "Banjir surut.[^a b]\n"] {
+            let warnings = read(text, 0).warnings;
+            let [Warning::UnclosedMark { span, label }] = warnings.as_slice() else {
+                panic!("{warnings:?}");
+            };
+            assert_eq!((slice(text, *span), label.as_str()), ("[^a", "a"));
+        }
     }
 }

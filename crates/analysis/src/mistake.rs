@@ -42,6 +42,8 @@ pub enum Problem {
         /// What it may be.
         expected: &'static str,
     },
+    /// A character that no text has.
+    NoText(char),
     /// Another file makes an article of the same id.
     SameId {
         /// The id.
@@ -104,6 +106,12 @@ impl fmt::Display for Problem {
             Problem::NotOneOf { found, expected } => write!(
                 f,
                 "found `{found}`; expected {expected}; change it to one of these"
+            ),
+            Problem::NoText(control) => write!(
+                f,
+                "found the control character {}, which no text has; expected a text in UTF-8; \
+                 save it as one, or remove the file",
+                control.escape_unicode()
             ),
             Problem::SameId { id, other } => write!(
                 f,

@@ -37,6 +37,29 @@ pub enum Warning {
         /// Its label.
         label: String,
     },
+    /// The start of a footnote's mark without its end.
+    UnclosedMark {
+        /// As far as the mark goes.
+        span: Span,
+        /// What of its label there is.
+        label: String,
+    },
+    /// A name of one actor that is a name of another too: they may be
+    /// namesakes.
+    SharedName {
+        /// The name, where the second actor has it.
+        span: Span,
+        /// The name.
+        name: String,
+        /// The id of the second actor.
+        id: String,
+        /// The id of the first.
+        other: String,
+    },
+    /// There is no actors file.
+    NoActorsFile,
+    /// A file of a kind that is not read.
+    OtherKind,
     /// Something that cannot be what its writer meant: a build stops.
     Mistake(Mistake),
 }
@@ -55,11 +78,13 @@ impl Warning {
     #[must_use]
     pub fn span(&self) -> Span {
         match self {
-            Warning::EmptyBody => Span::default(),
+            Warning::EmptyBody | Warning::NoActorsFile | Warning::OtherKind => Span::default(),
             Warning::NotUtf8(span)
             | Warning::UnknownKey { span, .. }
             | Warning::NoteWithoutMark { span, .. }
             | Warning::MarkWithoutNote { span, .. }
+            | Warning::UnclosedMark { span, .. }
+            | Warning::SharedName { span, .. }
             | Warning::Mistake(Mistake { span, .. }) => *span,
         }
     }
@@ -94,6 +119,28 @@ impl fmt::Display for Warning {
                 f,
                 "found the mark `[^{label}]` of a footnote that is not there; expected a line \
                  that begins with `[^{label}]:`; add it, or remove the mark"
+            ),
+            Warning::UnclosedMark { label, .. } => write!(
+                f,
+                "found `[^{label}`, which begins the mark of a footnote and does not end it; \
+                 expected a label without spaces and a `]`; write it as in `[^1]`, or remove it"
+            ),
+            Warning::SharedName {
+                name, id, other, ..
+            } => write!(
+                f,
+                "found the name `{name}` of `{id}`, which is a name of `{other}` too; expected \
+                 names that tell the two apart; change one, unless they are namesakes"
+            ),
+            Warning::NoActorsFile => write!(
+                f,
+                "found no such file; only known states and organisations and the persons whom a \
+                 text introduces are found without it; write one as the README shows"
+            ),
+            Warning::OtherKind => write!(
+                f,
+                "found a file of a kind that is not read; expected .md, .txt, actors.toml or \
+                 dossier.toml; save its text as .md or .txt, or take it out of the folder"
             ),
             Warning::Mistake(mistake) => mistake.fmt(f),
         }

@@ -18,6 +18,9 @@ use linimasa_dossier::model::{Actor, ActorKind, Localised, Span};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::namesakes::Namesakes;
+use crate::warning::Warning;
+
 /// A mistake in an actors file: where it is, what was found, what was
 /// expected, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +37,13 @@ pub(super) struct FileActor {
     pub(super) metonyms: Vec<String>,
 }
 
+/// What a file without a mistake says.
+pub(super) struct ActorsFile {
+    pub(super) actors: Vec<FileActor>,
+    /// What is odd about it, in its order.
+    pub(super) warnings: Vec<Warning>,
+}
+
 const KEYS: [&str; 7] = [
     "id", "kind", "name", "aliases", "metonyms", "country", "wikidata",
 ];
@@ -48,10 +58,7 @@ const KINDS: [(&str, ActorKind); 5] = [
 ];
 
 /// Reads the file; on failure every mistake in it, in the file's order.
-pub(super) fn parse(
-    text: &str,
-    known_codes: &[&str],
-) -> Result<Vec<FileActor>, Vec<ActorsFileError>> {
+pub(super) fn parse(text: &str, known_codes: &[&str]) -> Result<ActorsFile, Vec<ActorsFileError>> {
     let root = DeTable::parse(text).map_err(|error| {
         let message = format!("not valid TOML: {}", error.message().trim_end());
         vec![mistake(error.span().unwrap_or(0..text.len()), message)]
@@ -59,12 +66,15 @@ pub(super) fn parse(
     let mut reader = Reader {
         known_codes,
         ids: BTreeMap::new(),
+        namesakes: Namesakes::default(),
         errors: Vec::new(),
     };
     let actors = reader.root(root.get_ref());
     reader.errors.sort_by_key(|error| error.span);
     if reader.errors.is_empty() {
-        Ok(actors)
+        let mut warnings = reader.namesakes.warnings;
+        warnings.sort_by_key(Warning::span);
+        Ok(ActorsFile { actors, warnings })
     } else {
         Err(reader.errors)
     }
@@ -84,6 +94,7 @@ fn mistake(span: Range<usize>, message: String) -> ActorsFileError {
 struct Reader<'k> {
     known_codes: &'k [&'k str],
     ids: BTreeMap<String, usize>,
+    namesakes: Namesakes,
     errors: Vec<ActorsFileError>,
 }
 
@@ -122,6 +133,9 @@ impl Reader<'_> {
         };
         self.unknown_keys(table);
         let id = self.id(table, item.span());
+        if let Some(id) = &id {
+            self.namesakes.add(id, table);
+        }
         let kind = self.kind(table, item.span());
         let name = self.name(table, item.span());
         let aliases = self.strings(table, "aliases");
@@ -334,7 +348,7 @@ mod tests {
         let text = "[[actor]]\nid = \"armenia\"\nkind = \"state\"\nname.id = \"Armenia\"\n\
                     name.en = \"Armenia!\"\naliases = [\"Hayastan\"]\nmetonyms = [\"Yerevan\"]\n\
                     country = \"AM\"\nwikidata = \"Q399\"\n";
-        let Ok(actors) = parse(text, &["AM"]) else {
+        let Ok(ActorsFile { actors, .. }) = parse(text, &["AM"]) else {
             panic!("not read");
         };
         let [only] = actors.as_slice() else {
@@ -368,6 +382,27 @@ mod tests {
             assert_eq!(found[0].0, at);
             assert!(found[0].1.contains(message), "{}", found[0].1);
         }
+    }
+
+    #[test]
+    fn a_name_of_two_actors_is_a_warning_at_the_second_and_told_once() {
+        let text = "[[actor]]\nid = \"a\"\nkind = \"person\"\nname = \"Sari Dewi\"\n\
+                    aliases = [\"Sari\", \"sari\"]\n\
+                    [[actor]]\nid = \"b\"\nkind = \"person\"\n\
+                    name = { id = \"Bayu\", en = \"SARI DEWI\" }\naliases = [\"Sari Dewi\"]\n";
+        let Ok(ActorsFile { warnings, .. }) = parse(text, &[]) else {
+            panic!("not read");
+        };
+        let [
+            Warning::SharedName {
+                span, id, other, ..
+            },
+        ] = warnings.as_slice()
+        else {
+            panic!("{warnings:?}");
+        };
+        assert_eq!(span.of(text), "\"SARI DEWI\"");
+        assert_eq!((id.as_str(), other.as_str()), ("b", "a"));
     }
 
     #[test]

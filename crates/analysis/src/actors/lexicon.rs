@@ -15,6 +15,7 @@ use super::tokens::{Case, Token};
 use super::trie::{Trie, UNKNOWN, WordId};
 use super::words::{Cues, NameWords};
 use crate::language::{Lang, language};
+use crate::warning::Warning;
 
 /// Whom a text may name: the actors of an actors file, and what is known of
 /// countries and organisations in general.
@@ -31,6 +32,8 @@ pub struct Lexicon {
     country_entries: BTreeMap<String, usize>,
     /// By language, then by word.
     cues: Vec<Vec<Cues>>,
+    /// What is odd about the actors file.
+    warnings: Vec<Warning>,
 }
 
 /// One who can be named.
@@ -102,11 +105,21 @@ impl Lexicon {
         let mut builder = Builder::default();
         let codes: Vec<_> = builder.countries.iter().map(|row| row.code).collect();
         let mut actors = Vec::new();
-        for item in file::parse(text, &codes)? {
+        let file = file::parse(text, &codes)?;
+        for item in file.actors {
             let actor = builder.add_actor(item.actor, &item.metonyms);
             actors.push(actor);
         }
-        Ok(builder.finish(actors))
+        Ok(Lexicon {
+            warnings: file.warnings,
+            ..builder.finish(actors)
+        })
+    }
+
+    /// What is odd about the actors file, in its order.
+    #[must_use]
+    pub fn warnings(&self) -> &[Warning] {
+        &self.warnings
     }
 
     /// The actors of the file, in its order; what was left out and is known in
@@ -462,6 +475,7 @@ impl Builder {
             forms: self.forms,
             trie: self.trie,
             cues: cues.into(),
+            warnings: Vec::new(),
         }
     }
 

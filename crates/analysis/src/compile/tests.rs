@@ -108,13 +108,20 @@ fn files_that_cannot_be_used_are_told() {
         ("satu.md", "Air mengalir lagi."),
         ("satu.txt", "Air mengalir lagi di sana."),
         ("kosong.md", "+++\ntitle = \"Kosong\"\n+++\n"),
+        ("gambar.txt", "\u{2}\0"),
+        ("2025.docx", ""),
+        ("actors.toml", ACTORS),
         ("dossier.toml", "titel = \"Bendung\"\n"),
     ]));
     assert_eq!(
         told(&compiled),
         [
+            "artikel/2025.docx:1:1: found a file of a kind that is not read; expected .md, .txt, \
+         actors.toml or dossier.toml; save its text as .md or .txt, or take it out of the folder",
             "artikel/dossier.toml:1:1: found the unknown key `titel`; expected `title`; rename it, or \
          remove it",
+            "artikel/gambar.txt:1:1: found the control character \\u{2}, which no text has; expected \
+         a text in UTF-8; save it as one, or remove the file",
             "artikel/kosong.md:1:1: found no text of an article; expected at least one sentence; write \
          it, or remove the file",
             "artikel/satu.txt:1:1: found a second article with the id `satu`, which artikel/satu.md \
@@ -123,6 +130,46 @@ fn files_that_cannot_be_used_are_told() {
     );
     assert!(compiled.has_errors());
     assert_eq!(compiled.model.articles.len(), 1);
+}
+
+#[test]
+fn what_an_editor_may_not_have_meant_is_a_warning_at_its_place() {
+    let namesake = "[[actor]]\nid = \"sari\"\nkind = \"person\"\nname = \"Sari\"\n\
+                    aliases = [\"Sari Dewi\"]\n";
+    let compiled = compile(&files(&[
+        ("a.md", "Air mengalir lagi.\n\nMereka pergi.[^x] Lalu [^y\n"),
+        ("actors.toml", &format!("{ACTORS}{namesake}")),
+    ]));
+    assert_eq!(
+        told(&compiled),
+        [
+            "artikel/a.md:3:14: found the mark `[^x]` of a footnote that is not there; expected a \
+         line that begins with `[^x]:`; add it, or remove the mark",
+            "artikel/a.md:3:24: found `[^y`, which begins the mark of a footnote and does not end \
+         it; expected a label without spaces and a `]`; write it as in `[^1]`, or remove it",
+            "artikel/actors.toml:9:12: found the name `Sari Dewi` of `sari`, which is a name of \
+         `sari-dewi` too; expected names that tell the two apart; change one, unless they are \
+         namesakes",
+        ]
+    );
+    assert!(!compiled.has_errors());
+    assert_eq!(compiled.model.actors.len(), 2);
+}
+
+#[test]
+fn a_folder_without_an_actors_file_is_told() {
+    let compiled = compile(&files(&[
+        ("2021/a.md", "Air mengalir lagi."),
+        ("b.md", "Sawah kering."),
+    ]));
+    assert_eq!(
+        told(&compiled),
+        [
+            "artikel/actors.toml:1:1: found no such file; only known states and organisations and \
+         the persons whom a text introduces are found without it; write one as the README shows"
+        ]
+    );
+    assert!(!compiled.has_errors());
 }
 
 #[test]
