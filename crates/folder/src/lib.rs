@@ -7,9 +7,10 @@ use std::path::Path;
 
 use linimasa_analysis::InputFile;
 
-/// The articles, the actors file and the dossier file in a folder and the
-/// folders in it, sorted by name. Names begin with `dir` and have `/` between
-/// their parts, whatever the system; what begins with a dot is skipped.
+/// The files in a folder and the folders in it, sorted by name: the articles,
+/// the actors file and the dossier file with their bytes, those of other kinds
+/// by name only, so that they can be told. Names begin with `dir` and have `/`
+/// between their parts, whatever the system; what begins with a dot is skipped.
 ///
 /// # Errors
 ///
@@ -30,14 +31,23 @@ fn visit(dir: &Path, files: &mut Vec<InputFile>) -> io::Result<()> {
         }
         if path.is_dir() {
             visit(&path, files)?;
-        } else if is_read(&path) {
+        } else {
             files.push(InputFile {
                 name: name(&path),
-                bytes: fs::read(&path).map_err(|error| named(&path, &error))?,
+                bytes: bytes(&path).map_err(|error| named(&path, &error))?,
             });
         }
     }
     Ok(())
+}
+
+/// What a file holds; nothing where it is of another kind.
+fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    if is_read(path) {
+        fs::read(path)
+    } else {
+        Ok(Vec::new())
+    }
 }
 
 fn is_read(path: &Path) -> bool {
@@ -92,7 +102,18 @@ mod tests {
             .into_iter()
             .map(|file| file.name.strip_prefix(&prefix).unwrap().to_owned())
             .collect();
-        assert_eq!(names, ["2021/a.txt", "actors.toml", "b.md"]);
+        assert_eq!(names, ["2021/a.txt", "Cargo.toml", "actors.toml", "b.md"]);
+    }
+
+    #[test]
+    fn files_of_other_kinds_are_named_and_not_read() {
+        let files = read(&folder("kinds")).unwrap();
+        let empty: Vec<&str> = files
+            .iter()
+            .filter(|file| file.bytes.is_empty())
+            .map(|file| file.name.rsplit('/').next().unwrap())
+            .collect();
+        assert_eq!(empty, ["Cargo.toml"]);
     }
 
     #[test]
