@@ -186,6 +186,8 @@ export class LiniMasa extends Base {
 
   /** After a failure the widget's memory may be torn: it is left alone, not destroyed. */
   #fail(error) {
+    // A page that listens to nothing must still show its author why the list stayed.
+    console.error(error);
     this.#release();
     this.#settle("reject", error);
     this.#dispatch("error", { message: String(error?.message ?? error) });
