@@ -1,6 +1,8 @@
 //! Dates as a reader types them: `2020`, `2020-09`, `2020-09-15`, `Sep 2020`,
-//! `15 September 2020`, `15/9/2020`, `9/2020`. Day comes before month. Months
-//! are understood in every language of the interface.
+//! `15 September 2020`, `Rabu, 15 September 2020`, `September 15, 2020`,
+//! `15/9/2020`, `9/2020`, `2020-9`. Of two numbers the day comes before the
+//! month. Months are understood in every language of the interface, and as
+//! Indonesian papers spelled them.
 
 use linimasa_dossier::calendar::Day;
 use linimasa_dossier::edtf::{Date, Qualifier, Unit};
@@ -31,10 +33,12 @@ pub fn parse(text: &str) -> Result<Option<Date>, TypedDateError> {
         .split(|c: char| c.is_whitespace() || "/.,-".contains(c))
         .filter(|part| !part.is_empty())
         .collect();
-    let (day, month, year) = match *parts.as_slice() {
+    let (day, month, year) = match *without_weekday(&parts) {
         [year] => (None, None, year),
+        [year, month] if parse_year(year).is_some() => (None, Some(month), year),
         [month, year] => (None, Some(month), year),
-        [year, month, day] if year.len() == 4 => (Some(day), Some(month), year),
+        [year, month, day] if parse_year(year).is_some() => (Some(day), Some(month), year),
+        [month, day, year] if is_name(month) => (Some(day), Some(month), year),
         [day, month, year] => (Some(day), Some(month), year),
         _ => return Err(TypedDateError::Form),
     };
@@ -44,6 +48,18 @@ pub fn parse(text: &str) -> Result<Option<Date>, TypedDateError> {
         day.map(|day| day.parse().ok()),
     );
     date.map(Some)
+}
+
+fn is_name(text: &str) -> bool {
+    text.starts_with(char::is_alphabetic)
+}
+
+/// A whole date without the name of its day, which says nothing more.
+fn without_weekday<'p, 't>(parts: &'p [&'t str]) -> &'p [&'t str] {
+    match parts {
+        [weekday, date @ ..] if date.len() == 3 && is_name(weekday) => date,
+        _ => parts,
+    }
 }
 
 fn date_of(
@@ -72,12 +88,21 @@ fn parse_year(text: &str) -> Option<i32> {
     (text.len() == 4).then(|| text.parse().ok()).flatten()
 }
 
+/// How the months begin that are abbreviated otherwise, or were spelled so.
+const OTHER_SPELLINGS: [(&str, u8); 3] = [("peb", 2), ("agt", 8), ("nop", 11)];
+
 /// A number, or a month's name, cut after its third letter or later.
 fn parse_month(text: &str) -> Option<u8> {
     if let Ok(number) = text.parse() {
         return Some(number);
     }
     let typed = fold(text);
+    if let Some((_, month)) = OTHER_SPELLINGS
+        .iter()
+        .find(|(start, _)| typed.starts_with(start))
+    {
+        return Some(*month);
+    }
     let named = |name: &&str| {
         let name = fold(name);
         typed.len() >= 3 && name.starts_with(&typed)
@@ -121,6 +146,17 @@ mod tests {
         check("5 May 2024", "2024-05-05");
         check("Des 2024", "2024-12");
         check("okt 2024", "2024-10");
+        check("1 Agt 2024", "2024-08-01");
+        check("Nopember 2020", "2020-11");
+    }
+
+    #[test]
+    fn other_usual_orders_are_understood() {
+        check("June 12, 2024", "2024-06-12");
+        check("Rabu, 12 Juni 2024", "2024-06-12");
+        check("2024 Juni", "2024-06");
+        check("Juni 2024", "2024-06");
+        check("2024-1", "2024-01");
     }
 
     #[test]
@@ -137,5 +173,6 @@ mod tests {
         assert_eq!(parse("1 2 3 4"), Err(TypedDateError::Form));
         assert_eq!(parse("30 Februari 2024"), Err(TypedDateError::Calendar));
         assert_eq!(parse("13/2024"), Err(TypedDateError::Calendar));
+        assert_eq!(parse("2024-13"), Err(TypedDateError::Calendar));
     }
 }

@@ -10,9 +10,10 @@ use super::chips::Chips;
 use super::chronology::Chronology;
 use super::empty::empty;
 use super::use_focus::focus_opener;
+use super::way::{Way, way};
 use crate::effect::use_effect_with;
 use crate::scene::{Desk, Scene, use_desk};
-use crate::state::{Reading, View};
+use crate::state::{Action, Reading, View};
 use crate::strings::fill;
 
 /// The column of results.
@@ -30,14 +31,28 @@ pub(super) fn Results() -> Html {
         (None, View::Articles) => html! { <div key="articles">{ article_list(&desk) }</div> },
         (None, View::Actors) => html! { <ActorList key="actors" /> },
     };
-    let count = count_text(&desk);
     html! {
         <section ref={column} class="lini-results" aria-label={desk.words().results.name}>
             <Chips />
-            <p class="lini-count" tabindex="-1"><span key={count.clone()}>{ count }</span></p>
+            <p class="lini-count" tabindex="-1">{ count(&desk) }</p>
             <div class="lini-view">{ view }</div>
         </section>
     }
+}
+
+/// How much is found. Over an article, which no filter changes, it is the way
+/// to what is found.
+fn count(desk: &Desk) -> Html {
+    let count = count_text(desk);
+    let text = html! { <span key={count.clone()}>{ count }</span> };
+    if desk.state.place.reading.is_none() {
+        return text;
+    }
+    let look = Way {
+        class: "lini-quiet",
+        ..Way::default()
+    };
+    way(desk, Action::Close, look, text)
 }
 
 /// When an article closes, focus goes back to what opened it.
