@@ -219,8 +219,15 @@ impl Picture {
         let mut published = ground.published.clone();
         match selection.axis {
             Axis::Mentioned => {
-                for mark in &mut plotted {
-                    mark.inside = inside(mark.days);
+                // An article is what its statements are.
+                let mut says = vec![range.is_none(); ground.dossier.articles().len()];
+                for (mark, plotted) in ground.marks.iter().zip(&mut plotted) {
+                    plotted.inside = inside(mark.days);
+                    let article = ground.dossier.statement(mark.statement).article;
+                    says[article.0 as usize] |= plotted.inside;
+                }
+                for (article, plotted) in ground.articles.iter().zip(&mut published) {
+                    plotted.inside = says[article.0 as usize];
                 }
             }
             Axis::Published => {
@@ -348,5 +355,65 @@ pub fn shortened(text: &str) -> String {
     match text.char_indices().nth(NAME_CHARS) {
         Some((end, _)) => [text[..end].trim_end(), "…"].concat(),
         None => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::strings::UiLang;
+    use linimasa_dossier::edtf::Edtf;
+    use linimasa_dossier::model::{
+        Article, DossierModel, Span, Statement, TimeExpression, TimeValue,
+    };
+
+    /// Published on a day, with a statement that speaks of another.
+    fn article(published: &str, mentioned: &str) -> Article {
+        let span = Span { start: 0, end: 9 };
+        Article {
+            id: published.to_owned(),
+            published: Some(published.parse().unwrap()),
+            text: "Satu kata.".to_owned(),
+            statements: vec![Statement {
+                span,
+                times: vec![TimeExpression {
+                    span,
+                    value: TimeValue::Date(mentioned.parse().unwrap()),
+                    modifier: None,
+                    time_of_day: None,
+                    bound: None,
+                }],
+                ..Statement::default()
+            }],
+            ..Article::default()
+        }
+    }
+
+    #[test]
+    fn a_publication_is_faint_where_none_of_its_statements_is_in_the_range() {
+        let dossier = Rc::new(Dossier::new(DossierModel {
+            articles: vec![
+                article("2024-01-10", "2020-05"),
+                article("2024-09-20", "2023-05"),
+            ],
+            ..DossierModel::default()
+        }));
+        let faint = |year: Option<&str>| {
+            let days = year.map(|year| year.parse::<Edtf>().unwrap().days());
+            let selection = Selection {
+                from: days.map(|days| days.first),
+                to: days.map(|days| days.last),
+                ..Selection::default()
+            };
+            let outcome = dossier.select(&selection.without_range());
+            let hues = Hues::of(&dossier);
+            let words = &UiLang::Id.strings().dates;
+            let ground = Ground::new(&dossier, &selection, &outcome, &hues, 900.0, words).unwrap();
+            let ticks = Picture::new(&Rc::new(ground), &selection).publications;
+            let faint = |item: &Item| item.parts[0].faint;
+            ticks.iter().map(faint).collect::<Vec<bool>>()
+        };
+        assert_eq!(faint(Some("2023")), [true, false]);
+        assert_eq!(faint(None), [false, false]);
     }
 }
