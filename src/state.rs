@@ -226,8 +226,11 @@ impl yew::Reducible for State {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        // What a drag has chosen is chosen once more when it ends: then the
+        // next one is a step of its own.
+        let ends = self.cause == Cause::Gesture && matches!(action, Action::Range(..));
         let next = self.after(action);
-        if next.same_as(&self) {
+        if next.same_as(&self) && !ends {
             self
         } else {
             Rc::new(next)

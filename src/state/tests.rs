@@ -70,6 +70,15 @@ fn typing_and_dragging_are_gestures_and_all_else_is_a_step() {
 }
 
 #[test]
+fn a_drag_ends_when_its_range_is_chosen() {
+    let (from, to) = (address::parse_date("2020"), address::parse_date("2021"));
+    let dragged = Rc::new(start().after(Action::Drag(from, to)));
+    let chosen = Rc::clone(&dragged).reduce(Action::Range(from, to));
+    assert_eq!(chosen.place, dragged.place);
+    assert_eq!(chosen.cause, Cause::Choice);
+}
+
+#[test]
 fn the_language_of_the_page_is_not_remembered_as_chosen() {
     let state = start().after(Action::Speak(UiLang::En));
     assert_eq!(state.place.lang, Some(UiLang::En));
