@@ -12,7 +12,6 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::render::AnimationFrame;
-use linimasa_dossier::edtf::Date;
 use linimasa_dossier::query::{Outcome, Selection};
 use linimasa_dossier::{Dossier, StatementIx};
 use web_sys::{Element, Event};
@@ -20,6 +19,7 @@ use yew::prelude::*;
 
 use crate::hues::Hues;
 use crate::strings::UiLang;
+use brush::Ends;
 use gesture::Gesture;
 use listing::Pressed;
 use picture::{Ground, Picture, Row, Target};
@@ -59,16 +59,21 @@ pub struct TimelineProps {
     /// The language.
     pub lang: UiLang,
     /// The reader chose a range, or none.
-    pub on_range: Callback<Option<(Date, Date)>>,
-    /// The same in the middle of a drag, at most once a frame; without it,
-    /// `on_range` is told.
+    pub on_range: Callback<Ends>,
+    /// The same in the middle of a drag, at most once a frame, and for each
+    /// step of a handle; without it, `on_range` is told.
     #[prop_or_default]
-    pub on_drag: Option<Callback<Option<(Date, Date)>>>,
+    pub on_drag: Option<Callback<Ends>>,
     /// The reader wants to see a statement.
     pub on_open: Callback<StatementIx>,
 }
 
 impl TimelineProps {
+    /// Tells what is chosen so far.
+    fn tell_drag(&self, ends: Ends) {
+        self.on_drag.as_ref().unwrap_or(&self.on_range).emit(ends);
+    }
+
     /// Whether both show the same things, the range aside.
     fn same_ground(&self, other: &TimelineProps) -> bool {
         Rc::ptr_eq(&self.dossier, &other.dossier)
@@ -115,6 +120,8 @@ pub struct Timeline {
     /// What the items of both rows are called.
     names: [Vec<AttrValue>; 2],
     gesture: Option<Gesture>,
+    /// What the last step of a handle chose, until the handle is left.
+    stepped: Option<Ends>,
     /// Whether the last press was a drag: then its click opens nothing.
     dragged: bool,
     finger: bool,

@@ -9,6 +9,7 @@ use std::time::Duration;
 use linimasa::hues::Hues;
 use linimasa::strings::UiLang;
 use linimasa::timeline::{Timeline, TimelineProps};
+use linimasa_dossier::calendar::Day;
 use linimasa_dossier::edtf::{Date, Edtf};
 use linimasa_dossier::model::{Article, DossierModel, Span, Statement, TimeExpression, TimeValue};
 use linimasa_dossier::query::Selection;
@@ -55,6 +56,7 @@ fn dossier() -> Dossier {
 #[derive(Default)]
 struct Told {
     ranges: RefCell<Vec<String>>,
+    steps: RefCell<Vec<String>>,
     opened: RefCell<Vec<u32>>,
 }
 
@@ -62,15 +64,25 @@ impl Told {
     fn range(&self) -> String {
         self.ranges.borrow().last().cloned().unwrap_or_default()
     }
+
+    fn step(&self) -> String {
+        self.steps.borrow().last().cloned().unwrap_or_default()
+    }
 }
 
-fn said(range: Option<(Date, Date)>) -> String {
-    range.map_or("none".to_owned(), |(from, to)| format!("{from}/{to}"))
+fn said((from, to): (Option<Date>, Option<Date>)) -> String {
+    let end = |end: Option<Date>| end.map_or("..".to_owned(), |date| date.to_string());
+    [end(from), end(to)].join("/")
 }
 
 /// A timeline 800 pixels wide, in a shadow root as in the widget, with
 /// September 2023 chosen.
 async fn shown() -> (Element, Rc<Told>) {
+    let september = "2023-09".parse::<Edtf>().unwrap().days();
+    shown_over(Some(september.first), Some(september.last)).await
+}
+
+async fn shown_over(from: Option<Day>, to: Option<Day>) -> (Element, Rc<Told>) {
     let document = gloo::utils::document();
     let host = document.create_element("div").unwrap();
     document.body().unwrap().append_child(&host).unwrap();
@@ -79,14 +91,13 @@ async fn shown() -> (Element, Rc<Told>) {
     let shadow = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open));
     shadow.unwrap().append_child(&root).unwrap();
     let dossier = Rc::new(dossier());
-    let september: Edtf = "2023-09".parse().unwrap();
     let selection = Selection {
-        from: Some(september.days().first),
-        to: Some(september.days().last),
+        from,
+        to,
         ..Selection::default()
     };
     let told = Rc::new(Told::default());
-    let (for_range, for_open) = (Rc::clone(&told), Rc::clone(&told));
+    let [for_range, for_steps, for_open] = [&told; 3].map(Rc::clone);
     yew::Renderer::<Timeline>::with_root_and_props(
         root.clone(),
         TimelineProps {
@@ -96,7 +107,9 @@ async fn shown() -> (Element, Rc<Told>) {
             selection: Rc::new(selection),
             lang: UiLang::Id,
             on_range: Callback::from(move |range| for_range.ranges.borrow_mut().push(said(range))),
-            on_drag: None,
+            on_drag: Some(Callback::from(move |range| {
+                for_steps.steps.borrow_mut().push(said(range));
+            })),
             on_open: Callback::from(move |StatementIx(number)| {
                 for_open.opened.borrow_mut().push(number);
             }),
@@ -155,10 +168,38 @@ async fn arrow_keys_move_a_handle_by_months() {
     );
     press_key(&from, "ArrowLeft");
     settled().await;
-    assert_eq!(told.range(), "2023-08/2023-09");
+    assert_eq!(told.step(), "2023-08/2023-09");
     press_key(&find(&root, "[data-end=to]"), "PageUp");
     settled().await;
-    assert_eq!(told.range(), "2023-09/2023-12");
+    assert_eq!(told.step(), "2023-09/2023-12");
+    assert_eq!(told.range(), "");
+}
+
+#[wasm_bindgen_test]
+async fn steps_of_a_handle_are_one_choice_when_it_is_left() {
+    let (root, told) = shown().await;
+    let from: SvgElement = find(&root, "[data-end=from]").unchecked_into();
+    from.focus().unwrap();
+    // It meets the other end, and so ends where the props have it.
+    press_key(&from, "ArrowLeft");
+    press_key(&from, "End");
+    settled().await;
+    assert_eq!(told.step(), "2023-09/2023-09");
+    assert!(told.ranges.borrow().is_empty());
+    from.blur().unwrap();
+    settled().await;
+    assert_eq!(*told.ranges.borrow(), ["2023-09/2023-09"]);
+}
+
+#[wasm_bindgen_test]
+async fn an_end_that_is_open_stays_open_while_the_other_is_moved() {
+    let year = "2023".parse::<Edtf>().unwrap().days();
+    let (root, told) = shown_over(Some(year.first), None).await;
+    let words = find(&root, ".lini-timeline__range-text").text_content();
+    assert_eq!(words.as_deref(), Some("sejak 2023"));
+    press_key(&find(&root, "[data-end=from]"), "ArrowRight");
+    settled().await;
+    assert_eq!(told.step(), "2023-02/..");
 }
 
 #[wasm_bindgen_test]
@@ -173,7 +214,7 @@ async fn a_drag_chooses_whole_months_and_escape_takes_them_away() {
     assert_eq!(told.range(), "2021-07/2022-03");
     press_key(&svg, "Escape");
     settled().await;
-    assert_eq!(told.range(), "none");
+    assert_eq!(told.range(), "../..");
 }
 
 #[wasm_bindgen_test]

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use linimasa_dossier::edtf::Date;
 use linimasa_dossier::{Dossier, StatementIx};
 use linimasa_markup::html;
 use yew::{Html, component, use_callback};
@@ -17,11 +16,11 @@ use crate::timeline::Timeline;
 pub(super) fn Above() -> Html {
     let desk = use_desk();
     let dispatch = desk.dispatch();
-    let on_range = use_callback(dispatch.clone(), |range, to| {
-        to.dispatch(ranged(range, Action::Range))
+    let on_range = use_callback(dispatch.clone(), |(from, to), told| {
+        told.dispatch(Action::Range(from, to))
     });
-    let on_drag = use_callback(dispatch.clone(), |range, to| {
-        to.dispatch(ranged(range, Action::Drag))
+    let on_drag = use_callback(dispatch.clone(), |(from, to), told| {
+        told.dispatch(Action::Drag(from, to))
     });
     let on_open = use_callback(
         (dispatch, Known(Rc::clone(&desk.dossier))),
@@ -45,8 +44,4 @@ impl PartialEq for Known {
     fn eq(&self, other: &Known) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
-}
-
-fn ranged(range: Option<(Date, Date)>, action: fn(Option<Date>, Option<Date>) -> Action) -> Action {
-    action(range.map(|range| range.0), range.map(|range| range.1))
 }

@@ -60,9 +60,36 @@ pub fn range(scale: &Scale, from: Option<Day>, to: Option<Day>) -> DayRange {
     }
 }
 
-/// What to tell of `range`; nothing where it is all there is.
-pub fn dates(scale: &Scale, range: DayRange) -> Option<(Date, Date)> {
-    (range != scale.bounds()).then(|| ends(scale, range))
+/// Both ends of a range, none where it is open.
+pub type Ends = (Option<Date>, Option<Date>);
+
+/// What to tell of `range` where `own` was chosen, which has the first or the
+/// last of all days where it is open. An end that was not moved stays what it
+/// was; one that was moved to the end of the axis opens, but not where the
+/// range was moved as a whole.
+pub fn told(scale: &Scale, own: DayRange, range: DayRange) -> Ends {
+    let (before, bounds) = (within(scale, own), scale.bounds());
+    let one = range.first == before.first || range.last == before.last;
+    let opens = |at_bound| at_bound && (one || range == bounds);
+    let at_first = opens(range.first == bounds.first);
+    let at_last = opens(range.last == bounds.last);
+    let from = end_told(own.first, before.first, range.first, at_first);
+    let to = end_told(own.last, before.last, range.last, at_last);
+    let closed = DayRange {
+        first: from.unwrap_or(range.first),
+        last: to.unwrap_or(range.last),
+    };
+    let (first, last) = ends(scale, closed);
+    (from.map(|_| first), to.map(|_| last))
+}
+
+fn end_told(own: Day, before: Day, now: Day, opens: bool) -> Option<Day> {
+    let open = own.0 == i32::MIN || own.0 == i32::MAX;
+    if now == before {
+        (!open).then_some(own)
+    } else {
+        (!opens).then_some(now)
+    }
 }
 
 /// The ends as dates with the precision they were chosen with.
@@ -242,10 +269,17 @@ mod tests {
     }
 
     fn said(scale: &Scale, range: DayRange) -> String {
-        match dates(scale, range) {
-            Some((from, to)) => format!("{from} {to}"),
-            None => "all".to_owned(),
-        }
+        said_after(scale, (None, None), range)
+    }
+
+    fn said_after(scale: &Scale, own: (Option<Day>, Option<Day>), range: DayRange) -> String {
+        let own = days(
+            own.0.unwrap_or(Day(i32::MIN)),
+            own.1.unwrap_or(Day(i32::MAX)),
+        );
+        let (from, to) = told(scale, own, range);
+        let end = |end: Option<Date>| end.map_or("..".to_owned(), |date| date.to_string());
+        [end(from), end(to)].join(" ")
     }
 
     #[test]
@@ -258,14 +292,14 @@ mod tests {
     #[test]
     fn a_drag_over_everything_is_no_range() {
         let scale = years();
-        assert_eq!(said(&scale, swept(&scale, -50.0, 900.0)), "all");
+        assert_eq!(said(&scale, swept(&scale, -50.0, 900.0)), ".. ..");
     }
 
     #[test]
     fn a_day_that_was_typed_stays_a_day() {
         let scale = years();
         let chosen = range(&scale, Some(day(2023, 9, 19)), None);
-        assert_eq!(said(&scale, chosen), "2023-09-19 2025-11");
+        assert_eq!(said(&scale, chosen), "2023-09-19 ..");
     }
 
     #[test]
@@ -287,8 +321,20 @@ mod tests {
         assert_eq!(after(End::To, Move::Forward), "2023-09 2024-07");
         assert_eq!(after(End::From, Move::FarBack), "2023-01 2024-06");
         assert_eq!(after(End::To, Move::FarForward), "2023-09 2024-12");
-        assert_eq!(after(End::From, Move::Home), "2020-09 2024-06");
-        assert_eq!(after(End::To, Move::End), "2023-09 2025-11");
+        assert_eq!(after(End::From, Move::Home), ".. 2024-06");
+        assert_eq!(after(End::To, Move::End), "2023-09 ..");
+    }
+
+    #[test]
+    fn an_end_that_is_not_moved_stays_as_open_or_closed_as_it_was() {
+        let scale = years();
+        let (from, to) = (Some(day(2023, 1, 1)), Some(day(2025, 11, 30)));
+        let later = |to| stepped(&scale, range(&scale, from, to), End::From, Move::Forward);
+        assert_eq!(said_after(&scale, (from, None), later(None)), "2023-02 ..");
+        assert_eq!(said_after(&scale, (from, to), later(to)), "2023-02 2025-11");
+        let beyond = Some(day(2030, 12, 31));
+        let kept = said_after(&scale, (from, beyond), later(beyond));
+        assert_eq!(kept, "2023-02 2030-12");
     }
 
     #[test]
@@ -307,7 +353,9 @@ mod tests {
         let scale = years();
         let start = days(day(2023, 9, 1), day(2023, 11, 30));
         let month_px = scale.x(day(2023, 10, 1)) - scale.x(day(2023, 9, 1));
-        let moved_by = |months: f64| said(&scale, moved(&scale, start, month_px * months));
+        let own = (Some(start.first), Some(start.last));
+        let after = |months: f64| moved(&scale, start, month_px * months);
+        let moved_by = |months: f64| said_after(&scale, own, after(months));
         assert_eq!(moved_by(5.0), "2024-02 2024-04");
         assert_eq!(moved_by(0.2), "2023-09 2023-11");
         assert_eq!(moved_by(99.0), "2025-09 2025-11");

@@ -132,7 +132,7 @@ impl Timeline {
             return false;
         };
         match act.as_str() {
-            "clear" => ctx.props().on_range.emit(None),
+            "clear" => ctx.props().on_range.emit((None, None)),
             "close" => return self.close_list(),
             "take" => {
                 self.take(ctx, picture);

@@ -32,6 +32,7 @@ impl Timeline {
     }
 
     pub(super) fn blurred(&mut self, ctx: &Context<Timeline>) -> bool {
+        self.end_steps(ctx.props());
         self.focus = None;
         self.show_tip(ctx, None);
         true

@@ -3,11 +3,11 @@
 use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
-use super::Timeline;
 use super::brush::{self, Move};
 use super::events::{end_of, target_of};
 use super::focus::Focus;
 use super::picture::{Picture, Row, Target};
+use super::{Timeline, TimelineProps};
 
 impl Timeline {
     pub(super) fn key(
@@ -22,9 +22,10 @@ impl Timeline {
             self.give_up(ctx, picture)
         } else if let Some(end) = end_of(on) {
             Move::of_key(&key).map(|by| {
-                let scale = &picture.ground.scale;
-                let range = brush::stepped(scale, picture.chosen(), end, by);
-                ctx.props().on_range.emit(brush::dates(scale, range));
+                let range = brush::stepped(&picture.ground.scale, picture.chosen(), end, by);
+                let ends = picture.told(range);
+                ctx.props().tell_drag(ends);
+                self.stepped = Some(ends);
                 false
             })
         } else if let Some(target) = target_of(on) {
@@ -45,17 +46,28 @@ impl Timeline {
         let on_range = &ctx.props().on_range;
         if let Some(gesture) = self.gesture.take_if(|gesture| gesture.dragging()) {
             self.due = None;
-            on_range.emit(brush::dates(&picture.ground.scale, gesture.before()));
+            on_range.emit(picture.told(gesture.before()));
             Some(false)
         } else if self.tip.is_some() {
             Some(self.show_tip(ctx, None))
         } else if self.list.is_some() {
             Some(self.close_list())
         } else if picture.range.is_some() {
-            on_range.emit(None);
+            on_range.emit((None, None));
             Some(false)
         } else {
             None
+        }
+    }
+
+    /// Makes one choice of the steps that a handle went, unless something else
+    /// has been chosen since.
+    pub(super) fn end_steps(&mut self, props: &TimelineProps) {
+        if let Some((from, to)) = self.stepped.take()
+            && from.map(|from| from.days().first) == props.selection.from
+            && to.map(|to| to.days().last) == props.selection.to
+        {
+            props.on_range.emit((from, to));
         }
     }
 

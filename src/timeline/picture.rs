@@ -6,7 +6,7 @@ use linimasa_dossier::calendar::{Day, DayRange};
 use linimasa_dossier::query::{Axis, Outcome, Selection};
 use linimasa_dossier::{ArticleIx, Dossier, Mark, StatementIx};
 
-use super::brush;
+use super::brush::{self, Ends};
 use super::gesture::Grips;
 use super::layout::{self, Item, Plotted};
 use super::scale::Scale;
@@ -199,8 +199,11 @@ pub struct Target {
 pub struct Picture {
     /// The part that does not depend on the range.
     pub ground: Rc<Ground>,
-    /// The range that is chosen; nothing where none is.
+    /// The range that is chosen, within the axis; nothing where none is.
     pub range: Option<DayRange>,
+    /// The same as it was chosen: the first and the last of all days where it
+    /// is open.
+    pub own: DayRange,
     /// Above the axis.
     pub marks: Vec<Item>,
     /// Below it.
@@ -213,8 +216,8 @@ impl Picture {
         let range = selection
             .has_range()
             .then(|| brush::range(&ground.scale, selection.from, selection.to));
-        let whole = open_range(selection);
-        let inside = |days: DayRange| range.is_none() || days.overlaps(whole);
+        let own = open_range(selection);
+        let inside = |days: DayRange| range.is_none() || days.overlaps(own);
         let mut plotted = ground.plotted.clone();
         let mut published = ground.published.clone();
         match selection.axis {
@@ -249,6 +252,7 @@ impl Picture {
             publications: layout::publications(&ground.scale, &published, lane),
             ground: ground.clone(),
             range,
+            own,
         }
     }
 
@@ -287,6 +291,11 @@ impl Picture {
         self.marks
             .iter()
             .any(|item| item.shape == layout::Shape::Bar)
+    }
+
+    /// What to tell of `range`, if that is chosen now.
+    pub fn told(&self, range: DayRange) -> Ends {
+        brush::told(&self.ground.scale, self.own, range)
     }
 
     /// The chosen range, or the whole axis.

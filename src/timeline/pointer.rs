@@ -40,7 +40,7 @@ impl Timeline {
             ("click", _) => self.click(ctx, picture, (event, on), x, y),
             ("dblclick", _) => {
                 if picture.range.is_some() && hit(picture, x, y, MOUSE_PX).is_none() {
-                    ctx.props().on_range.emit(None);
+                    ctx.props().on_range.emit((None, None));
                 }
                 false
             }
@@ -78,6 +78,7 @@ impl Timeline {
         if event.button() != 0 || !event.is_primary() {
             return false;
         }
+        self.end_steps(ctx.props());
         let finger = event.pointer_type() == "touch";
         let redraw = finger != self.finger;
         self.finger = finger;
@@ -127,8 +128,7 @@ impl Timeline {
     pub(super) fn drag_on(&mut self, props: &TimelineProps) {
         self.due = None;
         if let (Some(gesture), Some(picture)) = (self.gesture, &self.picture) {
-            let on_drag = props.on_drag.as_ref().unwrap_or(&props.on_range);
-            on_drag.emit(brush::dates(&picture.ground.scale, gesture.now()));
+            props.tell_drag(picture.told(gesture.now()));
         }
     }
 
@@ -137,8 +137,7 @@ impl Timeline {
         if let Some(gesture) = self.gesture.take()
             && gesture.dragging()
         {
-            let range = brush::dates(&picture.ground.scale, gesture.now());
-            props.on_range.emit(range);
+            props.on_range.emit(picture.told(gesture.now()));
         }
         false
     }
@@ -239,7 +238,8 @@ impl Timeline {
         if let Some(Pressed { days, .. }) = self.list {
             let scale = &picture.ground.scale;
             let range = brush::range(scale, Some(days.first), Some(days.last));
-            ctx.props().on_range.emit(brush::dates(scale, range));
+            let (from, to) = brush::ends(scale, range);
+            ctx.props().on_range.emit((Some(from), Some(to)));
         }
     }
 }

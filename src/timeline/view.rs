@@ -10,7 +10,7 @@ use super::rows::row;
 use super::svg::{classes, given, px, rect};
 use super::table_view::details;
 use super::tip::tip;
-use super::{Timeline, TimelineProps, brush};
+use super::{Timeline, TimelineProps};
 use crate::dates::{self, Length};
 use crate::strings::Strings;
 
@@ -102,11 +102,10 @@ fn caption(picture: &Picture, strings: &Strings) -> Html {
     let mut class = "lini-timeline__caption";
     let mut range_class = "lini-timeline__range-text lini-timeline__range-text--hint";
     let mut range = words.range_hint.to_owned();
-    if let Some(chosen) = picture.range {
+    if picture.range.is_some() {
         class = "lini-timeline__caption lini-timeline__caption--chosen";
         range_class = "lini-timeline__range-text";
-        let (from, to) = brush::ends(&picture.ground.scale, chosen);
-        range = dates::span(Some(from), Some(to), Length::Short, &strings.dates);
+        range = dates::days(picture.own, Length::Short, &strings.dates);
     }
     let clear = picture.range.map(|_| {
         html! {
