@@ -28,14 +28,12 @@ pub fn decode(bytes: &[u8]) -> (String, Option<Warning>) {
     }
 }
 
-/// Whether a decoded text is none: a control character that is no white space
-/// is a sign of another kind of file, or of UTF-16 without its mark.
+/// Whether a decoded text is none: the character NUL is the sign of another
+/// kind of file, or of UTF-16 without its mark. Other control characters stray
+/// into scraped pages, and lose nobody an article.
 pub(crate) fn no_text(text: &str) -> Option<Mistake> {
-    let is_white = |c: char| matches!(c, '\t'..='\r');
-    let (at, control) = text
-        .char_indices()
-        .find(|&(_, c)| c < ' ' && !is_white(c))?;
-    Some(Mistake::new(at, at + 1, Problem::NoText(control)))
+    let at = text.find('\0')?;
+    Some(Mistake::new(at, at + 1, Problem::NoText))
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
@@ -86,8 +84,8 @@ mod tests {
     }
 
     #[test]
-    fn control_characters_other_than_white_space_are_no_text() {
-        assert_eq!(no_text("satu\tdua\r\n\u{c}tiga \u{a0}\n"), None);
+    fn a_text_with_nul_is_none_and_one_with_a_stray_control_is() {
+        assert_eq!(no_text("satu\tdua\r\n\u{c}tiga \u{a0}\u{7}\n"), None);
         let at = no_text("satu\ndua\0").map(|mistake| mistake.span.start);
         assert_eq!(at, Some(8));
     }

@@ -42,8 +42,8 @@ pub enum Problem {
         /// What it may be.
         expected: &'static str,
     },
-    /// A character that no text has.
-    NoText(char),
+    /// The character NUL, which no text has.
+    NoText,
     /// Another file makes an article of the same id.
     SameId {
         /// The id.
@@ -107,11 +107,10 @@ impl fmt::Display for Problem {
                 f,
                 "found `{found}`; expected {expected}; change it to one of these"
             ),
-            Problem::NoText(control) => write!(
+            Problem::NoText => write!(
                 f,
-                "found the control character {}, which no text has; expected a text in UTF-8; \
-                 save it as one, or remove the file",
-                control.escape_unicode()
+                "found the character NUL, which no text has; expected a text in UTF-8; \
+                 save it as one, or remove the file"
             ),
             Problem::SameId { id, other } => write!(
                 f,

@@ -108,7 +108,7 @@ fn files_that_cannot_be_used_are_told() {
         ("satu.md", "Air mengalir lagi."),
         ("satu.txt", "Air mengalir lagi di sana."),
         ("kosong.md", "+++\ntitle = \"Kosong\"\n+++\n"),
-        ("gambar.txt", "\u{2}\0"),
+        ("gambar.txt", "\0\u{2}"),
         ("2025.docx", ""),
         ("actors.toml", ACTORS),
         ("dossier.toml", "titel = \"Bendung\"\n"),
@@ -120,7 +120,7 @@ fn files_that_cannot_be_used_are_told() {
          actors.toml or dossier.toml; save its text as .md or .txt, or take it out of the folder",
             "artikel/dossier.toml:1:1: found the unknown key `titel`; expected `title`; rename it, or \
          remove it",
-            "artikel/gambar.txt:1:1: found the control character \\u{2}, which no text has; expected \
+            "artikel/gambar.txt:1:1: found the character NUL, which no text has; expected \
          a text in UTF-8; save it as one, or remove the file",
             "artikel/kosong.md:1:1: found no text of an article; expected at least one sentence; write \
          it, or remove the file",
