@@ -37,3 +37,28 @@ test("works by keyboard alone", async ({ page, widget }) => {
   await page.keyboard.press("Enter");
   await expect(widget.entries.first()).toBeVisible();
 });
+
+test("steps of a handle are one step back, and leave the other end open", async ({ page, widget }) => {
+  await widget.open();
+  const entries = () => page.evaluate(() => history.length);
+  const before = await entries();
+  await tabTo(page, /^Awal rentang$/);
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press("PageUp");
+  await expect.poll(() => widget.fragment()).toMatch(/from=/);
+  expect(widget.fragment()).not.toMatch(/to=/);
+  expect(await entries()).toBe(before + 1);
+  await page.keyboard.press("Shift+Tab");
+  await tabTo(page, /^Awal rentang$/);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(entries).toBe(before + 2);
+});
+
+test("the focused mark has a ring and a tooltip after an arrow key", async ({ page, widget }) => {
+  await widget.open();
+  const mark = page.locator("[data-row=marks][tabindex='0']");
+  await mark.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator("[data-row=marks][data-index='1']")).toBeFocused();
+  await expect(page.locator(".lini-timeline__ring")).toBeVisible();
+  await expect(page.locator(".lini-timeline__tip")).toBeVisible();
+});
