@@ -45,20 +45,25 @@ impl Hues {
 
     /// Its CSS class.
     pub fn class(&self, actor: ActorIx) -> &'static str {
-        match self.hue_of(actor) {
-            Some(0) => "lini-hue-0",
-            Some(1) => "lini-hue-1",
-            Some(2) => "lini-hue-2",
-            Some(3) => "lini-hue-3",
-            Some(4) => "lini-hue-4",
-            Some(_) => "lini-hue-5",
-            None => "lini-hue-none",
-        }
+        class_of(self.hue_of(actor))
     }
 
     /// The actors that some statement names, the one named most often first.
     pub fn by_rank(&self) -> &[ActorIx] {
         &self.by_rank
+    }
+}
+
+/// The CSS class of a hue, or of none.
+pub fn class_of(hue: Option<u8>) -> &'static str {
+    match hue {
+        Some(0) => "lini-hue-0",
+        Some(1) => "lini-hue-1",
+        Some(2) => "lini-hue-2",
+        Some(3) => "lini-hue-3",
+        Some(4) => "lini-hue-4",
+        Some(_) => "lini-hue-5",
+        None => "lini-hue-none",
     }
 }
 

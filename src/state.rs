@@ -73,6 +73,9 @@ pub struct State {
     pub config: Rc<Config>,
     /// What the last change came from.
     pub cause: Cause,
+    /// How often all filters were taken away: a field drops what is typed in
+    /// it but not chosen yet.
+    pub clears: u32,
 }
 
 /// Everything that can happen. Where an action changes nothing, the state
@@ -172,7 +175,10 @@ impl State {
                 return Cause::Gesture;
             }
             Action::Drop(filter) => *choice = choice.without(&filter),
-            Action::Clear => *choice = choice.cleared(),
+            Action::Clear => {
+                *choice = choice.cleared();
+                self.clears = self.clears.wrapping_add(1);
+            }
             Action::Show(view) => {
                 place.view = view;
                 place.reading = None;

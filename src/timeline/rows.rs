@@ -8,6 +8,7 @@ use super::layout::{Item, MARK_PX, Part, Shape};
 use super::picture::{Picture, Row, Target, described, shortened};
 use super::svg::{at, classes, given, listed, pill, px, rect, word};
 use crate::dates;
+use crate::hues::class_of;
 use crate::strings::Strings;
 
 /// What each item of a row is called.
@@ -88,18 +89,9 @@ fn plain(item: &Item) -> Part {
 }
 
 fn mark_class(part: &Part, wide: bool) -> AttrValue {
-    let hue = match part.hue {
-        Some(0) => "lini-hue-0",
-        Some(1) => "lini-hue-1",
-        Some(2) => "lini-hue-2",
-        Some(3) => "lini-hue-3",
-        Some(4) => "lini-hue-4",
-        Some(_) => "lini-hue-5",
-        None => "lini-timeline__mark--neutral",
-    };
     classes(&[
         "lini-timeline__mark",
-        hue,
+        class_of(part.hue),
         given(part.faint, "lini-timeline__mark--faint"),
         given(wide, "lini-timeline__mark--wide"),
     ])

@@ -85,7 +85,8 @@ fn DateField(props: &DateFieldProps) -> Html {
     let error = use_state(|| None::<TypedDateError>);
     {
         let (text, error) = (text.clone(), error.clone());
-        use_effect_with(written.unwrap_or_default(), move |written| {
+        let now = (written.unwrap_or_default(), desk.state.clears);
+        use_effect_with(now, move |(written, _)| {
             text.set(written.clone());
             error.set(None);
         });

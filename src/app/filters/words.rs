@@ -21,9 +21,11 @@ pub(super) fn WordFilter() -> Html {
     let typed = use_state(|| desk.choice().words.clone());
     let waiting = use_mut_ref(|| None::<Timeout>);
     {
-        // The words also change elsewhere: a chip, a link, the page.
+        // The words also change elsewhere: a chip, a link, the page. And what
+        // waits to be searched must not come back after all was cleared.
         let (typed, waiting) = (typed.clone(), waiting.clone());
-        use_effect_with(desk.choice().words.clone(), move |words| {
+        let now = (desk.choice().words.clone(), desk.state.clears);
+        use_effect_with(now, move |(words, _)| {
             waiting.replace(None);
             typed.set(words.clone());
         });
