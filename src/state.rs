@@ -55,9 +55,10 @@ pub enum Cause {
     Page,
     /// The address changed, as with "back".
     Address,
-    /// The reader is in the middle of it: typing, dragging. Such changes in a
-    /// row are one step back.
-    Gesture,
+    /// The reader is typing. Such changes in a row are one step.
+    Typing,
+    /// The reader is dragging. Such changes in a row are one step.
+    Dragging,
     /// The reader chose: a step of its own.
     Choice,
 }
@@ -73,6 +74,9 @@ pub struct State {
     pub config: Rc<Config>,
     /// What the last change came from.
     pub cause: Cause,
+    /// The number of the reader's step. Two states of one step are one entry
+    /// of the page's history, whether or not both were drawn.
+    pub step: u32,
     /// How often all filters were taken away: a field drops what is typed in
     /// it but not chosen yet.
     pub clears: u32,
@@ -143,8 +147,18 @@ impl State {
 
     /// The state after `action`.
     pub fn after(&self, action: Action) -> State {
+        let chooses_range = matches!(action, Action::Range(..));
         let mut next = self.clone();
         next.cause = next.apply(action);
+        let same_step = match (self.cause, next.cause) {
+            (Cause::Typing, Cause::Typing) | (Cause::Dragging, Cause::Dragging) => true,
+            // What a drag has chosen is chosen once more when it ends.
+            (Cause::Dragging, Cause::Choice) => chooses_range,
+            _ => false,
+        };
+        if !same_step {
+            next.step = self.step.wrapping_add(1);
+        }
         next
     }
 
@@ -168,11 +182,11 @@ impl State {
             Action::Range(from, to) => choice.set_range(from, to),
             Action::Drag(from, to) => {
                 choice.set_range(from, to);
-                return Cause::Gesture;
+                return Cause::Dragging;
             }
             Action::Type(words) => {
                 choice.set_words(&words);
-                return Cause::Gesture;
+                return Cause::Typing;
             }
             Action::Drop(filter) => *choice = choice.without(&filter),
             Action::Clear => {
@@ -232,9 +246,8 @@ impl yew::Reducible for State {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        // What a drag has chosen is chosen once more when it ends: then the
-        // next one is a step of its own.
-        let ends = self.cause == Cause::Gesture && matches!(action, Action::Range(..));
+        // The end of a drag must be seen, or the next drag would be part of it.
+        let ends = self.cause == Cause::Dragging && matches!(action, Action::Range(..));
         let next = self.after(action);
         if next.same_as(&self) && !ends {
             self

@@ -31,21 +31,20 @@ pub(super) fn link_to(place: &Place) -> String {
 }
 
 /// Writes what the reader chose into the address and goes where "back" and
-/// "forward" lead, if the page asked for it. A gesture is one step, however
-/// many changes it makes.
+/// "forward" lead, if the page asked for it. A step of the reader's is one entry
+/// of the history, however many changes it makes.
 #[hook]
 pub(super) fn use_address(state: &Rc<State>, dispatch: &Dispatch) {
     let sync = state.config.url_sync;
-    let last = use_mut_ref(Cause::default);
-    use_effect_with(
-        (state.place.clone(), state.cause, sync),
-        move |(place, cause, sync)| {
-            let before = last.replace(*cause);
-            if *sync {
-                write(place, before, *cause);
-            }
-        },
-    );
+    let last = use_mut_ref(|| state.step);
+    let seen = (state.place.clone(), state.cause, state.step, sync);
+    use_effect_with(seen, move |(place, cause, step, sync)| {
+        // Not every state gets here: under load one effect runs for several.
+        let same_step = last.replace(*step) == *step;
+        if *sync && matches!(cause, Cause::Typing | Cause::Dragging | Cause::Choice) {
+            write(place, same_step);
+        }
+    });
     let dispatch = dispatch.clone();
     use_effect_with(sync, move |sync| {
         let listeners = sync.then(|| {
@@ -62,12 +61,7 @@ pub(super) fn use_address(state: &Rc<State>, dispatch: &Dispatch) {
     });
 }
 
-fn write(place: &Place, before: Cause, cause: Cause) {
-    let replace = match cause {
-        Cause::Page | Cause::Address => return,
-        Cause::Gesture => before == Cause::Gesture,
-        Cause::Choice => false,
-    };
+fn write(place: &Place, replace: bool) {
     let link = link_to(place);
     if window().location().href().ok().as_ref() == Some(&link) {
         return;

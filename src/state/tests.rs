@@ -58,24 +58,28 @@ fn the_page_changes_only_what_it_changed_in_its_configuration() {
 }
 
 #[test]
-fn typing_and_dragging_are_gestures_and_all_else_is_a_step() {
+fn changes_in_a_row_of_one_typing_or_one_drag_are_one_step() {
     let (from, to) = (address::parse_date("2020"), address::parse_date("2021"));
-    assert_eq!(
-        start().after(Action::Type("a".to_owned())).cause,
-        Cause::Gesture
-    );
-    assert_eq!(start().after(Action::Drag(from, to)).cause, Cause::Gesture);
-    assert_eq!(start().after(Action::Range(from, to)).cause, Cause::Choice);
-    assert_eq!(start().after(Action::Clear).cause, Cause::Choice);
+    let typed = start().after(Action::Type("a".to_owned()));
+    let typed_on = typed.after(Action::Type("ab".to_owned()));
+    assert_eq!(typed_on.step, typed.step);
+    let dragged = typed_on.after(Action::Drag(from, None));
+    assert_ne!(dragged.step, typed.step);
+    let dragged_on = dragged.after(Action::Drag(from, to));
+    assert_eq!(dragged_on.step, dragged.step);
+    let cleared = dragged_on.after(Action::Clear);
+    assert_ne!(cleared.step, dragged.step);
+    assert_ne!(cleared.after(Action::Clear).step, cleared.step);
 }
 
 #[test]
-fn a_drag_ends_when_its_range_is_chosen() {
+fn a_drag_ends_when_its_range_is_chosen_and_the_next_is_a_step_of_its_own() {
     let (from, to) = (address::parse_date("2020"), address::parse_date("2021"));
     let dragged = Rc::new(start().after(Action::Drag(from, to)));
     let chosen = Rc::clone(&dragged).reduce(Action::Range(from, to));
     assert_eq!(chosen.place, dragged.place);
-    assert_eq!(chosen.cause, Cause::Choice);
+    assert_eq!(chosen.step, dragged.step);
+    assert_ne!(chosen.after(Action::Drag(from, None)).step, chosen.step);
 }
 
 #[test]
