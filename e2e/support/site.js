@@ -13,6 +13,14 @@ const HOSTILE = "/hostile/";
 /** Pages of other sites that embed the widget. */
 const HOSTS = "/hosts/";
 
+/** In the page: every look at the clock takes 20 ms, and timers come late. */
+function beBusy() {
+  const later = setTimeout;
+  let now = Date.now();
+  Date.now = () => (now += 20);
+  globalThis.setTimeout = (handler, delay = 0, ...rest) => later(handler, delay + 200, ...rest);
+}
+
 export { expect };
 
 export const test = base.extend({
@@ -36,8 +44,12 @@ export const test = base.extend({
 
   baseURL: async ({ origin }, use) => use(origin),
 
+  /** Whether the page is so busy that Yew puts off what it can. */
+  busy: [false, { option: true }],
+
   /** A page whose console must have stayed empty when the test ends. */
-  page: async ({ page, expectedOnConsole }, use) => {
+  page: async ({ page, expectedOnConsole, busy }, use) => {
+    if (busy) await page.addInitScript(beBusy);
     const said = [];
     page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
     page.on("pageerror", (error) => said.push(`error: ${error.stack ?? error}`));

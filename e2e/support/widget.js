@@ -92,6 +92,7 @@ export class Widget {
 
   /** How many statements are found, as the page says it: "9 dari 41 pernyataan". */
   async count() {
+    await this.settled();
     const said = await this.element.locator(".lini-count").innerText();
     return Number.parseInt(said, 10);
   }
@@ -113,7 +114,21 @@ export class Widget {
   }
 
   /** The page's address from its `#` on. */
-  fragment() {
-    return new URL(this.page.url()).hash;
+  async fragment() {
+    await this.settled();
+    return this.page.evaluate(() => location.hash);
+  }
+
+  /**
+   * Waits until what was done has its effects: where a frame is late, Yew puts
+   * them off by a timer, and again.
+   */
+  async settled() {
+    await this.page.evaluate(async () => {
+      for (let turn = 0; turn < 3; turn += 1) {
+        await new Promise(requestAnimationFrame);
+        await new Promise((done) => setTimeout(done));
+      }
+    });
   }
 }

@@ -19,8 +19,8 @@ test("finds a statement by actor and by date, opens it, and shares it", async ({
   const in2024 = await widget.count();
   expect(in2024).toBeLessThanOrEqual(his);
   expect(in2024).toBeGreaterThan(0);
-  expect(widget.fragment()).toMatch(/actors=nikol-pashinyan/);
-  expect(widget.fragment()).toMatch(/from=2024&to=2024/);
+  expect(await widget.fragment()).toMatch(/actors=nikol-pashinyan/);
+  expect(await widget.fragment()).toMatch(/from=2024&to=2024/);
 
   await widget.sourceOf(widget.entries.first()).click();
   await expect(widget.openStatement).toBeVisible();
@@ -40,6 +40,6 @@ test("moves the range with the mouse on the timeline", async ({ widget }) => {
   const all = await widget.count();
   await widget.dragRange(0.3, 0.6);
   await expect(widget.chips).toHaveCount(1);
-  expect(widget.fragment()).toMatch(/from=\d/);
+  expect(await widget.fragment()).toMatch(/from=\d/);
   expect(await widget.count()).toBeLessThan(all);
 });

@@ -119,6 +119,7 @@ test("attributes and properties choose, and only the reader's choice is told", a
   await widget.clear.click();
   await expect(widget.chips).toHaveCount(0);
   await widget.actor(/^Rusia/).check();
+  await widget.settled();
   const told = await page.evaluate(() => globalThis.told);
   expect(told.map((choice) => choice.actors)).toEqual([[], ["rusia"]]);
 });
