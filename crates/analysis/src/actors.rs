@@ -57,6 +57,8 @@ pub struct ActorMention {
     pub span: Span,
     /// Who.
     pub actor: Found,
+    /// Which rule found it: `appositive-title`, `introduced-acronym`.
+    pub rule: &'static str,
 }
 
 /// Whom a mention names.

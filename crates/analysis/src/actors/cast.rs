@@ -29,6 +29,8 @@ pub(super) enum Who {
 pub(super) struct Newcomer {
     pub(super) name: String,
     pub(super) kind: ActorKind,
+    /// By which rule it was introduced.
+    pub(super) rule: &'static str,
 }
 
 /// A way to name a newcomer: its words, folded.
@@ -67,7 +69,7 @@ impl Cast {
         order.sort_by_key(|found| std::cmp::Reverse(found.end - found.first));
         for found in order {
             let words = page.tokens.get(found.first..found.end).unwrap_or_default();
-            self.add(page.text, words, found.kind);
+            self.add(page.text, words, (found.kind, found.rule));
         }
     }
 
@@ -76,7 +78,7 @@ impl Cast {
         &mut self,
         text: &str,
         words: &[Token<'_>],
-        kind: ActorKind,
+        (kind, rule): (ActorKind, &'static str),
     ) -> Option<usize> {
         let (first, last) = (words.first()?, words.last()?);
         let folded: Vec<String> = words.iter().map(|token| text::fold(token.text)).collect();
@@ -94,6 +96,7 @@ impl Cast {
         self.newcomers.push(Newcomer {
             name: name.split_whitespace().collect::<Vec<_>>().join(" "),
             kind,
+            rule,
         });
         if kind == ActorKind::Person {
             self.add_short_forms(words, &folded, newcomer);

@@ -51,32 +51,37 @@ type Rule = fn(&Scene<'_>, Site, Option<(Site, Verdict)>) -> Option<Verdict>;
 /// The rules by name, in the order they are asked.
 const RULES: [(&str, Rule); 19] = [
     ("dateline", dateline),
-    ("people of that name", people),
-    ("what it was", former),
-    ("noun of place before", place_noun),
-    ("preposition of rest", preposition_in),
-    ("preposition of direction", preposition_to),
-    ("preposition of origin", preposition_from),
-    ("with", preposition_with),
-    ("between", between),
-    ("place, country", after_place_and_comma),
-    ("noun of place after", place_after),
-    ("its organ before", organ_before),
-    ("its organ after", organ_after),
-    ("word before that only an actor follows", actor_before),
-    ("doer of a passive verb", doer),
-    ("subject of a verb", acts),
-    ("one of two", one_of_two),
-    ("one of two linked places", linked_pair),
-    ("by default", by_default),
+    ("people-of-that-name", people),
+    ("what-it-was", former),
+    ("place-noun-before", place_noun),
+    ("preposition-of-rest", preposition_in),
+    ("preposition-of-direction", preposition_to),
+    ("preposition-of-origin", preposition_from),
+    ("preposition-with", preposition_with),
+    ("preposition-between", between),
+    ("place-and-country", after_place_and_comma),
+    ("place-noun-after", place_after),
+    ("organ-before", organ_before),
+    ("organ-after", organ_after),
+    ("actor-word-before", actor_before),
+    ("passive-doer", doer),
+    ("subject-of-verb", acts),
+    ("one-of-two", one_of_two),
+    ("one-of-two-linked-places", linked_pair),
+    ("by-default", by_default),
 ];
 
-/// What the site is. `previous` is the site before it with its verdict.
-pub(super) fn judge(scene: &Scene<'_>, site: Site, previous: Option<(Site, Verdict)>) -> Verdict {
+/// What the site is, and the name of the rule that says so. `previous` is the
+/// site before it with its verdict.
+pub(super) fn judge(
+    scene: &Scene<'_>,
+    site: Site,
+    previous: Option<(Site, Verdict)>,
+) -> (Verdict, &'static str) {
     RULES
         .iter()
-        .find_map(|(_, rule)| rule(scene, site, previous))
-        .unwrap_or(Verdict::Place)
+        .find_map(|(name, rule)| Some((rule(scene, site, previous)?, *name)))
+        .unwrap_or((Verdict::Place, "nothing-known"))
 }
 
 impl<'a> Scene<'a> {

@@ -32,6 +32,8 @@ pub(super) struct Introduction {
     /// The index after its last word.
     pub(super) end: usize,
     pub(super) kind: ActorKind,
+    /// By which rule.
+    pub(super) rule: &'static str,
 }
 
 /// An acronym in brackets behind the name it is short for.
@@ -95,6 +97,7 @@ fn organisation_by_head(page: &Page<'_>, index: usize) -> Option<Introduction> {
         first: index,
         end,
         kind: ActorKind::Organisation,
+        rule: "organisation-head",
     })
 }
 
@@ -156,6 +159,7 @@ fn organisation_by_tail(page: &Page<'_>, index: usize) -> Option<Introduction> {
         first,
         end: index + 1,
         kind: ActorKind::Organisation,
+        rule: "organisation-tail",
     })
 }
 
@@ -172,6 +176,7 @@ fn armed_group(page: &Page<'_>, index: usize) -> Option<Introduction> {
         first: index + 1,
         end,
         kind: ActorKind::ArmedGroup,
+        rule: "armed-group-head",
     })
 }
 
@@ -205,6 +210,7 @@ fn speaking_acronym(page: &Page<'_>, index: usize) -> Option<Introduction> {
         first: index,
         end: index + 1,
         kind: ActorKind::Organisation,
+        rule: "speaking-acronym",
     })
 }
 
@@ -219,11 +225,13 @@ pub(super) fn persons(page: &Page<'_>) -> Vec<Introduction> {
             first += 1;
             continue;
         }
-        if is_introduced(page, first, end) || is_partner(page, first, end, found.last()) {
+        let partner = || is_partner(page, first, end, found.last()).then_some("joined-to-a-person");
+        if let Some(rule) = introduced_by(page, first, end).or_else(partner) {
             found.push(Introduction {
                 first,
                 end,
                 kind: ActorKind::Person,
+                rule,
             });
         }
         if end > first + 1
@@ -320,23 +328,22 @@ fn is_numeral(token: &Token<'_>) -> bool {
             .all(|byte| matches!(byte, b'I' | b'V' | b'X'))
 }
 
-fn is_introduced(page: &Page<'_>, first: usize, end: usize) -> bool {
-    let Some(token) = page.token(first) else {
-        return false;
-    };
+/// The rule by which the words introduce a person.
+fn introduced_by(page: &Page<'_>, first: usize, end: usize) -> Option<&'static str> {
+    let token = page.token(first)?;
     let words = (first..end)
         .filter_map(|at| page.token(at))
         .filter(|token| token.case != Case::Initial && token.gap != Gap::Hyphen)
         .count();
     let is_short = words == 1 && token.case == Case::Capital && token.text.chars().count() < 3;
     if words == 0 || is_short || words > PERSON_WORDS_MAX || page.in_headline(token) {
-        return false;
+        return None;
     }
     if is_cut_off(page, end) {
-        return false;
+        return None;
     }
     let is_full = words > 1 && !page.is_ground(token);
-    introduced_before(page, first, is_full) || introduced_after(page, end, is_full)
+    introduced_before(page, first, is_full).or_else(|| introduced_after(page, end, is_full))
 }
 
 /// Whether the name runs on into something that is no person's: a direction, a
@@ -349,26 +356,24 @@ fn is_cut_off(page: &Page<'_>, end: usize) -> bool {
     })
 }
 
-fn introduced_before(page: &Page<'_>, first: usize, is_full: bool) -> bool {
-    let Some(token) = page.token(first) else {
-        return false;
-    };
-    let Some((at, before)) = page.previous(first) else {
-        return false;
-    };
+fn introduced_before(page: &Page<'_>, first: usize, is_full: bool) -> Option<&'static str> {
+    let token = page.token(first)?;
+    let (at, before) = page.previous(first)?;
     if token.gap == Gap::Comma {
-        return is_full && office_before_comma(page, first);
+        return (is_full && office_before_comma(page, first)).then_some("office-before-comma");
     }
     if !matches!(token.gap, Gap::Space | Gap::Point) {
-        return false;
+        return None;
     }
     match title_before(page, first) {
-        Some(Cue::Title) => true,
-        Some(_) => is_full,
+        Some(Cue::Title) => Some("title-before"),
+        Some(_) => is_full.then_some("office-before"),
+        None if before.cues.has(Cue::Called) => Some("called"),
+        None if before.cues.has(Cue::Quotes) => Some("quoted-speaker"),
         None => {
             let is_theirs = before.possessive && page.cover_at(at) == Cover::Site;
-            before.cues.has_any(&[Cue::Called, Cue::Quotes])
-                || (is_full && (is_theirs || before.cues.has(Cue::Reports)))
+            let is_object = is_theirs || before.cues.has(Cue::Reports);
+            (is_full && is_object).then_some("full-name-behind-verb")
         }
     }
 }
@@ -427,21 +432,21 @@ fn office_before_comma(page: &Page<'_>, first: usize) -> bool {
     false
 }
 
-fn introduced_after(page: &Page<'_>, end: usize, is_full: bool) -> bool {
-    let Some(next) = page.next(end) else {
-        return false;
-    };
+fn introduced_after(page: &Page<'_>, end: usize, is_full: bool) -> Option<&'static str> {
+    let next = page.next(end)?;
     match next.gap {
-        Gap::Open => is_age(next) && closes(page, next),
+        Gap::Open if is_age(next) && closes(page, next) => Some("age-in-brackets"),
         Gap::Comma if is_age(next) => {
-            is_full
-                && page
-                    .next(end + 1)
-                    .is_none_or(|after| after.gap == Gap::Comma)
+            let after = page.next(end + 1);
+            let is_closed = after.is_none_or(|after| after.gap == Gap::Comma);
+            (is_full && is_closed).then_some("age-between-commas")
         }
-        Gap::Comma => is_full && office_at(page, end),
-        Gap::Space => is_full && next.case == Case::Lower && next.cues.has(Cue::Speech),
-        _ => false,
+        Gap::Comma => (is_full && office_at(page, end)).then_some("appositive-title"),
+        Gap::Space => {
+            let speaks = next.case == Case::Lower && next.cues.has(Cue::Speech);
+            (is_full && speaks).then_some("full-name-speaks")
+        }
+        _ => None,
     }
 }
 

@@ -34,6 +34,15 @@ struct Match {
     glued_bytes: u32,
     /// Whom it may name, the likeliest sort only.
     forms: Vec<Form>,
+    /// By which rule.
+    rule: &'static str,
+}
+
+impl Match {
+    /// Whether it is nothing but a part of a person's name.
+    fn is_part(&self) -> bool {
+        self.forms.iter().all(|form| form.role == Role::Short)
+    }
 }
 
 /// All mentions in the words of an article.
@@ -93,11 +102,18 @@ impl<'a> Reading<'a> {
         let (end, node) = self.lexicon.longest(tokens, first, self.lang)?;
         let name = tokens.get(first..end)?;
         let forms = self.lexicon.forms_at(node, name, self.lang);
+        let forms = likeliest(forms.copied(), self.lexicon);
+        let role = forms.first()?.role;
         Some(Match {
             first,
             end,
             glued_bytes: 0,
-            forms: likeliest(forms.copied(), self.lexicon),
+            forms,
+            rule: match role {
+                Role::Short => "part-of-listed-name",
+                Role::Initials => "initials-of-listed-name",
+                _ => "listed-name",
+            },
         })
     }
 
@@ -117,6 +133,7 @@ impl<'a> Reading<'a> {
                 end: at + 1,
                 glued_bytes: u32::try_from(enclitic.len()).unwrap_or(0),
                 forms,
+                rule: "name-with-enclitic",
             })
         })
     }
@@ -139,6 +156,7 @@ impl<'a> Reading<'a> {
             end: at + 1,
             glued_bytes: 0,
             forms,
+            rule: "misspelled-name",
         })
     }
 
@@ -162,6 +180,7 @@ impl<'a> Reading<'a> {
                 last.end = next.end;
                 last.glued_bytes = next.glued_bytes;
                 last.forms = vec![form];
+                last.rule = "parts-of-one-name";
             } else {
                 joined.push(next);
             }
@@ -294,10 +313,9 @@ impl<'a> Reading<'a> {
             }
         }
         self.matches.retain(|known| {
-            let is_part = known.forms.iter().all(|form| form.role == Role::Short);
             let next = taken.partition_point(|&(_, end)| end <= known.first);
             let is_taken = taken.get(next).is_some_and(|&(first, _)| first < known.end);
-            !(is_part && is_taken)
+            !(known.is_part() && is_taken)
         });
     }
 
@@ -314,7 +332,8 @@ impl<'a> Reading<'a> {
                     _ => None,
                 },
                 None => name.and_then(|name| {
-                    let newcomer = self.cast.add(self.page.text, name, ActorKind::Organisation);
+                    let sort = (ActorKind::Organisation, "introduced-acronym");
+                    let newcomer = self.cast.add(self.page.text, name, sort);
                     newcomer.map(Who::New)
                 }),
             };
@@ -378,14 +397,16 @@ impl<'a> Reading<'a> {
                 continue;
             };
             at = found.end;
+            let mut rule = found.rule;
             if let Some(site) = site(found, self.lexicon) {
-                let verdict = context::judge(&scene, site, previous);
+                let (verdict, name) = context::judge(&scene, site, previous);
                 previous = Some((site, verdict));
                 if verdict == Verdict::Place && !self.is_bound_acronym(found) {
                     continue;
                 }
+                rule = name;
             }
-            mentions.extend(self.known(found));
+            mentions.extend(self.known(found, rule));
         }
         mentions
     }
@@ -408,7 +429,8 @@ impl<'a> Reading<'a> {
             .token(at)
             .and_then(|token| self.acronyms.get(token.text));
         if let Some(&who) = acronym {
-            return (at + 1, Some(self.mention(at, at + 1, 0, who)));
+            let span = self.span(at, at + 1, 0);
+            return (at + 1, Some(self.mention(span, who, "introduced-acronym")));
         }
         let Some(local) = self.cast.longest(&self.page, at) else {
             return nobody;
@@ -423,28 +445,38 @@ impl<'a> Reading<'a> {
         let Some(who) = self.cast.nearest(&candidates, at) else {
             return nobody;
         };
-        let first = if local.is_short {
-            self.with_initials(at)
+        let (first, rule) = if local.is_short {
+            (self.with_initials(at), "part-of-introduced-name")
         } else {
-            at
+            (at, self.rule_of(who))
         };
-        (local.end, Some(self.mention(first, local.end, 0, who)))
+        let span = self.span(first, local.end, 0);
+        (local.end, Some(self.mention(span, who, rule)))
     }
 
-    fn known(&self, found: &Match) -> Option<ActorMention> {
+    /// The rule by which a newcomer was introduced.
+    fn rule_of(&self, who: Who) -> &'static str {
+        match who {
+            Who::New(newcomer) => self.cast.newcomers.get(newcomer).map_or("", |n| n.rule),
+            Who::Entry(_) => "listed-name",
+        }
+    }
+
+    fn known(&self, found: &Match, rule: &'static str) -> Option<ActorMention> {
         let token = self.page.token(found.first)?;
         let is_word = found.end == found.first + 1;
         let bound = self.acronyms.get(token.text).filter(|_| is_word);
+        let rule = bound.map_or(rule, |_| "introduced-acronym");
         let Some(who) = bound.copied().or_else(|| self.choose(found)) else {
             return self.ambiguous(found);
         };
-        let is_short = found.forms.iter().all(|form| form.role == Role::Short);
-        let first = if is_short {
+        let first = if found.is_part() {
             self.with_initials(found.first)
         } else {
             found.first
         };
-        Some(self.mention(first, found.end, found.glued_bytes, who))
+        let span = self.span(first, found.end, found.glued_bytes);
+        Some(self.mention(span, who, rule))
     }
 
     /// The mention of somebody of whom only the sort is sure: an actor is
@@ -463,6 +495,7 @@ impl<'a> Reading<'a> {
                 name: name.to_owned(),
                 kind: kind(first)?,
             },
+            rule: "one-of-several",
         })
     }
 
@@ -539,15 +572,12 @@ impl<'a> Reading<'a> {
         first
     }
 
-    fn mention(&self, first: usize, end: usize, glued_bytes: u32, who: Who) -> ActorMention {
+    fn mention(&self, span: Span, who: Who, rule: &'static str) -> ActorMention {
         let actor = match who {
             Who::Entry(entry) => self.lexicon.found(entry, self.lang),
             Who::New(newcomer) => self.found_newcomer(newcomer),
         };
-        ActorMention {
-            span: self.span(first, end, glued_bytes),
-            actor,
-        }
+        ActorMention { span, actor, rule }
     }
 
     fn span(&self, first: usize, end: usize, glued_bytes: u32) -> Span {
@@ -638,8 +668,7 @@ fn cover(found: &Match, lexicon: &Lexicon) -> Cover {
         .first()
         .and_then(|form| lexicon.entries.get(form.entry))
         .map(|entry| entry.kind);
-    let is_part = found.forms.iter().all(|form| form.role == Role::Short);
-    if is_part {
+    if found.is_part() {
         Cover::Part
     } else if kind == Some(ActorKind::Person) {
         Cover::Person
