@@ -106,8 +106,10 @@ pub enum Action {
     Range(Option<Date>, Option<Date>),
     /// The same in the middle of a drag.
     Drag(Option<Date>, Option<Date>),
-    /// Sets the words, cut at 200 characters.
-    Type(String),
+    /// Sets the words, cut at 200 characters. Nothing where all filters were
+    /// taken away since: the number is that of [`State::clears`] when they
+    /// were typed.
+    Type(String, u32),
     /// Takes one filter away; nothing where it is not in force.
     Drop(Filter),
     /// Takes all filters away.
@@ -184,9 +186,12 @@ impl State {
                 choice.set_range(from, to);
                 return Cause::Dragging;
             }
-            Action::Type(words) => {
-                choice.set_words(&words);
-                return Cause::Typing;
+            Action::Type(words, clears) => {
+                if clears == self.clears {
+                    choice.set_words(&words);
+                    return Cause::Typing;
+                }
+                return self.cause;
             }
             Action::Drop(filter) => *choice = choice.without(&filter),
             Action::Clear => {

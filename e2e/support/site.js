@@ -18,7 +18,7 @@ function beBusy() {
   const later = setTimeout;
   let now = Date.now();
   Date.now = () => (now += 20);
-  globalThis.setTimeout = (handler, delay = 0, ...rest) => later(handler, delay + 200, ...rest);
+  globalThis.setTimeout = (handler, delay = 0, ...rest) => later(handler, delay + 40, ...rest);
 }
 
 export { expect };

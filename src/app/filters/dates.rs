@@ -10,7 +10,6 @@ use yew::{Html, Properties, TargetCast, component, use_state};
 use super::segments::{Segment, segments};
 use crate::choice::Filter;
 use crate::dates::{self, Length};
-use crate::effect::use_effect_with;
 use crate::scene::{Desk, use_desk};
 use crate::state::Action;
 use crate::typed_date::{self, TypedDateError};
@@ -56,6 +55,14 @@ enum End {
     To,
 }
 
+/// What is typed, and what was in force when it was: the date, and how often
+/// all filters had been cleared.
+struct Draft {
+    over: (String, u32),
+    text: String,
+    error: Option<TypedDateError>,
+}
+
 #[derive(Properties, PartialEq)]
 struct DateFieldProps {
     end: End,
@@ -81,23 +88,28 @@ fn DateField(props: &DateFieldProps) -> Html {
         ),
     };
     let written = date.map(|date| dates::date(date, Length::Short, &words.dates));
-    let text = use_state(|| written.clone().unwrap_or_default());
-    let error = use_state(|| None::<TypedDateError>);
-    {
-        let (text, error) = (text.clone(), error.clone());
-        let now = (written.unwrap_or_default(), desk.state.clears);
-        use_effect_with(now, move |(written, _)| {
-            text.set(written.clone());
-            error.set(None);
-        });
-    }
+    // What is typed and cannot be read stays until something else is chosen.
+    let draft = use_state(|| None::<Draft>);
+    let now = (written.unwrap_or_default(), desk.state.clears);
+    let (text, error) = match &*draft {
+        Some(typed) if typed.over == now => (typed.text.clone(), typed.error),
+        old => {
+            if old.is_some() {
+                draft.set(None);
+            }
+            (now.0.clone(), None)
+        }
+    };
     let onchange = {
-        let (desk, text, error, end) = (desk.clone(), text.clone(), error.clone(), props.end);
+        let (desk, draft, end) = (desk.clone(), draft.setter(), props.end);
         move |event: Event| {
             let typed = event.target_unchecked_into::<HtmlInputElement>().value();
-            text.set(typed.clone());
             let read = typed_date::parse(&typed);
-            error.set(read.err());
+            draft.set(Some(Draft {
+                over: now.clone(),
+                text: typed,
+                error: read.err(),
+            }));
             match (end, read) {
                 (End::From, Ok(date)) => desk.act(Action::From(date)),
                 (End::To, Ok(date)) => desk.act(Action::To(date)),
@@ -105,7 +117,7 @@ fn DateField(props: &DateFieldProps) -> Html {
             }
         }
     };
-    let why = match *error {
+    let why = match error {
         None => "",
         Some(TypedDateError::Form) => words.filters.date_form,
         Some(TypedDateError::Calendar) => words.filters.date_calendar,
@@ -113,7 +125,7 @@ fn DateField(props: &DateFieldProps) -> Html {
     html! {
         <div class="lini-date">
             <label class="lini-date__label" for={id}>{ label }</label>
-            <input {id} class="lini-field" type="text" autocomplete="off" value={(*text).clone()}
+            <input {id} class="lini-field" type="text" autocomplete="off" value={text}
                 placeholder={words.filters.date_example} {onchange}
                 aria-invalid={error.is_some().to_string()} aria-describedby={hint} />
             <p id={hint} class="lini-error" role="alert">{ why }</p>
