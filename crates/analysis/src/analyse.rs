@@ -4,6 +4,7 @@ use linimasa_dossier::edtf::{Date, Edtf};
 use linimasa_dossier::model::{Figure, Span, TimeExpression};
 
 use crate::actors::{self, ActorMention, Lexicon};
+use crate::body::Kind;
 use crate::language::Lang;
 use crate::metadata::{self, Metadata};
 use crate::plain::Plain;
@@ -52,6 +53,22 @@ pub struct Analysis {
     pub figures: Vec<Figure>,
     /// An editor's notes, each with the place its mark stands at.
     pub notes: Vec<(Span, String)>,
+    /// By which rule each of these was found.
+    pub rules: Rules,
+    /// What was left out of the body, and by which rule.
+    pub furniture: Vec<(Span, &'static str)>,
+}
+
+/// The rule behind each of an [`Analysis`]' findings, in their order: a name
+/// for what was recognised, as in "weekday-with-bracketed-date".
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rules {
+    /// Behind [`Analysis::times`].
+    pub times: Vec<&'static str>,
+    /// Behind [`Analysis::mentions`].
+    pub mentions: Vec<&'static str>,
+    /// Behind [`Analysis::figures`].
+    pub figures: Vec<&'static str>,
 }
 
 /// Reads one text.
@@ -61,6 +78,7 @@ pub fn analyse(text: &str, options: &Options<'_>) -> (Analysis, Vec<Warning>) {
     let findings = article.findings(options.actors);
     let plain = &article.plain;
     let analysis = Analysis {
+        rules: findings.rules(),
         body: plain.paragraphs.iter().map(|&p| plain.source(p)).collect(),
         sentences: findings
             .sentences
@@ -85,6 +103,7 @@ pub fn analyse(text: &str, options: &Options<'_>) -> (Analysis, Vec<Warning>) {
                 (plain.source(before), note.clone())
             })
             .collect(),
+        furniture: article.furniture,
         metadata: article.metadata,
     };
     (analysis, warnings)
@@ -104,6 +123,8 @@ pub(crate) struct Article {
     pub(crate) plain: Plain,
     /// An editor's notes and where in the body their marks stand.
     pub(crate) notes: Vec<(u32, String)>,
+    /// What of the source is no body, and why.
+    pub(crate) furniture: Vec<(Span, &'static str)>,
     /// The language whose rules it is read by.
     pub(crate) lang: Lang,
 }
@@ -115,6 +136,16 @@ pub(crate) struct Findings {
     pub(crate) times: Vec<TimeExpression>,
     pub(crate) mentions: Vec<ActorMention>,
     pub(crate) figures: Vec<Figure>,
+}
+
+impl Findings {
+    fn rules(&self) -> Rules {
+        Rules {
+            times: vec!["time"; self.times.len()],
+            mentions: self.mentions.iter().map(|mention| mention.rule).collect(),
+            figures: vec!["figure"; self.figures.len()],
+        }
+    }
 }
 
 /// Whether headings count as body.
@@ -186,10 +217,17 @@ fn read_page(text: &str, options: &Options<'_>, headings: Headings) -> Article {
     let lang = detected.unwrap_or(Lang::ALL[0]);
     let mut metadata = metadata::read(&page, &plain.text, lang);
     metadata.lang = detected.map(|lang| lang.code().to_owned());
+    let furniture = page
+        .lines
+        .iter()
+        .filter(|(_, kind)| !matches!(kind, Kind::Paragraph | Kind::Heading))
+        .map(|(line, _)| (line.span, "furniture"))
+        .collect();
     Article {
         metadata,
         plain,
         notes: Vec::new(),
+        furniture,
         lang,
     }
 }
@@ -212,6 +250,7 @@ fn read_markdown(text: &str, options: &Options<'_>) -> (Article, Vec<Warning>) {
         metadata,
         plain: read.plain,
         notes: read.notes,
+        furniture: Vec::new(),
         lang: detected.unwrap_or(Lang::ALL[0]),
     };
     (article, warnings)

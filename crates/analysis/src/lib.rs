@@ -29,7 +29,7 @@ mod tokens;
 pub mod warning;
 
 pub use actors::Lexicon;
-pub use analyse::{Analysis, Format, Options, analyse};
+pub use analyse::{Analysis, Format, Options, Rules, analyse};
 pub use compile::{Compiled, InputFile, compile};
 pub use encoding::decode;
 pub use language::{Lang, Language, language};

@@ -11,6 +11,8 @@
 
 #[path = "cases/actors.rs"]
 mod actors;
+#[path = "cases/gold.rs"]
+mod gold;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -18,43 +20,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use linimasa_analysis::{Lang, figures, sentence, time};
-use linimasa_dossier::edtf::{Date, Edtf};
-use linimasa_dossier::model::{Figure, Span, TimeExpression};
-use serde::Deserialize;
+use linimasa_dossier::edtf::Date;
+use linimasa_dossier::model::{Span, TimeExpression};
+use serde::de::DeserializeOwned;
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File<T> {
-    case: Vec<Case<T>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Case<T> {
-    text: String,
-    published: Option<String>,
-    expect: Vec<T>,
-}
-
-#[derive(Debug, Deserialize, PartialEq)]
-#[serde(deny_unknown_fields)]
-struct ExpectedTime {
-    text: String,
-    r#type: String,
-    value: String,
-    r#mod: Option<String>,
-    tod: Option<String>,
-    bound: Option<String>,
-}
-
-#[derive(Debug, Deserialize, PartialEq)]
-#[serde(deny_unknown_fields)]
-struct ExpectedFigure {
-    text: String,
-    value: f64,
-    unit: String,
-    qualifier: Option<String>,
-}
+use gold::{Case, ExpectedFigure, ExpectedTime, File, offset};
 
 #[test]
 fn every_case_is_met_or_a_known_miss() {
@@ -80,11 +50,11 @@ impl Report {
     /// Runs all cases of `folder`/`file`.toml.
     fn check<T>(&mut self, folder: &str, file: &str, find: impl Fn(&Case<T>) -> Vec<T>)
     where
-        T: std::fmt::Debug + PartialEq + for<'a> Deserialize<'a>,
+        T: std::fmt::Debug + PartialEq + DeserializeOwned,
     {
         let path = cases_dir().join(folder).join(format!("{file}.toml"));
-        let cases: File<T> = toml::from_str(&fs::read_to_string(&path).unwrap())
-            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let cases: File<T> =
+            gold::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         for case in &cases.case {
             let name = format!("{folder}/{file}: {}", case.text);
             self.compare(name, &case.expect, &find(case));
@@ -138,16 +108,12 @@ fn cases_dir() -> PathBuf {
 fn whole(text: &str) -> Span {
     Span {
         start: 0,
-        end: u32::try_from(text.len()).unwrap(),
+        end: offset(text.len()),
     }
 }
 
 fn published<T>(case: &Case<T>) -> Option<Date> {
-    let text = case.published.as_ref()?;
-    match text.parse() {
-        Ok(Edtf::Date(date)) => Some(date),
-        other => panic!("`published` is no date: {other:?}"),
-    }
+    Some(gold::date(case.published.as_ref()?).unwrap())
 }
 
 fn found_times<T>(case: &Case<T>, lang: Lang) -> Vec<TimeExpression> {
@@ -156,15 +122,10 @@ fn found_times<T>(case: &Case<T>, lang: Lang) -> Vec<TimeExpression> {
 }
 
 fn times(case: &Case<ExpectedTime>, lang: Lang) -> Vec<ExpectedTime> {
-    let expected = |time: TimeExpression| ExpectedTime {
-        text: time.span.of(&case.text).to_owned(),
-        r#type: time.value.type_name().to_owned(),
-        value: time.value.to_string(),
-        r#mod: time.modifier.map(|modifier| modifier.as_str().to_owned()),
-        tod: time.time_of_day.map(|part| part.as_str().to_owned()),
-        bound: time.bound.map(|bound| bound.as_str().to_owned()),
-    };
-    found_times(case, lang).into_iter().map(expected).collect()
+    found_times(case, lang)
+        .iter()
+        .map(|time| ExpectedTime::found(&case.text, time))
+        .collect()
 }
 
 fn quantities(case: &Case<ExpectedFigure>, lang: Lang) -> Vec<ExpectedFigure> {
@@ -173,17 +134,9 @@ fn quantities(case: &Case<ExpectedFigure>, lang: Lang) -> Vec<ExpectedFigure> {
         .iter()
         .map(|time| time.span)
         .collect();
-    let expected = |figure: Figure| ExpectedFigure {
-        text: figure.span.of(&case.text).to_owned(),
-        value: figure.value,
-        unit: figure.unit,
-        qualifier: figure
-            .qualifier
-            .map(|qualifier| qualifier.as_str().to_owned()),
-    };
     figures::find(&case.text, &split, &taken, lang)
-        .into_iter()
-        .map(expected)
+        .iter()
+        .map(|figure| ExpectedFigure::found(&case.text, figure))
         .collect()
 }
 
