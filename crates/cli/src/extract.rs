@@ -37,6 +37,10 @@ pub(crate) struct Arguments {
     /// An actors file in TOML.
     #[arg(long, value_name = "FILE")]
     actors: Option<PathBuf>,
+    /// Say by which rule each thing was found, and what was left out of the
+    /// body by which.
+    #[arg(long)]
+    explain: bool,
 }
 
 /// A language, or that of each text.
@@ -206,7 +210,14 @@ impl<'a> Job<'a> {
         };
         let (analysis, warnings) = analyse(input.text, &options);
         self.tell(input.name, input.text, &warnings);
-        let object = output::object(&input.source, input.text, &analysis, &input.lexicon);
+        let explains = self.arguments.explain;
+        let object = output::object(
+            &input.source,
+            input.text,
+            &analysis,
+            &input.lexicon,
+            explains,
+        );
         serde_json::to_writer(&mut self.out, &object)?;
         self.out.write_all(b"\n")
     }

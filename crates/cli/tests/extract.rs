@@ -102,6 +102,21 @@ fn an_object_has_every_key_of_the_contract() {
 }
 
 #[test]
+fn what_is_found_is_explained_on_demand() {
+    let text = "Beranda\nSedikitnya 40 orang mengungsi dari Demak pada Rabu (17/4/2024), kata \
+                Presiden Rina Hadi.\nBaca juga: Air Surut";
+    let input = json!({"id": 1, "text": text}).to_string();
+    let objects = objects(&run(&["--explain"], input.as_bytes()));
+    for found in ["dates", "actors", "figures", "furniture"] {
+        let found = objects[0][found].as_array().unwrap();
+        assert!(!found.is_empty());
+        let has_rule = |one: &Value| one["rule"].as_str().is_some_and(|rule| !rule.is_empty());
+        assert!(found.iter().all(has_rule), "{found:?}");
+    }
+    assert_eq!(objects[0]["furniture"][1]["text"], "Baca juga: Air Surut");
+}
+
+#[test]
 fn a_bad_line_is_told_by_its_number_and_the_others_go_on() {
     let input = b"{\"id\":1,\"text\":\"Satu.\"}\n\n{\"id\":2\n{\"id\":3,\"text\":\"Tiga.\",\"lang\":\"fr\"}\n\
         {\"id\":4,\"text\":\"Empat.\",\"published\":\"kemarin\"}\n{\"id\":5,\"text\":\"Lima.\"}\n";

@@ -28,6 +28,9 @@ pub(crate) struct Object<'t> {
     dates: Vec<DateObject<'t>>,
     actors: Vec<ActorObject<'t>>,
     figures: Vec<FigureObject<'t>>,
+    /// What is no body; only where it is asked for, like every `rule`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    furniture: Option<Vec<FurnitureObject<'t>>>,
 }
 
 #[derive(Serialize)]
@@ -53,6 +56,8 @@ struct DateObject<'t> {
     r#mod: Option<&'static str>,
     tod: Option<&'static str>,
     bound: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rule: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -64,6 +69,8 @@ struct ActorObject<'t> {
     name: &'t str,
     kind: &'static str,
     wikidata: Option<&'t str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rule: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -74,20 +81,33 @@ struct FigureObject<'t> {
     value: Option<Number>,
     unit: &'t str,
     qualifier: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rule: Option<&'static str>,
 }
 
-/// Everything that a text says.
+#[derive(Serialize)]
+struct FurnitureObject<'t> {
+    start: usize,
+    end: usize,
+    text: &'t str,
+    rule: &'static str,
+}
+
+/// Everything that a text says; with the rules that found it if `explains`.
 pub(crate) fn object<'t>(
     source: &Source<'t>,
     text: &'t str,
     analysis: &'t Analysis,
     lexicon: &'t Lexicon,
+    explains: bool,
 ) -> Object<'t> {
     let place = Place {
         text,
         points: CodePoints::new(text),
     };
     let lang = analysis.metadata.lang.as_deref();
+    let rules = &analysis.rules;
+    let rule = |rule: &&'static str| explains.then_some(*rule);
     Object {
         source: *source,
         metadata: metadata(analysis),
@@ -96,17 +116,20 @@ pub(crate) fn object<'t>(
             .iter()
             .map(|&span| place.points.of(span))
             .collect(),
-        dates: analysis.times.iter().map(|time| place.date(time)).collect(),
-        actors: analysis
-            .mentions
-            .iter()
-            .filter_map(|mention| place.actor(mention, lexicon, lang))
+        dates: (analysis.times.iter().zip(&rules.times))
+            .map(|(time, by)| place.date(time, rule(by)))
             .collect(),
-        figures: analysis
-            .figures
-            .iter()
-            .map(|figure| place.figure(figure))
+        actors: (analysis.mentions.iter().zip(&rules.mentions))
+            .filter_map(|(mention, by)| place.actor(mention, lexicon, lang, rule(by)))
             .collect(),
+        figures: (analysis.figures.iter().zip(&rules.figures))
+            .map(|(figure, by)| place.figure(figure, rule(by)))
+            .collect(),
+        furniture: explains.then(|| {
+            (analysis.furniture.iter())
+                .map(|&(span, rule)| place.furniture(span, rule))
+                .collect()
+        }),
     }
 }
 
@@ -137,7 +160,7 @@ impl<'t> Place<'t> {
             .unwrap_or("")
     }
 
-    fn date(&self, time: &TimeExpression) -> DateObject<'t> {
+    fn date(&self, time: &TimeExpression, rule: Option<&'static str>) -> DateObject<'t> {
         let (start, end) = self.points.of(time.span);
         DateObject {
             start,
@@ -148,6 +171,7 @@ impl<'t> Place<'t> {
             r#mod: time.modifier.map(|modifier| modifier.as_str()),
             tod: time.time_of_day.map(|part| part.as_str()),
             bound: time.bound.map(|bound| bound.as_str()),
+            rule,
         }
     }
 
@@ -156,6 +180,7 @@ impl<'t> Place<'t> {
         mention: &'t ActorMention,
         lexicon: &'t Lexicon,
         lang: Option<&str>,
+        rule: Option<&'static str>,
     ) -> Option<ActorObject<'t>> {
         let (start, end) = self.points.of(mention.span);
         let text = self.slice(mention.span);
@@ -170,6 +195,7 @@ impl<'t> Place<'t> {
                     name: name(actor, lang),
                     kind: actor.kind.as_str(),
                     wikidata: actor.wikidata.as_deref(),
+                    rule,
                 }
             }
             Found::New { name, kind } => ActorObject {
@@ -180,11 +206,12 @@ impl<'t> Place<'t> {
                 name,
                 kind: kind.as_str(),
                 wikidata: None,
+                rule,
             },
         })
     }
 
-    fn figure(&self, figure: &'t Figure) -> FigureObject<'t> {
+    fn figure(&self, figure: &'t Figure, rule: Option<&'static str>) -> FigureObject<'t> {
         let (start, end) = self.points.of(figure.span);
         FigureObject {
             start,
@@ -193,6 +220,17 @@ impl<'t> Place<'t> {
             value: number(figure.value),
             unit: &figure.unit,
             qualifier: figure.qualifier.map(|qualifier| qualifier.as_str()),
+            rule,
+        }
+    }
+
+    fn furniture(&self, span: Span, rule: &'static str) -> FurnitureObject<'t> {
+        let (start, end) = self.points.of(span);
+        FurnitureObject {
+            start,
+            end,
+            text: self.slice(span),
+            rule,
         }
     }
 }
