@@ -25,8 +25,9 @@ pub enum Format {
 pub struct Options<'a> {
     /// How it is written.
     pub format: Format,
-    /// When it was published, whatever the text says.
-    pub published: Option<Date>,
+    /// What a file's format or a record states about it: goes before what the
+    /// text says.
+    pub known: &'a Metadata,
     /// When it was published if the text itself does not say so; goes before
     /// what would have to be inferred.
     pub published_if_unsaid: Option<Date>,
@@ -34,6 +35,27 @@ pub struct Options<'a> {
     pub lang: Option<Lang>,
     /// Whom the text may name.
     pub actors: &'a Lexicon,
+}
+
+impl<'a> Options<'a> {
+    /// Those of a text about which nothing is known.
+    #[must_use]
+    pub fn new(format: Format, actors: &'a Lexicon) -> Self {
+        static NOTHING: Metadata = Metadata::NOTHING;
+        Options {
+            format,
+            known: &NOTHING,
+            published_if_unsaid: None,
+            lang: None,
+            actors,
+        }
+    }
+
+    /// The language, where it is given or known.
+    fn lang(&self) -> Option<Lang> {
+        let known = || self.known.lang.as_deref().and_then(Lang::from_code);
+        self.lang.or_else(known)
+    }
 }
 
 /// What a text says. Spans are in order and into the text as given.
@@ -195,6 +217,7 @@ pub(crate) fn read(
         Format::Text => (read_page(text, options, headings), Vec::new()),
         Format::Markdown => read_markdown(text, options),
     };
+    article.metadata.put_first(options.known);
     date(&mut article.metadata, options);
     let is_mistaken = warnings.iter().any(|w| w.severity() == Severity::Error);
     if article.plain.paragraphs.is_empty() && !is_mistaken {
@@ -213,9 +236,9 @@ fn read_page(text: &str, options: &Options<'_>, headings: Headings) -> Article {
         }
     }
     plain.close();
-    let detected = options.lang.or_else(|| Lang::detect(&plain.text));
+    let detected = options.lang().or_else(|| Lang::detect(&plain.text));
     let lang = detected.unwrap_or(Lang::ALL[0]);
-    let mut metadata = metadata::read(&page, &plain.text, lang);
+    let mut metadata = metadata::read(&page, &plain.text, lang, options.known);
     metadata.lang = detected.map(|lang| lang.code().to_owned());
     let furniture = page
         .lines
@@ -242,7 +265,7 @@ fn read_markdown(text: &str, options: &Options<'_>) -> (Article, Vec<Warning>) {
     let mut metadata = front.metadata;
     let said = metadata.lang.as_deref().and_then(Lang::from_code);
     let detected = options
-        .lang
+        .lang()
         .or(said)
         .or_else(|| Lang::detect(&read.plain.text));
     metadata.lang = detected.map(|lang| lang.code().to_owned());
@@ -259,11 +282,55 @@ fn read_markdown(text: &str, options: &Options<'_>) -> (Article, Vec<Warning>) {
 /// Settles when a text was published.
 fn date(metadata: &mut Metadata, options: &Options<'_>) {
     let is_said = metadata.published.is_some() && metadata.published_from.is_none();
-    let given = options
-        .published
-        .or(options.published_if_unsaid.filter(|_| !is_said));
-    if let Some(date) = given {
+    if let Some(date) = options.published_if_unsaid.filter(|_| !is_said) {
         metadata.published = Some(Edtf::Date(date));
         metadata.published_from = None;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Format, Options, analyse};
+    use crate::actors::Lexicon;
+    use crate::metadata::Metadata;
+
+    #[test]
+    fn what_is_known_goes_before_what_the_text_says() {
+        let text = "Bendung Baru Dibuka di Kaki Gunung\n\nWarta.id - 04/11/2021, 07:30 WIB\n\n\
+                    Bendung itu dibuka oleh Sari Dewi pada Rabu.\n";
+        let known = Metadata {
+            title: Some("Bendung".to_owned()),
+            url: Some("https://contoh.id/2021/11/05/bendung".to_owned()),
+            byline: vec!["Rani Wulandari".to_owned()],
+            ..Metadata::NOTHING
+        };
+        let lexicon = Lexicon::builtin();
+        let options = Options {
+            known: &known,
+            ..Options::new(Format::Text, &lexicon)
+        };
+        let found = analyse(text, &options).0.metadata;
+        assert_eq!(found.title, known.title);
+        assert_eq!(found.byline, known.byline);
+        assert_eq!(found.outlet.as_deref(), Some("Warta.id"));
+        let published = found.published.map(|date| date.to_string());
+        assert_eq!(published.as_deref(), Some("2021-11-04"));
+    }
+
+    #[test]
+    fn a_known_address_dates_a_text_that_does_not() {
+        let known = Metadata {
+            url: Some("https://contoh.id/2021/11/05/bendung".to_owned()),
+            ..Metadata::NOTHING
+        };
+        let lexicon = Lexicon::builtin();
+        let options = Options {
+            known: &known,
+            ..Options::new(Format::Text, &lexicon)
+        };
+        let found = analyse("Bendung itu dibuka kemarin.", &options).0.metadata;
+        let published = found.published.map(|date| date.to_string());
+        assert_eq!(published.as_deref(), Some("2021-11-05"));
+        assert!(found.published_from.is_some());
     }
 }

@@ -181,13 +181,7 @@ impl Compiler {
         let Some(text) = self.text(file) else {
             return;
         };
-        let options = Options {
-            format,
-            published: None,
-            published_if_unsaid: None,
-            lang: None,
-            actors: lexicon,
-        };
+        let options = Options::new(format, lexicon);
         let (article, warnings) = analyse::read(&text, &options, Headings::Drop);
         self.warn(file, &text, &warnings);
         if article.plain.paragraphs.is_empty() {

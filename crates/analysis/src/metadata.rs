@@ -36,15 +36,59 @@ pub struct Metadata {
     pub lang: Option<String>,
 }
 
-/// What a page says of itself. `body` is the text of its body.
-pub(crate) fn read(page: &Page<'_>, body: &str, lang: Lang) -> Metadata {
+impl Metadata {
+    /// That of a text about which nothing is known.
+    pub const NOTHING: Metadata = Metadata {
+        title: None,
+        outlet: None,
+        byline: Vec::new(),
+        published: None,
+        published_from: None,
+        url: None,
+        via: Vec::new(),
+        lang: None,
+    };
+
+    /// Puts what is `known` in the place of what was found.
+    pub(crate) fn put_first(&mut self, known: &Metadata) {
+        put(&mut self.title, &known.title);
+        put(&mut self.outlet, &known.outlet);
+        put(&mut self.url, &known.url);
+        put(&mut self.lang, &known.lang);
+        if known.published.is_some() {
+            self.published = known.published;
+            self.published_from = known.published_from;
+        }
+        for (found, known) in [
+            (&mut self.byline, &known.byline),
+            (&mut self.via, &known.via),
+        ] {
+            if !known.is_empty() {
+                found.clone_from(known);
+            }
+        }
+    }
+}
+
+fn put(found: &mut Option<String>, known: &Option<String>) {
+    if known.is_some() {
+        found.clone_from(known);
+    }
+}
+
+/// What a page says of itself; `body` is the text of its body. What is `known`
+/// beforehand helps to read the rest.
+pub(crate) fn read(page: &Page<'_>, body: &str, lang: Lang, known: &Metadata) -> Metadata {
     let (title, titled_outlet) = title(page);
-    let url = page
-        .of(Kind::Source)
-        .find_map(|line| address::find(line.text))
-        .map(str::to_owned);
+    let said = || {
+        let line = page
+            .of(Kind::Source)
+            .find_map(|line| address::find(line.text))?;
+        Some(line.to_owned())
+    };
+    let url = known.url.clone().or_else(said);
     let (published, published_from) = published(page, body, url.as_deref());
-    let outlet = outlet(page, titled_outlet);
+    let outlet = known.outlet.clone().or_else(|| outlet(page, titled_outlet));
     let via = agencies(page, body, lang, outlet.as_deref());
     Metadata {
         title,

@@ -64,14 +64,7 @@ fn texts() -> impl Strategy<Value = String> {
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::builtin);
 
 fn read(text: &str, format: Format) -> Analysis {
-    let options = Options {
-        format,
-        published: None,
-        published_if_unsaid: None,
-        lang: None,
-        actors: &LEXICON,
-    };
-    analyse(text, &options).0
+    analyse(text, &Options::new(format, &LEXICON)).0
 }
 
 /// Spans lie on characters, are not empty, come in order and do not overlap.

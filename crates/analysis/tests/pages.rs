@@ -24,14 +24,7 @@ struct Expected {
 
 fn read(text: &str) -> Expected {
     let lexicon = Lexicon::builtin();
-    let options = Options {
-        format: Format::Text,
-        published: None,
-        published_if_unsaid: None,
-        lang: None,
-        actors: &lexicon,
-    };
-    let (analysis, _) = analyse(text, &options);
+    let (analysis, _) = analyse(text, &Options::new(Format::Text, &lexicon));
     let metadata = analysis.metadata;
     Expected {
         title: metadata.title,

@@ -13,7 +13,7 @@ use std::rc::Rc;
 
 use clap::Args;
 use linimasa_analysis::{
-    Diagnostic, Format, Lang, Lexicon, Options, Severity, Warning, analyse, decode,
+    Diagnostic, Format, Lang, Lexicon, Metadata, Options, Severity, Warning, analyse, decode,
 };
 use linimasa_dossier::edtf::Date;
 
@@ -95,7 +95,7 @@ struct Input<'t> {
     name: &'t str,
     text: &'t str,
     format: Format,
-    published: Option<Date>,
+    known: &'t Metadata,
     lang: Option<Lang>,
     lexicon: Rc<Lexicon>,
 }
@@ -150,7 +150,7 @@ impl<'a> Job<'a> {
             } else {
                 Format::Text
             },
-            published: None,
+            known: &Metadata::NOTHING,
             lang: self.arguments.lang.0,
             lexicon: self.lexicons.general(),
         })
@@ -194,7 +194,7 @@ impl<'a> Job<'a> {
             name: place,
             text: &record.text,
             format: Format::Text,
-            published: record.published,
+            known: &record.known,
             lang: record.lang.unwrap_or(self.arguments.lang.0),
             lexicon,
         })
@@ -203,7 +203,7 @@ impl<'a> Job<'a> {
     fn text(&mut self, input: &Input<'_>) -> io::Result<()> {
         let options = Options {
             format: input.format,
-            published: input.published,
+            known: input.known,
             published_if_unsaid: self.arguments.published,
             lang: input.lang,
             actors: &input.lexicon,

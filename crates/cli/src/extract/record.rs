@@ -1,6 +1,6 @@
 //! One line of JSON Lines: `{"id", "text", "lang"?, "published"?, "actors"?}`.
 
-use linimasa_analysis::Lang;
+use linimasa_analysis::{Lang, Metadata};
 use linimasa_dossier::edtf::{Date, Edtf};
 use serde::Deserialize;
 use serde_json::Value;
@@ -13,7 +13,8 @@ pub(crate) struct Record {
     pub(crate) text: String,
     /// `Some(None)` where the line says `auto`.
     pub(crate) lang: Option<Option<Lang>>,
-    pub(crate) published: Option<Date>,
+    /// What it states about the text.
+    pub(crate) known: Metadata,
     pub(crate) actors: Option<Value>,
 }
 
@@ -35,11 +36,15 @@ impl Record {
             let message = error.to_string().replace("line 1 column", "column");
             format!("found no record: {message}; expected an object with `id` and `text`")
         })?;
+        let published = line.published.as_deref().map(date).transpose()?;
         Ok(Record {
             id: line.id,
             text: line.text,
             lang: line.lang.as_deref().map(language).transpose()?,
-            published: line.published.as_deref().map(date).transpose()?,
+            known: Metadata {
+                published: published.map(Edtf::Date),
+                ..Metadata::NOTHING
+            },
             actors: line.actors,
         })
     }
