@@ -100,7 +100,7 @@ pub fn analyse(text: &str, options: &Options<'_>) -> (Analysis, Vec<Warning>) {
     let findings = article.findings(options.actors);
     let plain = &article.plain;
     let analysis = Analysis {
-        rules: findings.rules(),
+        rules: findings.rules,
         body: plain.paragraphs.iter().map(|&p| plain.source(p)).collect(),
         sentences: findings
             .sentences
@@ -158,16 +158,7 @@ pub(crate) struct Findings {
     pub(crate) times: Vec<TimeExpression>,
     pub(crate) mentions: Vec<ActorMention>,
     pub(crate) figures: Vec<Figure>,
-}
-
-impl Findings {
-    fn rules(&self) -> Rules {
-        Rules {
-            times: vec!["time"; self.times.len()],
-            mentions: self.mentions.iter().map(|mention| mention.rule).collect(),
-            figures: vec!["figure"; self.figures.len()],
-        }
-    }
+    pub(crate) rules: Rules,
 }
 
 /// Whether headings count as body.
@@ -198,8 +189,14 @@ impl Article {
         let mut taken: Vec<Span> = times.iter().map(|time| time.span).collect();
         taken.extend(mentions.iter().map(|mention| mention.span));
         taken.sort_unstable();
+        let figures = figures::find(text, &sentences, &taken, self.lang);
         Findings {
-            figures: figures::find(text, &sentences, &taken, self.lang),
+            rules: Rules {
+                times: vec!["time"; times.len()],
+                mentions: mentions.iter().map(|mention| mention.rule).collect(),
+                figures: figures.iter().map(|found| found.rule).collect(),
+            },
+            figures: figures.into_iter().map(|found| found.figure).collect(),
             times,
             mentions,
             sentences,

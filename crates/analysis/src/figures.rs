@@ -66,10 +66,19 @@ pub struct FigureWords {
     pub verb_suffixes: &'static [&'static str],
 }
 
+/// A figure, and by which rule it is one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundFigure {
+    /// What the text claims.
+    pub figure: Figure,
+    /// What was recognised: "numeral-and-unit".
+    pub rule: &'static str,
+}
+
 /// All figures in the `sentences`, in order. No number inside `taken`,
 /// the time expressions and mentions, is one; `taken` is in order.
 #[must_use]
-pub fn find(text: &str, sentences: &[Span], taken: &[Span], lang: Lang) -> Vec<Figure> {
+pub fn find(text: &str, sentences: &[Span], taken: &[Span], lang: Lang) -> Vec<FoundFigure> {
     let Language { figures, time, .. } = language(lang);
     let mut figures_found = Vec::new();
     for &sentence in sentences {
@@ -104,7 +113,7 @@ struct UnitFound {
 }
 
 impl Reader<'_> {
-    fn figures(&self) -> Vec<Figure> {
+    fn figures(&self) -> Vec<FoundFigure> {
         let mut figures = Vec::new();
         let mut at = 0;
         while at < self.tokens.len() {
@@ -122,7 +131,7 @@ impl Reader<'_> {
     /// figure = [currency] numeral [behind] [unit]
     ///
     /// The token behind a number that is no figure is returned without one.
-    fn figure(&self, at: usize) -> Option<(Option<Figure>, usize)> {
+    fn figure(&self, at: usize) -> Option<(Option<FoundFigure>, usize)> {
         if let Some(len) = self.term(at, FigureTerm::NotNumber) {
             return Some((None, at + len));
         }
@@ -147,10 +156,10 @@ impl Reader<'_> {
         if self.is_time(unit_at) || self.is_name(at, end) || (year && before.is_none()) {
             return next;
         }
-        let unit_text = match (currency, unit) {
-            (Some(len), _) => self.folded(at, at + len),
-            (None, Some(unit)) => unit.text,
-            (None, None) => String::new(),
+        let (unit_text, rule) = match (currency, unit) {
+            (Some(len), _) => (self.folded(at, at + len), "currency-and-numeral"),
+            (None, Some(unit)) => (unit.text, "numeral-and-unit"),
+            (None, None) => (String::new(), "numeral-alone"),
         };
         let end = if currency.is_some() { unit_at } else { end };
         let figure = Figure {
@@ -159,7 +168,7 @@ impl Reader<'_> {
             unit: unit_text,
             qualifier: before.or(behind),
         };
-        Some((Some(figure), end))
+        Some((Some(FoundFigure { figure, rule }), end))
     }
 
     /// Whether a number is one that counts: no ordinal, no part of a longer

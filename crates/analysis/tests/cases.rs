@@ -136,7 +136,7 @@ fn quantities(case: &Case<ExpectedFigure>, lang: Lang) -> Vec<ExpectedFigure> {
         .collect();
     figures::find(&case.text, &split, &taken, lang)
         .iter()
-        .map(|figure| ExpectedFigure::found(&case.text, figure))
+        .map(|found| ExpectedFigure::found(&case.text, &found.figure))
         .collect()
 }
 

@@ -128,7 +128,8 @@ fn read(
     let sentences = sentence::split(text, whole, lang);
     let times = time::find(text, &sentences, published, lang);
     let taken: Vec<Span> = times.iter().map(|time| time.span).collect();
-    let figures = figures::find(text, &sentences, &taken, lang);
+    let found = figures::find(text, &sentences, &taken, lang);
+    let figures = found.into_iter().map(|found| found.figure).collect();
     (sentences, times, figures)
 }
 
