@@ -16,11 +16,9 @@ pub(crate) fn read(
     actors: &Lexicon,
 ) -> Result<Analysis, String> {
     let options = Options {
-        format: Format::Text,
-        published: None,
         published_if_unsaid: published.map(gold::date).transpose()?,
         lang,
-        actors,
+        ..Options::new(Format::Text, actors)
     };
     Ok(analyse(text, &options).0)
 }
