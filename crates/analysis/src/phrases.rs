@@ -1,19 +1,37 @@
 //! Tables of words and phrases, looked up at a token.
 
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use linimasa_dossier::model::Span;
 
 use crate::spans::offset;
-use crate::tokens::Tokens;
+use crate::tokens::{Tokens, hash};
 
 /// A table of lower-case phrases with what each of them means. A phrase may
 /// stand more than once, with different meanings.
 #[derive(Debug)]
 pub struct Phrases<T: 'static> {
     entries: &'static [(&'static str, T)],
-    index: OnceLock<BTreeMap<String, Vec<Entry<T>>>>,
+    index: OnceLock<Index<T>>,
+}
+
+/// The phrases by their first word: an open-addressed table of the words, a
+/// quarter full at most, so that a word of none is mostly turned away at the
+/// first look.
+#[derive(Debug)]
+struct Index<T> {
+    /// The hash of a word and its number in `words` plus one; 0 where none is.
+    slots: Vec<(u32, u32)>,
+    words: Vec<Word>,
+    entries: Vec<Entry<T>>,
+}
+
+/// A first word and which entries begin with it.
+#[derive(Debug)]
+struct Word {
+    text: String,
+    from: usize,
+    to: usize,
 }
 
 #[derive(Debug)]
@@ -39,10 +57,10 @@ impl<T: Copy> Phrases<T> {
         tokens: &'a Tokens,
         at: usize,
     ) -> impl Iterator<Item = (T, usize)> + 'a {
-        self.index()
-            .get(tokens.folded(at))
-            .into_iter()
-            .flatten()
+        self.index
+            .get_or_init(|| Index::of(self.entries))
+            .begin_with(tokens.hash(at), tokens.folded(at))
+            .iter()
             .filter(move |entry| {
                 let mut index = at;
                 entry.rest.iter().all(|word| {
@@ -52,30 +70,78 @@ impl<T: Copy> Phrases<T> {
             })
             .map(|entry| (entry.meaning, entry.rest.len() + 1))
     }
+}
 
-    fn index(&self) -> &BTreeMap<String, Vec<Entry<T>>> {
-        self.index.get_or_init(|| {
-            let mut index: BTreeMap<String, Vec<Entry<T>>> = BTreeMap::new();
-            for (phrase, meaning) in self.entries {
-                let whole = Span {
-                    start: 0,
-                    end: offset(phrase.len()),
-                };
-                let tokens = Tokens::of(phrase, whole);
-                let rest = (1..tokens.len()).map(|i| tokens.folded(i).to_owned());
-                let entry = Entry {
-                    rest: rest.collect(),
-                    meaning: *meaning,
-                };
-                index
-                    .entry(tokens.folded(0).to_owned())
-                    .or_default()
-                    .push(entry);
+impl<T: Copy> Index<T> {
+    fn of(phrases: &[(&str, T)]) -> Index<T> {
+        let mut entries: Vec<(String, Entry<T>)> = phrases
+            .iter()
+            .map(|&(phrase, meaning)| split(phrase, meaning))
+            .collect();
+        // Stable: of phrases as long the first of the table stays first.
+        entries.sort_by(|(a, x), (b, y)| a.cmp(b).then(y.rest.len().cmp(&x.rest.len())));
+        let mut index = Index {
+            slots: vec![(0, 0); (entries.len() * 4).next_power_of_two()],
+            words: Vec::new(),
+            entries: Vec::with_capacity(entries.len()),
+        };
+        for (word, entry) in entries {
+            if index.words.last().is_none_or(|last| last.text != word) {
+                index.add(word);
             }
-            for entries in index.values_mut() {
-                entries.sort_by_key(|entry| std::cmp::Reverse(entry.rest.len()));
+            index.entries.push(entry);
+            if let Some(last) = index.words.last_mut() {
+                last.to = index.entries.len();
             }
-            index
-        })
+        }
+        index
     }
+
+    /// A new word, with no entries yet.
+    fn add(&mut self, text: String) {
+        let hash = hash(text.as_bytes());
+        let mut slot = self.first_slot(hash);
+        while self.slots[slot].1 > 0 {
+            slot = (slot + 1) % self.slots.len();
+        }
+        let from = self.entries.len();
+        self.words.push(Word {
+            text,
+            from,
+            to: from,
+        });
+        self.slots[slot] = (hash, offset(self.words.len()));
+    }
+
+    fn first_slot(&self, hash: u32) -> usize {
+        hash as usize & (self.slots.len() - 1)
+    }
+
+    /// The entries whose first word is `word`.
+    fn begin_with(&self, hash: u32, word: &str) -> &[Entry<T>] {
+        let mut slot = self.first_slot(hash);
+        while let Some(&(other, number)) = self.slots.get(slot).filter(|slot| slot.1 > 0) {
+            let found = &self.words[number as usize - 1];
+            if other == hash && found.text == word {
+                return &self.entries[found.from..found.to];
+            }
+            slot = (slot + 1) & (self.slots.len() - 1);
+        }
+        &[]
+    }
+}
+
+/// The first word of a phrase, and its entry.
+fn split<T>(phrase: &str, meaning: T) -> (String, Entry<T>) {
+    let whole = Span {
+        start: 0,
+        end: offset(phrase.len()),
+    };
+    let tokens = Tokens::of(phrase, whole);
+    let rest = (1..tokens.len()).map(|at| tokens.folded(at).to_owned());
+    let entry = Entry {
+        rest: rest.collect(),
+        meaning,
+    };
+    (tokens.folded(0).to_owned(), entry)
 }

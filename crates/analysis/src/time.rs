@@ -42,7 +42,7 @@ use linimasa_dossier::model::{Bound, Span, TimeExpression, TimeValue};
 
 use crate::figures::begins_with_one_of;
 use crate::language::{Lang, language};
-use crate::time::parser::{Parsed, Parser};
+use crate::time::parser::{Meanings, Parsed, Parser};
 use crate::time::range::Found;
 use crate::time::resolve::Story;
 use crate::time::when::{Phrase, When};
@@ -61,10 +61,15 @@ pub fn find(
 ) -> Vec<TimeExpression> {
     let mut story = Story::new(published);
     let mut expressions = Vec::new();
+    let mut tokens = Tokens::default();
+    let mut meanings = Meanings::default();
     for (number, &sentence) in sentences.iter().enumerate() {
         story.enter(number);
-        let tokens = Tokens::of(text, sentence);
-        let parser = Parser::new(&tokens, language(lang));
+        tokens.read(text, sentence);
+        if !meanings.read(&tokens, language(lang)) {
+            continue;
+        }
+        let parser = Parser::new(&tokens, &meanings, language(lang));
         for found in parser.expressions() {
             expressions.extend(parser.resolve(found, &mut story));
         }
@@ -92,6 +97,9 @@ impl Parser<'_> {
     /// fixed phrase, an age, a date in a name, the number of a law, or the
     /// next one.
     fn behind(&self, at: usize) -> usize {
+        if !self.may_begin(at) && self.terms(at).is_empty() {
+            return at + 1;
+        }
         if let Some(next) = self.eat(at, Term::NotTime) {
             return next;
         }
@@ -101,7 +109,7 @@ impl Parser<'_> {
         if let Some(next) = self.eat(at, Term::FileNumber) {
             return self.behind_file_number(next);
         }
-        match self.date(at) {
+        match self.date(at).filter(|_| self.may_begin(at)) {
             Some(date) if self.is_name(&date.value, at) => date.next,
             _ => at + 1,
         }
@@ -139,7 +147,7 @@ impl Parser<'_> {
     /// expression = set | range | list | clocked | date | duration | reference,
     /// the longest
     fn expression(&self, at: usize, before: &[Found]) -> Vec<Found> {
-        if self.is_no_time(at) || !self.may_begin(at) {
+        if !self.may_begin(at) || self.is_no_time(at) {
             return Vec::new();
         }
         if let Some(set) = self.set(at).or_else(|| self.next_of_set(at, before)) {
@@ -160,15 +168,6 @@ impl Parser<'_> {
             self.reference(at),
         ];
         longest(candidates.into_iter().flatten()).unwrap_or_default()
-    }
-
-    /// Whether an expression can begin here: at a number or at a word of time
-    /// that is no mere preposition or cue.
-    fn may_begin(&self, at: usize) -> bool {
-        self.tokens.number(at).is_some()
-            || self.terms(at).iter().any(|(term, _)| term.may_begin())
-            || self.tokens.is_mark(at, '\'')
-            || (self.tokens.is_word(at) && self.numeral(at).is_some())
     }
 
     /// "Kamis" of "setiap Senin dan Kamis": repeated as the one before it.

@@ -42,9 +42,15 @@ pub(crate) struct Token {
     /// Whether white space, or nothing at all, stands before it.
     pub(crate) spaced: bool,
     folded: (u32, u32),
+    /// Of its lower-case form: [`hash`].
+    hash: u32,
 }
 
 /// The tokens of a piece of text.
+///
+/// The lower-case forms are bytes of one string: the piece itself in ASCII
+/// lower case, and behind it the forms of those tokens that need more than
+/// that.
 #[derive(Debug, Default)]
 pub(crate) struct Tokens {
     list: Vec<Token>,
@@ -55,54 +61,121 @@ impl Tokens {
     /// Reads the bytes `span` of `text`.
     pub(crate) fn of(text: &str, span: Span) -> Tokens {
         let mut tokens = Tokens::default();
-        let piece = slice(text, span);
-        let mut at = 0;
-        let mut spaced = true;
-        while let Some(c) = piece[at..].chars().next() {
-            if c.is_whitespace() {
-                spaced = true;
-                at += c.len_utf8();
-                continue;
-            }
-            let length = token_len(&piece[at..], c);
-            tokens.push(&piece[at..at + length], span.start + offset(at), spaced);
-            spaced = false;
-            at += length;
-        }
+        tokens.read(text, span);
         tokens
     }
 
-    fn push(&mut self, piece: &str, start: u32, spaced: bool) {
-        let folded_start = offset(self.folded.len());
-        let first = piece.chars().next().unwrap_or(' ');
-        let kind = if first.is_ascii_digit() {
-            Kind::Number {
-                digits: u8::try_from(piece.len()).unwrap_or(u8::MAX),
-                value: piece.parse().unwrap_or(u64::MAX),
+    /// Reads the bytes `span` of `text` in place of what is there.
+    pub(crate) fn read(&mut self, text: &str, span: Span) {
+        let piece = slice(text, span);
+        self.list.clear();
+        self.folded.clear();
+        self.folded.push_str(piece);
+        self.folded.make_ascii_lowercase();
+        let mut at = 0;
+        let mut spaced = true;
+        while let Some(&byte) = piece.as_bytes().get(at) {
+            let (space, length) = match class(byte) {
+                Class::Space => (true, 1),
+                Class::Digit => (false, self.push_number(piece, at, span.start, spaced)),
+                Class::Letter => (false, self.push_word(piece, at, span.start, spaced)),
+                Class::Mark if byte != b'`' => {
+                    let kind = Kind::Mark(char::from(byte));
+                    self.push((at, at + 1), kind, span.start, spaced);
+                    (false, 1)
+                }
+                Class::Mark | Class::Other => {
+                    let first = piece[at..].chars().next().unwrap_or(' ');
+                    if first.is_whitespace() {
+                        (true, first.len_utf8())
+                    } else {
+                        (false, self.push_other(piece, at, span.start, spaced))
+                    }
+                }
+            };
+            spaced = space;
+            at += length;
+        }
+    }
+
+    /// The ASCII digits at `at`, and how many bytes they have.
+    fn push_number(&mut self, piece: &str, at: usize, base: u32, spaced: bool) -> usize {
+        let digits = &piece.as_bytes()[at..];
+        let mut value = 0_u64;
+        let mut length = 0;
+        while let Some(digit) = digits.get(length).filter(|byte| byte.is_ascii_digit()) {
+            if length == usize::from(u8::MAX) {
+                break;
             }
-        } else if is_letter(first) {
+            let digit = u64::from(digit - b'0');
+            value = value.saturating_mul(10).saturating_add(digit);
+            length += 1;
+        }
+        let digits = u8::try_from(length).unwrap_or(u8::MAX);
+        self.push(
+            (at, at + length),
+            Kind::Number { digits, value },
+            base,
+            spaced,
+        );
+        length
+    }
+
+    /// The word at `at` that begins with an ASCII letter, and its bytes.
+    fn push_word(&mut self, piece: &str, at: usize, base: u32, spaced: bool) -> usize {
+        let rest = &piece.as_bytes()[at..];
+        let length = rest
+            .iter()
+            .position(|byte| class(*byte) != Class::Letter)
+            .unwrap_or(rest.len());
+        let plain = rest
+            .get(length)
+            .is_none_or(|byte| byte.is_ascii() && !matches!(byte, b'\'' | b'`'));
+        if !plain {
+            return self.push_other(piece, at, base, spaced);
+        }
+        let capital = rest.first().is_some_and(u8::is_ascii_uppercase);
+        self.push((at, at + length), Kind::Word { capital }, base, spaced);
+        length
+    }
+
+    /// A word or a mark that is not all ASCII, and its bytes.
+    fn push_other(&mut self, piece: &str, at: usize, base: u32, spaced: bool) -> usize {
+        let first = piece[at..].chars().next().unwrap_or(' ');
+        let length = token_len(&piece[at..], first);
+        let kind = if is_letter(first) {
             Kind::Word {
                 capital: first.is_uppercase(),
             }
         } else {
             Kind::Mark(straight(first))
         };
-        if piece.is_ascii() {
-            let lower = piece.chars().map(|c| straight(c).to_ascii_lowercase());
-            self.folded.extend(lower);
-        } else {
-            let visible = piece.chars().filter(|c| !is_invisible(*c));
-            self.folded
-                .extend(visible.flat_map(|c| straight(c).to_lowercase()));
+        let folded = self.folded.len();
+        let visible = piece[at..at + length].chars();
+        let visible = visible.filter(|c| !is_invisible(*c));
+        self.folded
+            .extend(visible.flat_map(|c| straight(c).to_lowercase()));
+        self.push((at, at + length), kind, base, spaced);
+        if let Some(token) = self.list.last_mut() {
+            token.folded = (offset(folded), offset(self.folded.len()));
+            token.hash = hash(&self.folded.as_bytes()[folded..]);
         }
+        length
+    }
+
+    /// The bytes `from..to` of the piece that begins at `base`, which are
+    /// folded as they stand.
+    fn push(&mut self, (from, to): (usize, usize), kind: Kind, base: u32, spaced: bool) {
+        let folded = (offset(from), offset(to));
         self.list.push(Token {
             span: Span {
-                start,
-                end: start + offset(piece.len()),
+                start: base + folded.0,
+                end: base + folded.1,
             },
             kind,
             spaced,
-            folded: (folded_start, offset(self.folded.len())),
+            folded,
+            hash: hash(&self.folded.as_bytes()[from..to]),
         });
     }
 
@@ -121,6 +194,17 @@ impl Tokens {
         self.list.get(index).map_or("", |token| {
             &self.folded[token.folded.0 as usize..token.folded.1 as usize]
         })
+    }
+
+    /// The [`hash`] of the lower-case form of the token at `index`; of nothing
+    /// past the end.
+    pub(crate) fn hash(&self, index: usize) -> u32 {
+        self.list.get(index).map_or(0, |token| token.hash)
+    }
+
+    /// What the token at `index` is.
+    pub(crate) fn kind(&self, index: usize) -> Option<Kind> {
+        self.list.get(index).map(|token| token.kind)
     }
 
     /// Whether the token at `index` is this mark.
@@ -182,15 +266,59 @@ impl Tokens {
     }
 }
 
-/// Bytes of the token that `piece` begins with; `first` is its first character.
-fn token_len(piece: &str, first: char) -> usize {
-    if first.is_ascii_digit() {
-        return piece
-            .bytes()
-            .take_while(u8::is_ascii_digit)
-            .take(usize::from(u8::MAX))
-            .count();
+/// A number that words which differ rarely share: of the length and of the
+/// first and the last bytes.
+pub(crate) fn hash(word: &[u8]) -> u32 {
+    let (first, last) = match (word.first_chunk::<8>(), word.last_chunk::<8>()) {
+        (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+        _ => match (word.first_chunk::<4>(), word.last_chunk::<4>()) {
+            (Some(first), Some(last)) => (
+                u64::from(u32::from_le_bytes(*first)),
+                u64::from(u32::from_le_bytes(*last)),
+            ),
+            _ => {
+                let byte = |at: usize| u64::from(word.get(at).copied().unwrap_or(0));
+                (byte(0) | byte(1) << 8 | byte(2) << 16, 0)
+            }
+        },
+    };
+    let mixed = (first ^ last.rotate_left(29) ^ (word.len() as u64) << 56)
+        .wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    (mixed >> 32) as u32
+}
+
+/// What an ASCII byte is; the bytes of other characters are one class.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Letter,
+    Digit,
+    Space,
+    Mark,
+    Other,
+}
+
+fn class(byte: u8) -> Class {
+    CLASSES[usize::from(byte)]
+}
+
+static CLASSES: [Class; 256] = {
+    let mut classes = [Class::Other; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        classes[byte as usize] = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' => Class::Letter,
+            b'0'..=b'9' => Class::Digit,
+            b' ' | b'\t'..=b'\r' => Class::Space,
+            _ => Class::Mark,
+        };
+        byte += 1;
     }
+    classes
+};
+
+/// Bytes of the token that `piece` begins with, no number; `first` is its
+/// first character.
+fn token_len(piece: &str, first: char) -> usize {
     if !is_letter(first) {
         return first.len_utf8();
     }

@@ -28,6 +28,23 @@ impl Parser<'_> {
     /// NOTE: "hampir" and its kin go with a count of units only: "hampir dua
     /// tahun lalu", but not "setidaknya November".
     pub(super) fn date(&self, at: usize) -> Result<When> {
+        let known = |dates: &[(usize, Result<When>)]| {
+            let known = dates.iter().rev().find(|(other, _)| *other == at);
+            known.map(|(_, date)| date.clone())
+        };
+        if let Some(date) = known(&self.dates.borrow()) {
+            return date;
+        }
+        let date = self.date_anew(at);
+        let mut dates = self.dates.borrow_mut();
+        if dates.len() == DATES_KEPT_MAX {
+            dates.clear();
+        }
+        dates.push((at, date.clone()));
+        date
+    }
+
+    fn date_anew(&self, at: usize) -> Result<When> {
         let degree = self.pick(at, |term| match term {
             Term::Degree(degree) => Some(degree),
             _ => None,
@@ -69,19 +86,20 @@ impl Parser<'_> {
         if self.is_no_time(at) {
             return None;
         }
-        let productions = [
-            self.weekday_date(at),
-            self.written_day(at),
-            self.numeric_day(at, self.is_bracketed(at)),
-            self.named_day(at),
-            self.month_date(at),
-            self.part_date(at),
-            self.decade(at),
-            self.century(at),
-            self.year_date(at),
-            self.framed(at),
-        ];
-        productions.into_iter().fold(None, longer)
+        let number = self.tokens.number(at).is_some();
+        let mut best = self.written_day(at);
+        if number {
+            best = longer(best, self.numeric_day(at, self.is_bracketed(at)));
+        } else {
+            best = longer(self.weekday_date(at), best);
+            best = longer(best, self.named_day(at));
+            best = longer(best, self.month_date(at));
+        }
+        best = longer(best, self.part_date(at));
+        best = longer(best, self.decade(at));
+        best = longer(best, self.century(at));
+        best = longer(best, self.year_date(at));
+        longer(best, self.framed(at))
     }
 
     /// bare-unit = "tahun" | "bulan" | "pekan", behind an edge: this one
@@ -657,6 +675,9 @@ impl Parser<'_> {
     }
 }
 
+/// How many dates are kept for those that ask again: no production reads more
+/// of them than a list has.
+const DATES_KEPT_MAX: usize = 8;
 /// Longer than "sept": no short form of a month.
 const MONTH_SHORT_MAX: usize = 4;
 /// Texts name no later century.

@@ -1,9 +1,13 @@
 //! The tokens of a sentence with their meanings, as the productions read them.
 
+use std::cell::RefCell;
+
 use crate::language::Language;
 use crate::numerals::{self, NumberWords, Numeral};
-use crate::time::words::{Term, TimeWords};
-use crate::tokens::Tokens;
+use crate::spans::offset;
+use crate::time::when::When;
+use crate::time::words::{Begins, Term, TimeWords};
+use crate::tokens::{Kind, Tokens};
 
 /// What a production found, and the token behind it.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +24,87 @@ pub(super) fn parsed<T>(value: T, next: usize) -> Result<T> {
     Some(Parsed { value, next })
 }
 
+/// What the words of a sentence can mean.
+#[derive(Debug, Default)]
+pub(super) struct Meanings {
+    /// The meanings at each token with their lengths in tokens, longest first.
+    terms: Vec<(Term, usize)>,
+    places: Vec<Place>,
+}
+
+/// One token of a sentence.
+#[derive(Clone, Copy, Debug, Default)]
+struct Place {
+    /// Where its meanings begin and end in `terms`.
+    from: u32,
+    to: u32,
+    /// Whether an expression can begin here: at a number, or at a word of time
+    /// that is no mere preposition or cue.
+    begins: bool,
+}
+
+impl Meanings {
+    /// Looks up all tokens of a sentence, and says whether an expression can
+    /// begin at any of them.
+    pub(super) fn read(&mut self, tokens: &Tokens, language: &Language) -> bool {
+        self.terms.clear();
+        self.places.clear();
+        let numbers = &language.figures.numbers.terms;
+        let mut any = false;
+        self.places.resize(tokens.len(), Place::default());
+        // From the end, so that what stands behind a word is known.
+        for at in (0..tokens.len()).rev() {
+            let from = self.terms.len();
+            self.terms.extend(language.time.terms.at(tokens, at));
+            let begins = match tokens.kind(at) {
+                Some(Kind::Number { digits, .. }) => {
+                    digits == 4 || !tokens.is_word(at + 1) || self.is_of_time(at + 1)
+                }
+                Some(Kind::Mark(mark)) => mark == '\'',
+                Some(Kind::Word { .. }) => {
+                    self.word_begins(tokens, at, from)
+                        || (self.may_count(tokens, at + 1)
+                            && numbers.at(tokens, at).next().is_some())
+                }
+                None => false,
+            };
+            any |= begins;
+            self.places[at] = Place {
+                from: offset(from),
+                to: offset(self.terms.len()),
+                begins,
+            };
+        }
+        any
+    }
+
+    /// Whether an expression can begin at the word `at`, whose meanings begin
+    /// at `from`.
+    fn word_begins(&self, tokens: &Tokens, at: usize, from: usize) -> bool {
+        self.terms[from..]
+            .iter()
+            .any(|&(term, len)| match term.begins() {
+                Begins::Yes => true,
+                Begins::Led => {
+                    self.is_of_time(at + len + usize::from(tokens.is_mark(at + len, '-')))
+                }
+                Begins::No => false,
+            })
+    }
+
+    /// Whether a number word before token `at` can count what is there.
+    fn may_count(&self, tokens: &Tokens, at: usize) -> bool {
+        tokens.is_mark(at, '-') || self.is_of_time(at)
+    }
+
+    /// Whether there is a word of time or a number at `at`.
+    fn is_of_time(&self, at: usize) -> bool {
+        self.places
+            .get(at)
+            .is_some_and(|place| place.begins || place.from < place.to)
+    }
+}
+
 /// One sentence.
 pub(super) struct Parser<'a> {
     pub(super) tokens: &'a Tokens,
@@ -27,39 +112,42 @@ pub(super) struct Parser<'a> {
     pub(super) function_words: &'static [&'static str],
     pub(super) verb_prefixes: &'static [&'static str],
     numbers: &'static NumberWords,
-    /// The meanings at each token with their lengths in tokens, longest first.
-    terms: Vec<(Term, usize)>,
-    /// Where each token's meanings begin in `terms`; one more at the end.
-    starts: Vec<usize>,
+    meanings: &'a Meanings,
+    /// What [`Parser::date`] found last, by the token: ranges, lists and times
+    /// of the clock ask again.
+    pub(super) dates: RefCell<Vec<(usize, Result<When>)>>,
 }
 
 impl<'a> Parser<'a> {
-    pub(super) fn new(tokens: &'a Tokens, language: &'static Language) -> Parser<'a> {
-        let words = language.time;
-        let mut terms = Vec::new();
-        let mut starts = Vec::with_capacity(tokens.len() + 1);
-        for at in 0..tokens.len() {
-            starts.push(terms.len());
-            terms.extend(words.terms.at(tokens, at));
-        }
-        starts.push(terms.len());
+    pub(super) fn new(
+        tokens: &'a Tokens,
+        meanings: &'a Meanings,
+        language: &'static Language,
+    ) -> Parser<'a> {
         Parser {
             tokens,
-            words,
+            words: language.time,
             function_words: language.function_words,
             verb_prefixes: language.figures.verb_prefixes,
             numbers: &language.figures.numbers,
-            terms,
-            starts,
+            meanings,
+            dates: RefCell::default(),
         }
+    }
+
+    /// Whether an expression can begin at token `at`.
+    pub(super) fn may_begin(&self, at: usize) -> bool {
+        self.meanings
+            .places
+            .get(at)
+            .is_some_and(|place| place.begins)
     }
 
     /// All meanings at token `at`, the longest phrase first.
     pub(super) fn terms(&self, at: usize) -> &[(Term, usize)] {
-        match (self.starts.get(at), self.starts.get(at + 1)) {
-            (Some(&start), Some(&end)) => &self.terms[start..end],
-            _ => &[],
-        }
+        self.meanings.places.get(at).map_or(&[], |place| {
+            &self.meanings.terms[place.from as usize..place.to as usize]
+        })
     }
 
     /// The longest phrase at `at` of which `pick` makes something.

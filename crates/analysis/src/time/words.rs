@@ -59,6 +59,17 @@ pub enum Cue {
     Clause,
 }
 
+/// Whether an expression can begin with a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Begins {
+    /// It can.
+    Yes,
+    /// Where a word of time or a number follows.
+    Led,
+    /// It cannot.
+    No,
+}
+
 /// What a word or a phrase means.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Term {
@@ -201,37 +212,42 @@ pub enum Term {
 
 impl Term {
     /// Whether an expression can begin with this word.
-    pub(crate) fn may_begin(self) -> bool {
-        !matches!(
-            self,
-            Term::Cue(_)
-                | Term::At
-                | Term::MaybeAt
-                | Term::Since
-                | Term::Until
-                | Term::From
-                | Term::To
-                | Term::Between
-                | Term::And
-                | Term::Of
-                | Term::The
-                | Term::Trail(_)
-                | Term::TrailSpoken(_)
-                | Term::EndSpoken(_)
-                | Term::Ago
-                | Term::Ahead
-                | Term::Lately
-                | Term::Once
-                | Term::Surplus
-                | Term::Zone(_)
-                | Term::Bc
-                | Term::Ad
-                | Term::Age
-                | Term::Old
-                | Term::FileNumber
-                | Term::NameHead
-                | Term::NotTime
-        )
+    pub(crate) fn begins(self) -> Begins {
+        match self {
+            Term::Month(_)
+            | Term::Weekday(_)
+            | Term::Weekdays(_)
+            | Term::Unit(_)
+            | Term::OneUnit(_)
+            | Term::ManyUnits(_)
+            | Term::Plural(_)
+            | Term::NamedDay(_)
+            | Term::NamedPart(..)
+            | Term::SpokenDay(_)
+            | Term::Part(_)
+            | Term::Season(_)
+            | Term::QuarterHead
+            | Term::HalfHead
+            | Term::DecadeWord(_)
+            | Term::DecadeHead
+            | Term::CenturyHead
+            | Term::ClockHead
+            | Term::DateHead
+            | Term::Weekend
+            | Term::Reference(_) => Begins::Yes,
+            Term::Few
+            | Term::Article
+            | Term::Edge(_)
+            | Term::Degree(_)
+            | Term::Lead(_)
+            | Term::LeadLately
+            | Term::LeadSpoken(_)
+            | Term::JustNow
+            | Term::Soon
+            | Term::Ordinal(_)
+            | Term::Each => Begins::Led,
+            _ => Begins::No,
+        }
     }
 
     /// Which end of something the date behind this word is.
