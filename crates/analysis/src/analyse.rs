@@ -186,18 +186,18 @@ impl Article {
         };
         let times = time::find(text, &sentences, published, self.lang);
         let mentions = actors::find(text, &sentences, lexicon, self.lang);
-        let mut taken: Vec<Span> = times.iter().map(|time| time.span).collect();
+        let mut taken: Vec<Span> = times.iter().map(|found| found.time.span).collect();
         taken.extend(mentions.iter().map(|mention| mention.span));
         taken.sort_unstable();
         let figures = figures::find(text, &sentences, &taken, self.lang);
         Findings {
             rules: Rules {
-                times: vec!["time"; times.len()],
+                times: times.iter().map(|found| found.rule).collect(),
                 mentions: mentions.iter().map(|mention| mention.rule).collect(),
                 figures: figures.iter().map(|found| found.rule).collect(),
             },
             figures: figures.into_iter().map(|found| found.figure).collect(),
-            times,
+            times: times.into_iter().map(|found| found.time).collect(),
             mentions,
             sentences,
         }

@@ -33,6 +33,7 @@ mod parser;
 mod range;
 mod relative;
 mod resolve;
+mod rule;
 mod tense;
 mod when;
 pub mod words;
@@ -49,6 +50,15 @@ use crate::time::when::{Phrase, When};
 use crate::time::words::Term;
 use crate::tokens::Tokens;
 
+/// A time expression and the rule that found it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundTime {
+    /// What was found.
+    pub time: TimeExpression,
+    /// What was recognised, as in "weekday-with-date".
+    pub rule: &'static str,
+}
+
 /// All time expressions in the `sentences` of one article, in order. They are
 /// read as one story: a date may count from the one before it, or from the day
 /// of publication.
@@ -58,7 +68,7 @@ pub fn find(
     sentences: &[Span],
     published: Option<edtf::Date>,
     lang: Lang,
-) -> Vec<TimeExpression> {
+) -> Vec<FoundTime> {
     let mut story = Story::new(published);
     let mut expressions = Vec::new();
     let mut tokens = Tokens::default();
@@ -335,7 +345,8 @@ impl Parser<'_> {
     }
 
     /// Puts what was found on the calendar.
-    fn resolve(&self, found: Found, story: &mut Story) -> Option<TimeExpression> {
+    fn resolve(&self, found: Found, story: &mut Story) -> Option<FoundTime> {
+        let rule = rule::name(&found.phrase, found.bound.is_some());
         let bound = found.bound.or_else(|| self.bound(found.from));
         let tense = self.tense(found.from, found.to, bound.is_some());
         let part_of_day = duration::part_of_day(&found.phrase);
@@ -355,13 +366,14 @@ impl Parser<'_> {
             Phrase::Reference(reference) => (TimeValue::Reference(reference), None),
         };
         let dated = !has_both_ends && !matches!(value, TimeValue::Duration(_) | TimeValue::Set(_));
-        Some(TimeExpression {
+        let time = TimeExpression {
             span: self.tokens.span(found.from, found.to),
             value,
             modifier,
             time_of_day: part_of_day,
             bound: bound.filter(|_| dated),
-        })
+        };
+        Some(FoundTime { time, rule })
     }
 
     /// Which end of something the date at token `at` is: by the word before

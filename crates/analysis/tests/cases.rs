@@ -118,7 +118,8 @@ fn published<T>(case: &Case<T>) -> Option<Date> {
 
 fn found_times<T>(case: &Case<T>, lang: Lang) -> Vec<TimeExpression> {
     let split = sentence::split(&case.text, whole(&case.text), lang);
-    time::find(&case.text, &split, published(case), lang)
+    let found = time::find(&case.text, &split, published(case), lang);
+    found.into_iter().map(|found| found.time).collect()
 }
 
 fn times(case: &Case<ExpectedTime>, lang: Lang) -> Vec<ExpectedTime> {

@@ -127,6 +127,7 @@ fn read(
     };
     let sentences = sentence::split(text, whole, lang);
     let times = time::find(text, &sentences, published, lang);
+    let times: Vec<TimeExpression> = times.into_iter().map(|found| found.time).collect();
     let taken: Vec<Span> = times.iter().map(|time| time.span).collect();
     let found = figures::find(text, &sentences, &taken, lang);
     let figures = found.into_iter().map(|found| found.figure).collect();
