@@ -4,7 +4,6 @@ use linimasa_dossier::edtf::{Date, Edtf};
 use linimasa_dossier::model::{Figure, Span, TimeExpression};
 
 use crate::actors::{self, ActorMention, Lexicon};
-use crate::body::Kind;
 use crate::language::Lang;
 use crate::metadata::{self, Metadata};
 use crate::plain::Plain;
@@ -237,12 +236,7 @@ fn read_page(text: &str, options: &Options<'_>, headings: Headings) -> Article {
     let lang = detected.unwrap_or(Lang::ALL[0]);
     let mut metadata = metadata::read(&page, &plain.text, lang, options.known);
     metadata.lang = detected.map(|lang| lang.code().to_owned());
-    let furniture = page
-        .lines
-        .iter()
-        .filter(|(_, kind)| !matches!(kind, Kind::Paragraph | Kind::Heading))
-        .map(|(line, _)| (line.span, "furniture"))
-        .collect();
+    let furniture = page.furniture();
     Article {
         metadata,
         plain,

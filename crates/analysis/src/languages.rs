@@ -6,12 +6,13 @@ pub mod indonesian;
 
 /// What stands around an article on a scraped page, as one language has it.
 ///
-/// All lower case; matched against lower-cased lines. A page mixes languages
-/// (an English comment form under an Indonesian text), so the tables of all
-/// languages are asked.
+/// Words of letters, in lower case. A phrase is found whatever the case and the
+/// accents of a line and whatever single mark stands between its words, but
+/// not over a stop or a colon. A page mixes languages (an English comment form
+/// under an Indonesian text), so the tables of all languages are asked.
 #[derive(Debug)]
 pub struct FurnitureWords {
-    /// Starts of lines that point to one other story: "baca juga".
+    /// Phrases that point to one other story, where a line begins or ends: "baca juga".
     pub see_also: &'static [&'static str],
     /// Lines that open a list of other stories: "terpopuler".
     pub other_stories: &'static [&'static str],
@@ -21,7 +22,15 @@ pub struct FurnitureWords {
     pub controls: &'static [&'static str],
     /// Phrases that only an advert, a share or a login prompt has.
     pub prompts: &'static [&'static str],
-    /// Starts of lines about rights: "hak cipta".
+    /// Starts of lines that ask the reader to do something: "ikuti". Such a
+    /// line is a prompt if it also has a channel and a matter.
+    pub invitations: &'static [&'static str],
+    /// Where a prompt sends the reader: "aplikasi".
+    pub channels: &'static [&'static str],
+    /// What a prompt promises: "berita".
+    pub matters: &'static [&'static str],
+    /// Starts of lines about rights: "hak cipta"; phrases of three words and
+    /// more anywhere in a line.
     pub rights: &'static [&'static str],
     /// Labels of the writers, with a colon behind or a name: "penulis".
     pub writers: &'static [&'static str],
@@ -29,10 +38,19 @@ pub struct FurnitureWords {
     pub credits: &'static [&'static str],
     /// Labels of the page a text was taken from: "sumber".
     pub sources: &'static [&'static str],
-    /// Starts of captions: "foto:".
+    /// Labels of captions, with a colon behind: "foto"; phrases of two words
+    /// and more without.
     pub captions: &'static [&'static str],
-    /// Starts of page numbers: "halaman".
+    /// Words that say whose a picture is, behind a bracket or before a colon
+    /// or a slash: "(foto: …)"; phrases of two words and more anywhere.
+    pub pictures: &'static [&'static str],
+    /// Labels of page numbers: "halaman".
     pub pages: &'static [&'static str],
+    /// Words behind a number that says how old a story is or how often it was
+    /// read: "jam lalu".
+    pub ages: &'static [&'static str],
+    /// Words before a date on which a page was changed: "diperbarui".
+    pub updated: &'static [&'static str],
     /// Words before the name of an agency or medium that a text draws on:
     /// "dilansir dari".
     pub via: &'static [&'static str],

@@ -301,8 +301,8 @@ fn without_label<'l>(line: &Line<'l>) -> &'l str {
     let text = text.trim_start_matches(['(', '[', '-', ' ']);
     writer_labels()
         .filter(|label| {
-            let lower = line.lower.trim_start_matches(['(', '[', '-', ' ']);
-            after_word(lower, label).is_some()
+            let lower = text.to_lowercase();
+            after_word(&lower, label).is_some()
         })
         .find_map(|label| text.get(label.len()..))
         .unwrap_or(text)

@@ -12,7 +12,8 @@ pub(crate) use fold::fold_into;
 ///
 /// A word is a run of letters, digits and combining marks. An apostrophe
 /// between letters and a point or comma between digits belong to it
-/// (`Jum'at`, `2.000`); a hyphen does not (`Nagorno-Karabakh` is two words).
+/// (`Jum'at`, `2.000`), and so does what cannot be seen, as a soft hyphen; a
+/// hyphen does not (`Nagorno-Karabakh` is two words).
 /// The English `'s` after a word belongs to no word.
 pub fn words(text: &str) -> Words<'_> {
     Words { text, at: 0 }
@@ -57,6 +58,15 @@ pub fn is_apostrophe(c: char) -> bool {
 
 fn is_word_char(c: char) -> bool {
     (c.is_alphanumeric() || is_combining(c)) && !is_apostrophe(c)
+}
+
+/// Whether `c` is there to be seen by no reader: a soft hyphen, a zero-width
+/// space or joiner, a byte order mark that strayed into the text.
+pub fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}'
+    )
 }
 
 /// The combining diacritical marks: an `e` and U+0301 are `é`.
@@ -112,7 +122,12 @@ fn char_at(text: &str, at: usize) -> char {
 fn joins_at(text: &str, at: usize, c: char) -> bool {
     let previous = text[..at].chars().next_back().unwrap_or(' ');
     let next = char_at(text, at + c.len_utf8());
-    joins(previous, c, next) && possessive_len(&text[at..]) == 0
+    let goes_on = || {
+        text[at..]
+            .trim_start_matches(is_invisible)
+            .starts_with(is_word_char)
+    };
+    (is_invisible(c) && goes_on()) || (joins(previous, c, next) && possessive_len(&text[at..]) == 0)
 }
 
 /// Whether `c` between these two is inside a word.
@@ -170,6 +185,14 @@ mod tests {
             ["Armenia", "army", "Pashinyan"]
         );
         assert_eq!(list("Sa'sa"), ["Sa'sa"]);
+    }
+
+    #[test]
+    fn what_cannot_be_seen_parts_no_word_and_ends_none() {
+        assert_eq!(
+            list("Ar\u{ad}menia\u{200b}, \u{feff}Rusia"),
+            ["Ar\u{ad}menia", "Rusia"]
+        );
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Furniture that words give away: what a line says about the page.
 
 use super::line::{Line, words as words_of};
-use crate::language::{Lang, language};
-use crate::languages::FurnitureWords;
+use super::phrases::Role;
+use crate::media;
 
 /// Why a line is not the article's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,8 +20,53 @@ pub(crate) enum Cue {
     Source,
     /// Says who holds the rights.
     Rights,
-    /// Anything else: buttons, adverts, prompts, page numbers, captions.
-    Other,
+    /// Describes a picture.
+    Caption,
+    /// Ends with an agency in brackets: describes a picture, unless it is the
+    /// article's last paragraph.
+    Credited,
+    /// Opens a picture.
+    Gallery,
+    /// Says how old a story is.
+    Age,
+    /// Buttons of the page.
+    Control,
+    /// Adverts, share and login prompts.
+    Prompt,
+    /// Names others who worked on the article, and its tags.
+    Credit,
+    /// Page numbers.
+    Page,
+    /// Marks and placeholders without words.
+    Placeholder,
+    /// The sections above the article.
+    Trail,
+    /// Names a medium and nothing else.
+    Site,
+}
+
+impl Cue {
+    /// The name of the rule.
+    pub(crate) fn rule(self) -> &'static str {
+        match self {
+            Cue::SeeAlso(_) => "read-also",
+            Cue::Stories => "other-stories",
+            Cue::Comments => "comments",
+            Cue::Writer => "byline",
+            Cue::Source => "source",
+            Cue::Rights => "rights",
+            Cue::Caption | Cue::Credited => "caption",
+            Cue::Gallery => "gallery",
+            Cue::Age => "age-of-a-story",
+            Cue::Control => "control",
+            Cue::Prompt => "prompt",
+            Cue::Credit => "credit",
+            Cue::Page => "page-number",
+            Cue::Placeholder => "placeholder",
+            Cue::Trail => "trail",
+            Cue::Site => "site",
+        }
+    }
 }
 
 /// Up to how many words a line may have to be a prompt; a longer one is a
@@ -31,150 +76,188 @@ const PROMPT_WORDS_MAX: usize = 45;
 /// Up to how many words a line of labels may have.
 const LABEL_WORDS_MAX: usize = 25;
 
-/// Photo credits, whatever the language.
-const PHOTO_CREDITS: &[&str] = &[
-    "(foto:",
-    "[foto:",
-    " foto:",
-    "(foto ",
-    "foto/",
-    "(photo",
-    "[photo",
-    "photo credit",
-    "antara foto",
-    "afp photo",
-    "ap photo",
-    "getty images",
-    "shutterstock",
-    "(unsplash",
-    "(pexels",
-    "(freepik",
-    "(dok.",
-    "(dok ",
-    "(ist)",
-    "(istimewa",
-    "(ilustrasi)",
-    "/istimewa",
-    "(reuters/",
-    "(antara/",
-    "(afp/",
-    "(ap/",
-    "/afp)",
-    "/reuters)",
-    "/antara)",
-    "/ap)",
-    "via ap)",
-    "via reuters)",
-    "via antara)",
-    "lihat foto",
-    "tangkapan layar",
-    "screenshot",
-];
+/// Up to how many words a caption has.
+const CAPTION_WORDS_MAX: usize = 50;
 
 /// The cue in a line, if words give one.
 pub(crate) fn of(line: &Line<'_>) -> Option<Cue> {
-    if line.words == 0 || is_placeholder(line.text) {
-        return Some(Cue::Other);
+    let words = line.words();
+    if words == 0 {
+        return Some(Cue::Placeholder);
     }
-    if is_address(line.text) {
-        return Some(Cue::Source);
+    if words > CAPTION_WORDS_MAX {
+        return see_also(line).filter(|_| !line.is_stopped());
     }
-    if line.text.starts_with('#') && !line.text.contains(' ') {
-        return Some(Cue::Other);
-    }
-    if is_trail(line) || is_photo_credit(line) || is_age(line) {
-        return Some(Cue::Other);
-    }
-    Lang::ALL
-        .into_iter()
-        .find_map(|lang| of_words(line, language(lang).furniture))
-}
-
-fn of_words(line: &Line<'_>, words: &FurnitureWords) -> Option<Cue> {
-    let lower = line.lower.as_str();
-    let bare = lower.trim_matches(|c: char| !c.is_alphabetic());
-    let any = |list: &[&str]| list.contains(&bare);
-    if any(words.comments) {
-        return Some(Cue::Comments);
-    }
-    if any(words.other_stories) {
-        return Some(Cue::Stories);
-    }
-    if any(words.controls) {
-        return Some(Cue::Other);
-    }
-    if let Some(cue) = see_also(line, words.see_also) {
+    if words <= LABEL_WORDS_MAX
+        && let Some(cue) = of_form(line)
+    {
         return Some(cue);
     }
-    if is_rights(lower, words.rights) {
-        return Some(Cue::Rights);
-    }
-    if line.words <= PROMPT_WORDS_MAX && words.prompts.iter().any(|p| lower.contains(p)) {
-        return Some(Cue::Other);
-    }
-    labelled(line, words)
+    of_words(line).or_else(|| captioned(line))
 }
 
-fn see_also(line: &Line<'_>, phrases: &[&str]) -> Option<Cue> {
-    if !line.is_stopped() && phrases.iter().any(|phrase| line.lower.ends_with(phrase)) {
+/// What marks and form tell.
+fn of_form(line: &Line<'_>) -> Option<Cue> {
+    if is_placeholder(line) {
+        Some(Cue::Placeholder)
+    } else if is_address(line.text) {
+        Some(Cue::Source)
+    } else if line.text.starts_with('#') && line.text.split_whitespace().all(is_tag) {
+        Some(Cue::Credit)
+    } else if is_trail(line) {
+        Some(Cue::Trail)
+    } else if line.words() <= 4 && media::is_medium(line.text.trim_end_matches([':', '.'])) {
+        Some(Cue::Site)
+    } else {
+        None
+    }
+}
+
+fn is_tag(word: &str) -> bool {
+    word.starts_with('#') || word.chars().all(|c| !c.is_alphanumeric())
+}
+
+/// What the phrases of the tables tell.
+fn of_words(line: &Line<'_>) -> Option<Cue> {
+    if line.is_whole(Role::Comments) {
+        return Some(Cue::Comments);
+    }
+    if opens_stories(line) {
+        return Some(Cue::Stories);
+    }
+    if line.form.controls == line.form.tokens && !line.is_stopped() {
+        let is_gallery = line.is_whole(Role::Picture) || line.is_whole(Role::Caption);
+        return Some(if is_gallery {
+            Cue::Gallery
+        } else {
+            Cue::Control
+        });
+    }
+    if let Some(cue) = see_also(line) {
+        return Some(cue);
+    }
+    if is_rights(line) {
+        return Some(Cue::Rights);
+    }
+    if is_prompt(line) {
+        return Some(Cue::Prompt);
+    }
+    if is_age(line) {
+        return Some(Cue::Age);
+    }
+    labelled(line)
+}
+
+/// Whether a line opens a list of other stories: "Terpopuler", "Berita terkait
+/// lainnya:", "More from Business".
+fn opens_stories(line: &Line<'_>) -> bool {
+    line.begins(Role::Stories).is_some_and(|hit| {
+        let more = line.form.tokens - hit.next;
+        let rest = line.behind(hit).trim();
+        more == 0
+            || (more <= STORIES_WORDS_MAX
+                && !line.is_stopped()
+                && words_of(rest).all(|word| {
+                    word.starts_with(char::is_uppercase) || line.form.has_function_word()
+                })
+                && (rest.ends_with(':') || line.form.has_function_word()))
+    })
+}
+
+/// How many words may follow the phrase that opens a list of stories.
+const STORIES_WORDS_MAX: u32 = 3;
+
+fn see_also(line: &Line<'_>) -> Option<Cue> {
+    let is_stopped = line.is_stopped();
+    let is_last = |hit: super::scan::Hit| !line.behind(hit).contains(char::is_alphanumeric);
+    let mut hits = line.hits(Role::SeeAlso);
+    let hit = hits.next()?;
+    let begins = line.begins(Role::SeeAlso);
+    if begins.is_none_or(|begins| !is_last(begins))
+        && !is_stopped
+        && (is_last(hit) || hits.any(is_last))
+    {
         return Some(Cue::SeeAlso(false));
     }
-    let start = line.lower.trim_start_matches(|c: char| !c.is_alphabetic());
-    let rest = phrases
-        .iter()
-        .find_map(|phrase| after_word(start, phrase))?;
+    let rest = line.behind(begins?);
     let named = rest.contains(char::is_alphabetic);
     let pointed = rest
         .trim_start()
-        .starts_with([':', '>', '|', '-', '–', '»']);
-    (pointed || !named || !line.is_stopped() || line.is_headline()).then_some(Cue::SeeAlso(!named))
+        .starts_with([':', '>', '|', '-', '–', '»', '›', '→', '"', '“']);
+    (pointed || !named || !is_stopped || line.is_headline()).then_some(Cue::SeeAlso(!named))
 }
 
-fn is_rights(lower: &str, phrases: &[&str]) -> bool {
-    phrases.iter().any(|phrase| lower.starts_with(phrase)) || lower.contains("all rights reserved")
+/// Whether a line is about rights: a sentence that begins with the word is
+/// not, unless it also has the year or the sign.
+fn is_rights(line: &Line<'_>) -> bool {
+    let signed = line.text.contains('©') && line.words() <= LABEL_WORDS_MAX;
+    signed
+        || line.hits(Role::Rights).any(|hit| {
+            let is_long = hit.next - hit.first >= 3;
+            is_long || (hit.first == 0 && (line.form.has_year || !line.is_stopped()))
+        })
+}
+
+/// Whether a line asks the reader for something that is not in the article.
+fn is_prompt(line: &Line<'_>) -> bool {
+    if line.hits.is_empty() || line.words() > PROMPT_WORDS_MAX || is_quoted(line) {
+        return false;
+    }
+    let has = |role| line.hits(role).next().is_some();
+    has(Role::Prompt)
+        || (line.begins(Role::Invitation).is_some() && has(Role::Channel) && has(Role::Matter))
+}
+
+fn is_quoted(line: &Line<'_>) -> bool {
+    line.text.starts_with(['"', '“', '”', '‘', '«'])
 }
 
 /// Lines that begin with a label: `Editor: …`, `Halaman 1 dari 3`, `Foto: …`.
-fn labelled(line: &Line<'_>, words: &FurnitureWords) -> Option<Cue> {
-    if line.words > LABEL_WORDS_MAX {
+fn labelled(line: &Line<'_>) -> Option<Cue> {
+    if line.words() > LABEL_WORDS_MAX || line.hits.is_empty() {
         return None;
     }
-    let lower = line
-        .lower
-        .trim_start_matches(|c: char| "([-–—•*".contains(c) || c == ' ');
-    let label = |list: &[&str]| {
-        list.iter().any(|label| {
-            after_word(lower, label).is_some_and(|rest| {
-                let rest = rest.trim_start();
-                rest.starts_with(':')
-                    || (line.is_names_behind(words_of(label).count()) && !line.is_stopped())
-            })
+    let labels = |role: Role| {
+        line.hits(role).any(|hit| {
+            let rest = line.behind(hit).trim_start();
+            rest.starts_with([':', '|'])
+                || (!line.is_stopped() && line.is_names_behind((hit.next - hit.first) as usize))
         })
     };
-    let numbered = |list: &[&str]| {
-        list.iter().any(|label| {
-            after_word(lower, label).is_some_and(|rest| {
-                rest.trim_start()
-                    .starts_with(|c: char| c == ':' || c.is_ascii_digit())
-            })
-        }) && line.words <= 5
-            && !line.is_stopped()
-    };
-    let bare = lower.trim_matches(|c: char| !c.is_alphabetic());
-    if label(words.writers) || words.writers.contains(&bare) {
+    if labels(Role::Writer) || line.is_whole(Role::Writer) {
         Some(Cue::Writer)
-    } else if label(words.sources) && !line.is_stopped() {
+    } else if (labels(Role::Source) || line.is_whole(Role::Source)) && !line.is_stopped() {
         Some(Cue::Source)
-    } else if label(words.credits)
-        || numbered(words.pages)
-        || words
-            .captions
-            .iter()
-            .any(|caption| lower.starts_with(caption))
+    } else if labels(Role::Credit) || line.is_whole(Role::Credit) {
+        Some(Cue::Credit)
+    } else if line
+        .begins(Role::Page)
+        .is_some_and(|hit| is_page_number(line, hit))
     {
-        Some(Cue::Other)
+        Some(Cue::Page)
+    } else if line.begins(Role::Caption).is_some_and(|hit| {
+        let rest = line.behind(hit).trim_start();
+        rest.starts_with([':', '/', '|']) || (hit.next >= 2 && !line.is_stopped())
+    }) {
+        Some(Cue::Caption)
     } else {
         None
+    }
+}
+
+fn is_page_number(line: &Line<'_>, hit: super::scan::Hit) -> bool {
+    let rest = line.behind(hit).trim_start();
+    line.words() <= 5
+        && !line.is_stopped()
+        && (rest.is_empty() || rest.starts_with(|c: char| c == ':' || c.is_ascii_digit()))
+}
+
+/// Lines that describe a picture.
+fn captioned(line: &Line<'_>) -> Option<Cue> {
+    if is_photo_credit(line) {
+        Some(Cue::Caption)
+    } else {
+        is_credited(line.text).then_some(Cue::Credited)
     }
 }
 
@@ -185,12 +268,13 @@ pub(crate) fn after_word<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
     (!inside).then_some(rest)
 }
 
-/// `[iklan_2]`, `{{ad}}`, `[Gambas:Video 20detik]`.
-fn is_placeholder(text: &str) -> bool {
-    let bracketed = (text.starts_with('[') && text.ends_with(']'))
-        || (text.starts_with('{') && text.ends_with('}'))
-        || (text.starts_with('<') && text.ends_with('>'));
-    bracketed && words_of(text).count() <= 5
+/// `[iklan_2]`, `{{ad}}`, `[Gambas:Video 20detik]`, `(rw/bd)`.
+fn is_placeholder(line: &Line<'_>) -> bool {
+    let text = line.text;
+    let between = |open: char, close: char| text.starts_with(open) && text.ends_with(close);
+    let bracketed = between('[', ']') || between('{', '}') || between('<', '>');
+    let signed = between('(', ')') && !text.contains('.') && !text.contains(' ');
+    (bracketed || signed) && line.words() <= 5
 }
 
 /// Whether the line is the address of a page and nothing else.
@@ -201,55 +285,78 @@ fn is_address(text: &str) -> bool {
 
 /// The trail of sections above an article: `Beranda > Nasional > Politik`.
 fn is_trail(line: &Line<'_>) -> bool {
-    let steps = [" > ", " › ", " » ", " / ", " | "]
+    let steps = [" > ", " › ", " » ", " / ", " | ", " • ", " · ", " → "]
         .iter()
         .map(|step| line.text.matches(step).count())
         .max();
-    let from_home = ["home ", "beranda ", "home/", "beranda/"]
-        .iter()
-        .any(|home| line.lower.starts_with(home));
-    !line.is_stopped() && (steps >= Some(2) || (from_home && steps >= Some(1)))
+    let from_home = || {
+        let first = line.text.split([' ', '/', '>', '›', '»']).next();
+        first.is_some_and(|first| {
+            first.eq_ignore_ascii_case("home") || first.eq_ignore_ascii_case("beranda")
+        })
+    };
+    !line.is_stopped() && (steps >= Some(2) || (steps >= Some(1) && from_home()))
 }
 
 /// Whether a line says whose picture it describes.
 pub(crate) fn is_photo_credit(line: &Line<'_>) -> bool {
-    line.words <= LABEL_WORDS_MAX * 2
-        && (!line.is_stopped() || line.text.ends_with([')', ']']))
-        && (PHOTO_CREDITS
-            .iter()
-            .any(|credit| line.lower.contains(credit))
-            || line.lower.ends_with("/net")
+    let ends_bracketed = line.text.ends_with([')', ']']);
+    line.words() <= CAPTION_WORDS_MAX
+        && (!line.is_stopped() || ends_bracketed)
+        && (line.hits(Role::Picture).any(|hit| is_of_picture(line, hit))
+            || line.text.ends_with("/net")
             || is_photo_of_site(line.text))
+}
+
+/// Whether a word of pictures is a credit where it stands: behind a bracket,
+/// before a colon or a slash; two words are one anywhere.
+fn is_of_picture(line: &Line<'_>, hit: super::scan::Hit) -> bool {
+    let before = line.text.get(..hit.start as usize).unwrap_or("");
+    let behind = line.behind(hit);
+    hit.next - hit.first >= 2
+        || before.ends_with(['(', '[', '/'])
+        || behind.starts_with([':', '/'])
+        || behind.starts_with(" :")
+}
+
+/// Whether a line ends with the name of an agency and of a photographer:
+/// "(AFP/Jane Doe)", "(Jane Doe/AP)", "(Jane Doe via Reuters)".
+fn is_credited(text: &str) -> bool {
+    let inside = text
+        .strip_suffix([')', ']'])
+        .and_then(|text| text.rfind(['(', '[']).and_then(|open| text.get(open + 1..)));
+    inside.is_some_and(|inside| {
+        inside
+            .split_once('/')
+            .or_else(|| inside.split_once(" via "))
+            .is_some_and(|(one, other)| {
+                let is_agency = |name: &str| media::is_agency(name.trim());
+                let is_name = |name: &str| name.trim().starts_with(char::is_uppercase);
+                (is_agency(one) && is_name(other)) || (is_agency(other) && is_name(one))
+            })
+    })
 }
 
 /// `KOMPAS.com/Rani Wulandari`: whose picture it is, glued to its caption.
 fn is_photo_of_site(text: &str) -> bool {
-    text.split(['/', ' '])
-        .zip(text.split(['/', ' ']).skip(1))
-        .any(|(site, name)| {
-            let end = site.len() + 1;
-            let glued = text
-                .find(site)
-                .and_then(|at| text.as_bytes().get(at + end - 1));
-            glued == Some(&b'/')
-                && [".com", ".id", ".tv"]
-                    .iter()
-                    .any(|domain| site.ends_with(domain))
-                && name.starts_with(char::is_uppercase)
-        })
+    text.match_indices('/').any(|(at, _)| {
+        let (before, behind) = (&text[..at], &text[at + 1..]);
+        let site = [".com", ".id", ".tv", ".co.id"];
+        site.iter().any(|end| before.ends_with(end)) && behind.starts_with(char::is_uppercase)
+    })
 }
 
-/// `3 jam lalu`, `2 hours ago`, `5 menit baca`.
+/// `3 jam lalu`, `Nasional | 2 hours ago`, `5 menit baca`; a headline may
+/// stand before it.
 fn is_age(line: &Line<'_>) -> bool {
-    line.words <= 4
-        && line
-            .text
-            .starts_with(|c: char| c.is_ascii_digit() || c == '·')
-        && [
-            "lalu", "ago", "baca", "read", "views", "kali", "comments", "komentar",
-        ]
-        .iter()
-        .any(|end| line.lower.trim_end_matches('.').ends_with(end))
+    line.words() <= LABEL_WORDS_MAX
+        && !line.is_stopped()
+        && line.hits(Role::Age).any(|hit| {
+            let before = line.text.get(..hit.start as usize).unwrap_or("").trim_end();
+            let is_last = !line.behind(hit).contains(char::is_alphanumeric);
+            let is_counted = before.ends_with(|c: char| c.is_ascii_digit());
+            (is_counted && is_last) || (hit.first == 0 && line.words() <= 5)
+        })
 }
 
 #[cfg(test)]
@@ -272,8 +379,8 @@ mod tests {
         check("READ MORE: Rice prices fall", Some(Cue::SeeAlso(false)));
         check("Komentar (12)", Some(Cue::Comments));
         check("- Berita Terkait :", Some(Cue::Stories));
-        check("[iklan_2]", Some(Cue::Other));
-        check("Halaman 2 dari 3", Some(Cue::Other));
+        check("[iklan_2]", Some(Cue::Placeholder));
+        check("Halaman 2 dari 3", Some(Cue::Page));
         check("Penulis: Rani Wulandari", Some(Cue::Writer));
         check(
             "(Reporting by Jane Doe; Editing by John Roe)",
@@ -285,15 +392,18 @@ mod tests {
         );
         check("Sumber: https://contoh.id/berita/1", Some(Cue::Source));
         check("https://contoh.id/berita/1", Some(Cue::Source));
-        check("Beranda > Daerah > Jawa Barat", Some(Cue::Other));
+        check("Beranda > Daerah > Jawa Barat", Some(Cue::Trail));
         check("Copyright © 2021 Contoh Media", Some(Cue::Rights));
         check(
             "Petani di sawahWARTA.com/Rani W Petani di sawah",
-            Some(Cue::Other),
+            Some(Cue::Caption),
         );
-        check("4 hari lalu", Some(Cue::Other));
+        check("4 hari lalu", Some(Cue::Age));
         check("Oleh", Some(Cue::Writer));
-        check("Petani memanen padi. (Foto: Rani/Contoh)", Some(Cue::Other));
+        check(
+            "Petani memanen padi. (Foto: Rani/Contoh)",
+            Some(Cue::Caption),
+        );
     }
 
     #[test]

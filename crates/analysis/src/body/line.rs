@@ -1,23 +1,27 @@
 //! The lines of a page, each with what its form alone tells.
 
 use linimasa_dossier::model::Span;
+use linimasa_dossier::text::is_invisible;
 
 use super::cue;
-use crate::language::{Lang, language};
-use crate::spans::span;
+use super::phrases::Role;
+use super::scan::{self, Form, Hit};
+use crate::spans::{slice, span};
 
 /// One line of a page: what stands between two line breaks, or several such
-/// lines where the text was wrapped at a width.
+/// rows where the text was wrapped at a width.
 #[derive(Clone, Debug)]
 pub(crate) struct Line<'t> {
     /// Where it stands, white space at its ends left out.
     pub(crate) span: Span,
     /// The line.
     pub(crate) text: &'t str,
-    /// The line in lower case; offsets into it are none into `text`.
-    pub(crate) lower: String,
-    /// How many words it has; numbers are none.
-    pub(crate) words: usize,
+    /// What its words and their capitals come to.
+    pub(crate) form: Form,
+    /// The phrases of the tables in it.
+    pub(crate) hits: Vec<Hit>,
+    /// Whether a blank row precedes it.
+    pub(crate) after_gap: bool,
 }
 
 /// From how many words on a line that ends without a stop may still be a
@@ -35,20 +39,57 @@ const HEADLINE_WORDS_MIN: usize = 6;
 /// How much of a line's long words begin with a capital before the line is in
 /// title case, in hundredths. At 100 a headline with one word in lower case
 /// goes unseen, at 70 sentences full of names are taken for headlines.
-const CAPITALS_PERCENT_MIN: usize = 85;
+const CAPITALS_PERCENT_MIN: u32 = 85;
 
 /// The longest note in brackets, in bytes, behind a paragraph's last stop.
 const CREDIT_BYTES_MAX: usize = 60;
 
 impl<'t> Line<'t> {
-    fn new(text: &'t str, start: usize, end: usize) -> Self {
-        let line = text.get(start..end).unwrap_or("");
-        Line {
-            span: span(start, end),
-            text: line,
-            lower: line.to_lowercase(),
-            words: words(line).count(),
-        }
+    /// How many words it has; numbers are none.
+    pub(crate) fn words(&self) -> usize {
+        self.form.words as usize
+    }
+
+    /// The phrases of one role.
+    pub(crate) fn hits(&self, role: Role) -> impl Iterator<Item = Hit> {
+        self.hits
+            .iter()
+            .copied()
+            .filter(move |hit| hit.role == role)
+    }
+
+    /// The phrase of one role that it begins with; the longest.
+    pub(crate) fn begins(&self, role: Role) -> Option<Hit> {
+        self.hits(role)
+            .filter(|hit| hit.first == 0)
+            .max_by_key(|hit| hit.next)
+    }
+
+    /// Whether it is one phrase of this role and nothing else but numbers.
+    pub(crate) fn is_whole(&self, role: Role) -> bool {
+        self.begins(role)
+            .is_some_and(|hit| hit.next == self.form.tokens)
+    }
+
+    /// Takes over the row that goes on this line of `text`.
+    fn absorb(&mut self, text: &'t str, row: &Line<'t>) {
+        let bytes = row.span.start - self.span.start;
+        let tokens = self.form.tokens;
+        self.hits.extend(row.hits.iter().map(|hit| Hit {
+            start: hit.start + bytes,
+            end: hit.end + bytes,
+            first: hit.first + tokens,
+            next: hit.next + tokens,
+            ..*hit
+        }));
+        self.form.absorb(&row.form);
+        self.span.end = row.span.end;
+        self.text = slice(text, self.span);
+    }
+
+    /// What stands behind a phrase.
+    pub(crate) fn behind(&self, hit: Hit) -> &'t str {
+        self.text.get(hit.end as usize..).unwrap_or("")
     }
 
     /// Whether it ends as a sentence does; a credit in brackets may follow.
@@ -58,22 +99,13 @@ impl<'t> Line<'t> {
 
     /// Whether its words are capitalised as in a headline.
     pub(crate) fn is_title_case(&self) -> bool {
-        let mut long = 0;
-        let mut capital = 0;
-        for word in words(self.text) {
-            let lower = word.to_lowercase();
-            if lower.chars().count() < 4 || is_function_word(&lower) {
-                continue;
-            }
-            long += 1;
-            capital += usize::from(word.starts_with(char::is_uppercase));
-        }
-        long >= 2 && capital * 100 >= long * CAPITALS_PERCENT_MIN
+        let form = &self.form;
+        form.long >= 2 && form.capitals * 100 >= form.long * CAPITALS_PERCENT_MIN
     }
 
     /// Whether it reads as a headline of a story.
     pub(crate) fn is_headline(&self) -> bool {
-        self.words >= HEADLINE_WORDS_MIN
+        self.words() >= HEADLINE_WORDS_MIN
             && self.is_title_case()
             && !(self.ends_in_full_stop()
                 && words(self.text).any(|w| w.starts_with(char::is_lowercase)))
@@ -81,10 +113,10 @@ impl<'t> Line<'t> {
 
     /// Whether it reads as a paragraph on its own.
     pub(crate) fn is_prose(&self) -> bool {
-        if self.is_stopped() && self.words >= STOPPED_WORDS_MIN {
+        if self.is_stopped() && self.words() >= STOPPED_WORDS_MIN {
             return !self.is_headline() && (self.ends_in_full_stop() || !self.is_title_case());
         }
-        self.words >= UNSTOPPED_WORDS_MIN && !self.is_title_case()
+        self.words() >= UNSTOPPED_WORDS_MIN && !self.is_title_case()
     }
 
     /// Whether it announces a list.
@@ -92,15 +124,9 @@ impl<'t> Line<'t> {
         self.text.ends_with(':')
     }
 
-    /// Whether it begins with the mark of a list item: `-`, `•`, `3.`, `b)`.
+    /// Whether it begins with the mark of a list item.
     pub(crate) fn is_item(&self) -> bool {
-        let Some((mark, _)) = self.text.split_once(char::is_whitespace) else {
-            return false;
-        };
-        matches!(mark, "-" | "–" | "*" | "•" | "·" | "▪" | "○")
-            || mark
-                .strip_suffix(['.', ')'])
-                .is_some_and(|n| n.len() <= 2 && n.chars().all(|c| c.is_ascii_alphanumeric()))
+        is_item(self.text)
     }
 
     /// Whether it is made of capitalised words alone, as names are.
@@ -118,10 +144,22 @@ impl<'t> Line<'t> {
             })
     }
 
-    fn ends_in_full_stop(&self) -> bool {
+    /// Whether it ends as a statement does.
+    pub(crate) fn ends_in_full_stop(&self) -> bool {
         let end = without_closers(without_credit(self.text));
         end.ends_with('.') && !end.ends_with("..")
     }
+}
+
+/// Whether a row begins with the mark of a list item: `-`, `•`, `3.`, `b)`.
+fn is_item(row: &str) -> bool {
+    let Some((mark, _)) = row.split_once(char::is_whitespace) else {
+        return false;
+    };
+    matches!(mark, "-" | "–" | "*" | "•" | "·" | "▪" | "○")
+        || mark
+            .strip_suffix(['.', ')'])
+            .is_some_and(|n| n.len() <= 2 && n.chars().all(|c| c.is_ascii_alphanumeric()))
 }
 
 /// The words of a text; a word holds a letter.
@@ -129,13 +167,6 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split_whitespace()
         .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
         .filter(|word| word.contains(char::is_alphabetic))
-}
-
-/// Whether a word, in lower case, is a function word of a known language.
-pub(crate) fn is_function_word(lower: &str) -> bool {
-    Lang::ALL
-        .into_iter()
-        .any(|lang| language(lang).function_words.contains(&lower))
 }
 
 fn ends_in_stop(text: &str) -> bool {
@@ -166,26 +197,27 @@ pub(crate) fn without_credit(text: &str) -> &str {
 pub(crate) fn split(text: &str) -> Vec<Line<'_>> {
     let rows = rows(text);
     let make = Make {
-        width: wrap_width(text, &rows),
-        is_broken: is_broken(text, &rows),
+        width: wrap_width(&rows),
+        is_broken: is_broken(&rows),
     };
-    let mut joined: Vec<Row> = Vec::new();
-    let mut before: Option<Row> = None;
+    let mut lines: Vec<Line<'_>> = Vec::with_capacity(rows.len());
+    let mut before = "";
     let mut in_prose = false;
     for row in rows {
-        match (joined.last_mut(), before) {
-            (Some(line), Some(before)) if continues(text, *line, before, row, make, in_prose) => {
-                line.end = row.end;
+        in_prose |= ends_in_stop(before);
+        before = match lines.last_mut() {
+            Some(line) if continues(line, before, &row, make, in_prose) => {
+                let end = row.text;
+                line.absorb(text, &row);
+                end
             }
-            _ => joined.push(row),
-        }
-        in_prose |= ends_in_stop(&text[row.start..row.end]);
-        before = Some(row);
+            _ => {
+                lines.push(row);
+                lines.last().map_or("", |line| line.text)
+            }
+        };
     }
-    joined
-        .into_iter()
-        .map(|row| Line::new(text, row.start, row.end))
-        .collect()
+    lines
 }
 
 /// How the rows of a text came about.
@@ -197,90 +229,103 @@ struct Make {
     is_broken: bool,
 }
 
-/// What stands between two line breaks, and whether a blank row precedes it.
-#[derive(Clone, Copy)]
-struct Row {
-    start: usize,
-    end: usize,
-    after_gap: bool,
-}
-
-fn rows(text: &str) -> Vec<Row> {
+/// What stands between two line breaks, each a line of its own.
+fn rows(text: &str) -> Vec<Line<'_>> {
     let mut rows = Vec::new();
+    let mut hits = Vec::new();
     let mut offset = 0;
     let mut after_gap = true;
-    for row in text.split_inclusive(['\n', '\u{2028}', '\u{2029}']) {
-        let trimmed = row.trim();
-        if trimmed.is_empty() {
-            after_gap = true;
-        } else {
-            let start = offset + (row.len() - row.trim_start().len());
-            rows.push(Row {
-                start,
-                end: start + trimmed.len(),
-                after_gap,
-            });
-            after_gap = false;
-        }
+    for row in text.split_inclusive(is_line_break) {
+        let shown = row.trim_start_matches(is_blank);
+        let start = offset + row.len() - shown.len();
+        let shown = shown.trim_end_matches(is_blank);
         offset += row.len();
+        if shown.is_empty() {
+            let ends_crlf = row == "\n" && text[..offset].ends_with("\r\n");
+            after_gap |= !ends_crlf;
+            continue;
+        }
+        let form = scan::walk(shown, &mut hits);
+        rows.push(Line {
+            span: span(start, start + shown.len()),
+            text: shown,
+            form,
+            hits: hits.as_slice().to_vec(),
+            after_gap,
+        });
+        hits.clear();
+        after_gap = false;
     }
     rows
+}
+
+/// Where a row ends; a carriage return alone ends one in old files.
+fn is_line_break(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}')
+}
+
+/// What no reader sees at the ends of a row.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || is_invisible(c)
 }
 
 /// The rows that end where a sentence goes on, and how many such make a text
 /// that was wrapped at a width.
 const WRAPPED_ROWS_MIN: usize = 3;
 
+/// The longest row, in bytes, of a text that was wrapped at a width.
+const WRAPPED_BYTES_MAX: usize = 160;
+
 /// The width a text was wrapped at; `None` where a row is a paragraph.
-fn wrap_width(text: &str, rows: &[Row]) -> Option<usize> {
-    let broken: Vec<usize> = rows
-        .windows(2)
-        .filter_map(|pair| match pair {
-            [a, b] if !b.after_gap && breaks_off(text, *a, *b) => Some(a.end - a.start),
-            _ => None,
-        })
-        .collect();
+fn wrap_width(rows: &[Line<'_>]) -> Option<usize> {
+    let mut broken = 0;
+    let mut longest = 0;
+    for pair in rows.windows(2) {
+        if let [a, b] = pair
+            && !b.after_gap
+            && breaks_off(a.text, b.text)
+        {
+            broken += 1;
+            longest = longest.max(a.text.len());
+        }
+    }
     let adjacent = rows.iter().filter(|row| !row.after_gap).count();
-    let longest = broken.iter().copied().max()?;
-    (broken.len() >= WRAPPED_ROWS_MIN && broken.len() * 3 >= adjacent && longest <= 160)
+    (broken >= WRAPPED_ROWS_MIN && broken * 3 >= adjacent && longest <= WRAPPED_BYTES_MAX)
         .then_some(longest)
 }
 
 /// Whether a sentence goes on from one row to the next: no stop before, a
 /// small letter behind.
-fn breaks_off(text: &str, a: Row, b: Row) -> bool {
-    let (before, after) = (&text[a.start..a.end], &text[b.start..b.end]);
-    !ends_in_stop(before)
+fn breaks_off(before: &str, after: &str) -> bool {
+    after.starts_with(char::is_lowercase)
+        && !ends_in_stop(before)
         && !before.ends_with([':', ';'])
         && before.contains(' ')
-        && after.starts_with(char::is_lowercase)
         && !after.starts_with("http")
         && after.contains(' ')
-        && !Line::new(text, b.start, b.end).is_item()
+        && !is_item(after)
 }
 
 /// Whether `row` goes on the line that ends with the row `before`.
-fn continues(text: &str, line: Row, before: Row, row: Row, make: Make, in_prose: bool) -> bool {
+fn continues(line: &Line<'_>, before: &str, row: &Line<'_>, make: Make, in_prose: bool) -> bool {
     if row.after_gap {
         return false;
     }
-    let as_line = |row: Row| Line::new(text, row.start, row.end);
-    let filled = |width: usize| (before.end - before.start) * 10 >= width * 7;
-    let is_furniture = |row: Row| cue::of(&as_line(row)).is_some();
-    (breaks_off(text, before, row)
-        || (make.width.is_some_and(filled) && !as_line(row).is_item())
-        || (make.is_broken && in_prose && is_piece(&as_line(line), &as_line(row))))
-        && !is_furniture(before)
-        && !is_furniture(row)
+    let filled = |width: usize| before.len() * 10 >= width * 7;
+    (breaks_off(before, row.text)
+        || (make.width.is_some_and(filled) && !row.is_item())
+        || (make.is_broken && in_prose && is_piece(line, row)))
+        // A line of several rows is no furniture, or it would have one.
+        && (line.text.len() > before.len() || cue::of(line).is_none())
+        && cue::of(row).is_none()
 }
 
 /// How many rows that begin or end as no row does make a broken text.
 const TORN_ROWS_MIN: usize = 2;
 
-fn is_broken(text: &str, rows: &[Row]) -> bool {
-    let torn = |row: &&Row| {
-        let text = &text[row.start..row.end];
-        text.ends_with(['(', '“']) || (!row.after_gap && starts_torn(text))
+fn is_broken(rows: &[Line<'_>]) -> bool {
+    let torn = |row: &&Line<'_>| {
+        row.text.ends_with(['(', '“']) || (!row.after_gap && starts_torn(row.text))
     };
     rows.iter().filter(torn).take(TORN_ROWS_MIN).count() == TORN_ROWS_MIN
 }
@@ -296,7 +341,7 @@ fn starts_torn(row: &str) -> bool {
 /// is no heading above a paragraph.
 fn is_piece(line: &Line<'_>, row: &Line<'_>) -> bool {
     let torn = starts_torn(row.text) || row.text.starts_with(char::is_lowercase);
-    let heading = (3..UNSTOPPED_WORDS_MIN).contains(&line.words) && row.words >= 6;
+    let heading = (3..UNSTOPPED_WORDS_MIN).contains(&line.words()) && row.words() >= 6;
     !ends_in_stop(line.text) && !line.announces() && (torn || !(heading || row.is_headline()))
 }
 

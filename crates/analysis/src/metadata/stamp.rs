@@ -26,12 +26,13 @@ const MONTHS: [&[&str]; 12] = [
 
 /// Whether a line is there to say when the page was published.
 pub(crate) fn is_stamp(line: &Line<'_>) -> bool {
-    line.words <= WORDS_MAX
+    line.form.has_digit
+        && line.words() <= WORDS_MAX
         && !line.is_stopped()
         && !line.is_item()
         && !line.text.contains("://")
         && find(line.text).is_some_and(|stamp| {
-            let rest = line.words.saturating_sub(words_of(line.text, &stamp));
+            let rest = line.words().saturating_sub(words_of(line.text, &stamp));
             rest <= 6 || line.text.contains(" - ") || line.text.contains(" | ")
         })
 }

@@ -1,6 +1,6 @@
 //! Folding: what two spellings of one word have in common.
 
-use super::{is_apostrophe, is_combining};
+use super::{is_apostrophe, is_combining, is_invisible};
 
 /// `text` in lower case, without the diacritics of Latin letters, with every
 /// apostrophe as `'`: `Əliyev` is `aliyev`, `JUM’AT` is `jum'at`.
@@ -35,13 +35,18 @@ pub(crate) fn fold_into(text: &str, folded: &mut String) {
 
 fn fold_char(c: char, folded: &mut String) {
     match c {
-        _ if is_combining(c) => {}
+        _ if is_combining(c) || is_invisible(c) => {}
         _ if is_apostrophe(c) => folded.push('\''),
         'ß' | 'ẞ' => folded.push_str("ss"),
         'Æ' | 'æ' | 'Ǣ' | 'ǣ' | 'Ǽ' | 'ǽ' => folded.push_str("ae"),
         'Œ' | 'œ' => folded.push_str("oe"),
         'Þ' | 'þ' => folded.push_str("th"),
         'Ĳ' | 'ĳ' => folded.push_str("ij"),
+        'ﬀ' => folded.push_str("ff"),
+        'ﬁ' => folded.push_str("fi"),
+        'ﬂ' => folded.push_str("fl"),
+        'ﬃ' => folded.push_str("ffi"),
+        'ﬄ' => folded.push_str("ffl"),
         // Azerbaijani: Indonesian and English press write it as an a.
         'Ə' | 'ə' => folded.push('a'),
         _ => folded.push(latin_base(c).unwrap_or_else(|| lower(c))),
@@ -130,6 +135,11 @@ mod tests {
             fold("Straße Ærø Łódź Đà Nẵng Þór"),
             "strasse aero lodz da nang thor"
         );
+    }
+
+    #[test]
+    fn ligatures_and_what_cannot_be_seen_do_not_part_spellings() {
+        assert_eq!(fold("de\u{ad}ﬁ\u{200b}nisi Raﬄes"), "definisi raffles");
     }
 
     #[test]
