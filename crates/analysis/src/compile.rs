@@ -45,8 +45,21 @@ impl InputFile {
 pub struct Compiled {
     /// All that could be read.
     pub model: DossierModel,
+    /// Where each article of the model comes from.
+    pub sources: Vec<Source>,
+    /// How many of the model's actors the actors file lists: the first ones.
+    pub listed: usize,
     /// What was odd or wrong, by file and place.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Where an article comes from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Source {
+    /// The name of its file.
+    pub file: String,
+    /// The line on which each of its statements begins, from 1.
+    pub lines: Vec<u32>,
 }
 
 impl Compiled {
@@ -64,11 +77,23 @@ impl Compiled {
 /// are told and not read. The order of the files does not matter.
 #[must_use]
 pub fn compile(files: &[InputFile]) -> Compiled {
+    compile_with(files, None, &mut |_| {})
+}
+
+/// The same with another actors file, and telling before each file how many
+/// are done.
+#[must_use]
+pub fn compile_with(
+    files: &[InputFile],
+    actors: Option<&InputFile>,
+    tell: &mut dyn FnMut(usize),
+) -> Compiled {
     let mut sorted: Vec<&InputFile> = files.iter().collect();
     sorted.sort_by(|a, b| a.name.cmp(&b.name));
     let mut compiler = Compiler::default();
-    let lexicon = compiler.lexicon(&sorted);
-    for file in sorted {
+    let lexicon = compiler.lexicon(&sorted, actors);
+    for (done, file) in sorted.into_iter().enumerate() {
+        tell(done);
         match (file.base(), file.format()) {
             ("dossier.toml", _) => compiler.dossier(file),
             ("actors.toml", _) => {}
@@ -94,6 +119,7 @@ fn missing_actors_file(files: &[&InputFile]) -> InputFile {
 /// An article whose mentions still have to be numbered.
 struct Draft {
     article: Article,
+    source: Source,
     mentions: Vec<Vec<ActorMention>>,
 }
 
@@ -142,8 +168,9 @@ impl Compiler {
         Some(text)
     }
 
-    fn lexicon(&mut self, files: &[&InputFile]) -> Lexicon {
-        let Some(file) = files.iter().find(|file| file.base() == "actors.toml") else {
+    fn lexicon(&mut self, files: &[&InputFile], actors: Option<&InputFile>) -> Lexicon {
+        let in_folder = || files.iter().find(|file| file.base() == "actors.toml");
+        let Some(file) = actors.or_else(|| in_folder().copied()) else {
             let missing = missing_actors_file(files);
             self.warn(&missing, "", &[Warning::NoActorsFile]);
             return Lexicon::builtin();
@@ -204,7 +231,11 @@ impl Compiler {
         }
         self.ids.insert(id.clone(), file.name.clone());
         let findings = article.findings(lexicon);
-        self.drafts.push(draft(id, article, findings));
+        let source = Source {
+            file: file.name.clone(),
+            lines: lines(&text, &article, &findings),
+        };
+        self.drafts.push(draft(id, article, findings, source));
     }
 
     /// Numbers the actors and puts everything in order.
@@ -212,6 +243,9 @@ impl Compiler {
         let new = new_actors(&self.drafts, lexicon);
         self.model.actors = lexicon.actors().to_vec();
         self.model.actors.extend(new.actors);
+        self.drafts
+            .sort_by_cached_key(|draft| (first_day(&draft.article), draft.article.id.clone()));
+        let mut sources = Vec::with_capacity(self.drafts.len());
         for mut draft in self.drafts {
             let statements = draft.article.statements.iter_mut();
             for (statement, mentions) in statements.zip(draft.mentions) {
@@ -226,13 +260,13 @@ impl Compiler {
                     .collect();
             }
             self.model.articles.push(draft.article);
+            sources.push(draft.source);
         }
-        self.model
-            .articles
-            .sort_by_cached_key(|article| (first_day(article), article.id.clone()));
         self.diagnostics.sort();
         Compiled {
             model: self.model,
+            sources,
+            listed: lexicon.actors().len(),
             diagnostics: self.diagnostics,
         }
     }
@@ -245,7 +279,23 @@ fn first_day(article: &Article) -> Day {
         .map_or(Day(i32::MAX), |published| published.days().first)
 }
 
-fn draft(id: String, article: analyse::Article, findings: Findings) -> Draft {
+/// The line of `text` on which each sentence begins.
+fn lines(text: &str, article: &analyse::Article, findings: &Findings) -> Vec<u32> {
+    let (mut line, mut seen) = (1, 0);
+    let sentences = findings.sentences.iter();
+    let starts = sentences.map(|&sentence| article.plain.source(sentence).start as usize);
+    starts
+        .map(|start| {
+            let passed = text.as_bytes().get(seen..start).unwrap_or_default();
+            let breaks = passed.iter().filter(|&&byte| byte == b'\n').count();
+            line += u32::try_from(breaks).unwrap_or(u32::MAX);
+            seen = seen.max(start);
+            line
+        })
+        .collect()
+}
+
+fn draft(id: String, article: analyse::Article, findings: Findings, source: Source) -> Draft {
     let mentions = findings
         .sentences
         .iter()
@@ -280,6 +330,7 @@ fn draft(id: String, article: analyse::Article, findings: Findings) -> Draft {
             text: article.plain.text,
             statements,
         },
+        source,
         mentions,
     }
 }

@@ -30,7 +30,7 @@ pub mod warning;
 
 pub use actors::Lexicon;
 pub use analyse::{Analysis, Format, Options, Rules, analyse};
-pub use compile::{Compiled, InputFile, compile};
+pub use compile::{Compiled, InputFile, Source, compile, compile_with};
 pub use encoding::decode;
 pub use language::{Lang, Language, language};
 pub use metadata::Metadata;

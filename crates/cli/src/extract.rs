@@ -17,6 +17,7 @@ use linimasa_analysis::{
 };
 use linimasa_dossier::edtf::Date;
 
+use crate::progress::Progress;
 use actors::Lexicons;
 use output::Source;
 use record::Record;
@@ -67,6 +68,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         .iter()
         .try_for_each(|path| job.path(path))
         .and_then(|()| job.out.flush());
+    job.progress.clear();
     match result {
         Ok(()) if !job.failed => ExitCode::SUCCESS,
         Ok(()) => ExitCode::FAILURE,
@@ -79,11 +81,20 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     }
 }
 
+/// Whether an input is JSON Lines, of which there may be any number.
+fn holds_records(path: &Path) -> bool {
+    let ending = path.extension().unwrap_or_default();
+    path == Path::new("-") || ending == "jsonl" || ending == "ndjson"
+}
+
 /// One run of the command. Its methods fail only where output fails.
 struct Job<'a> {
     arguments: &'a Arguments,
     lexicons: Lexicons,
     out: BufWriter<io::Stdout>,
+    progress: Progress,
+    /// How many texts were read.
+    done: usize,
     /// Whether an input could not be read.
     failed: bool,
 }
@@ -102,15 +113,20 @@ struct Input<'t> {
 
 impl<'a> Job<'a> {
     fn new(arguments: &'a Arguments) -> Result<Self, Vec<String>> {
+        let files = &arguments.files;
+        let of = files.iter().all(|path| !holds_records(path));
         Ok(Job {
             arguments,
             lexicons: Lexicons::new(arguments.actors.as_deref())?,
             out: BufWriter::new(io::stdout()),
+            progress: Progress::new(of.then_some(files.len()), true),
+            done: 0,
             failed: false,
         })
     }
 
     fn fail(&mut self, message: &str) {
+        self.progress.clear();
         eprintln!("{message}");
         self.failed = true;
     }
@@ -219,11 +235,14 @@ impl<'a> Job<'a> {
             explains,
         );
         serde_json::to_writer(&mut self.out, &object)?;
+        self.done += 1;
+        self.progress.show(self.done);
         self.out.write_all(b"\n")
     }
 
     fn tell(&mut self, name: &str, text: &str, warnings: &[Warning]) {
         for warning in warnings {
+            self.progress.clear();
             let severity = warning.severity();
             let at = warning.span().start;
             eprintln!("{}", Diagnostic::new(name, text, at, severity, warning));

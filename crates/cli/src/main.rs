@@ -1,6 +1,8 @@
 //! The `linimasa` command.
 
+mod check;
 mod extract;
+mod progress;
 
 use std::process::ExitCode;
 
@@ -18,10 +20,14 @@ struct Arguments {
 enum Command {
     /// Write what each text says as one JSON object a line.
     Extract(extract::Arguments),
+    /// Tell what is odd about a folder of articles, and whom its actors file
+    /// does not name yet.
+    Check(check::Arguments),
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Extract(arguments) => extract::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
     }
 }

@@ -1,0 +1,189 @@
+//! Who is named in a set of articles, how often, and by which names.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use linimasa_analysis::{Compiled, Source};
+use linimasa_dossier::model::{Actor, ActorKind, Article};
+use linimasa_dossier::text::fold;
+
+/// Everybody named, and what an editor may want to know of them. The lists
+/// begin with what matters most: what is in most articles.
+pub(crate) struct Census<'c> {
+    /// Those whom the actors file does not name.
+    pub(crate) new: Vec<&'c Named<'c>>,
+    /// Names by which more than one is meant.
+    pub(crate) ambiguous: Vec<Shared<'c>>,
+    /// New ones who may be somebody else.
+    pub(crate) alike: Vec<(&'c Actor, &'c Actor)>,
+    /// Those of the actors file whom no article names.
+    pub(crate) unnamed: Vec<&'c Actor>,
+    /// Aliases that no article uses, of those who are named.
+    pub(crate) unused: Vec<(&'c Actor, &'c str)>,
+}
+
+/// Somebody who is named.
+pub(crate) struct Named<'c> {
+    pub(crate) actor: &'c Actor,
+    pub(crate) is_new: bool,
+    pub(crate) mentions: usize,
+    pub(crate) articles: usize,
+    /// The file and line of the first.
+    pub(crate) first: (&'c str, u32),
+    /// The names used, folded, each as it is written first.
+    names: BTreeMap<String, &'c str>,
+}
+
+/// A name by which more than one is meant.
+pub(crate) struct Shared<'c> {
+    pub(crate) name: &'c str,
+    pub(crate) by: Vec<&'c Named<'c>>,
+}
+
+/// Counts who is named.
+pub(crate) fn named(compiled: &Compiled) -> Vec<Named<'_>> {
+    let mut counts: Vec<Option<Named<'_>>> = Vec::new();
+    counts.resize_with(compiled.model.actors.len(), || None);
+    for (article, source) in compiled.model.articles.iter().zip(&compiled.sources) {
+        count(article, source, compiled, &mut counts);
+    }
+    counts.into_iter().flatten().collect()
+}
+
+fn count<'c>(
+    article: &'c Article,
+    source: &'c Source,
+    compiled: &'c Compiled,
+    counts: &mut [Option<Named<'c>>],
+) {
+    let mut here = BTreeSet::new();
+    for (statement, &line) in article.statements.iter().zip(&source.lines) {
+        for mention in &statement.mentions {
+            let index = mention.actor as usize;
+            let (Some(slot), Some(actor)) =
+                (counts.get_mut(index), compiled.model.actors.get(index))
+            else {
+                continue;
+            };
+            let named = slot.get_or_insert_with(|| Named {
+                actor,
+                is_new: index >= compiled.listed,
+                mentions: 0,
+                articles: 0,
+                first: (&source.file, line),
+                names: BTreeMap::new(),
+            });
+            named.mentions += 1;
+            named.articles += usize::from(here.insert(index));
+            let words = mention.span.of(&article.text);
+            named.names.entry(fold(words)).or_insert(words);
+        }
+    }
+}
+
+impl<'c> Census<'c> {
+    /// What is to be known of those `named`.
+    pub(crate) fn of(compiled: &'c Compiled, named: &'c [Named<'c>]) -> Self {
+        let mut order: Vec<&Named<'_>> = named.iter().collect();
+        order.sort_by_key(|one| std::cmp::Reverse((one.articles, one.mentions)));
+        let listed = compiled.model.actors.iter().take(compiled.listed);
+        let used = |actor: &Actor| named.iter().find(|one| one.actor.id == actor.id);
+        Census {
+            ambiguous: ambiguous(&order),
+            alike: alike(&order, &compiled.model.actors),
+            unnamed: listed
+                .clone()
+                .filter(|actor| used(actor).is_none())
+                .collect(),
+            unused: listed
+                .filter_map(|actor| Some((actor, used(actor)?)))
+                .flat_map(|(actor, one)| one.unused().map(move |alias| (actor, alias)))
+                .collect(),
+            new: order.into_iter().filter(|one| one.is_new).collect(),
+        }
+    }
+}
+
+/// The names by which more than one is meant.
+fn ambiguous<'c>(named: &[&'c Named<'c>]) -> Vec<Shared<'c>> {
+    let mut names: Vec<Shared<'c>> = Vec::new();
+    let mut by_name: BTreeMap<&str, usize> = BTreeMap::new();
+    for one in named {
+        for (folded, name) in &one.names {
+            let index = *by_name.entry(folded).or_insert_with(|| {
+                names.push(Shared {
+                    name,
+                    by: Vec::new(),
+                });
+                names.len() - 1
+            });
+            names[index].by.push(one);
+        }
+    }
+    names.retain(|name| name.by.len() > 1);
+    names
+}
+
+/// New ones whose name is a part of another's, or its initials.
+fn alike<'c>(named: &[&'c Named<'c>], all: &'c [Actor]) -> Vec<(&'c Actor, &'c Actor)> {
+    let names: Vec<Vec<String>> = all.iter().map(|actor| words(name(actor))).collect();
+    let mut found = Vec::new();
+    for one in named.iter().filter(|one| one.is_new) {
+        let own = one.words();
+        for (other, others) in all.iter().zip(&names) {
+            let is_alike = is_part(&own, others) || are_initials(&own, others);
+            if one.actor.kind == other.kind && is_alike {
+                found.push((one.actor, other));
+            }
+        }
+    }
+    found
+}
+
+fn is_part(words: &[String], of: &[String]) -> bool {
+    words.len() < of.len() && of.windows(words.len()).any(|window| window == words)
+}
+
+fn are_initials(words: &[String], of: &[String]) -> bool {
+    let [word] = words else { return false };
+    let initials: String = of.iter().filter_map(|word| word.chars().next()).collect();
+    of.len() > 1 && *word == initials
+}
+
+impl<'c> Named<'c> {
+    /// Its name.
+    pub(crate) fn name(&self) -> &'c str {
+        name(self.actor)
+    }
+
+    fn words(&self) -> Vec<String> {
+        words(self.name())
+    }
+
+    /// What else it is called, where nobody could tell from the name.
+    pub(crate) fn aliases(&self) -> Vec<&'c str> {
+        let own = self.words();
+        let says_more = |alias: &&str| {
+            let alias = words(alias);
+            let is_short = self.actor.kind == ActorKind::Person && is_part(&alias, &own);
+            alias != own && !is_short
+        };
+        self.names.values().copied().filter(says_more).collect()
+    }
+
+    /// The aliases of the actors file by which nobody called it.
+    fn unused(&self) -> impl Iterator<Item = &'c str> {
+        let aliases = self.actor.aliases.iter();
+        aliases
+            .filter(|alias| !self.names.contains_key(&fold(alias)))
+            .map(String::as_str)
+    }
+}
+
+fn words(name: &str) -> Vec<String> {
+    fold(name).split_whitespace().map(str::to_owned).collect()
+}
+
+/// The first name that an actor has.
+pub(crate) fn name(actor: &Actor) -> &str {
+    actor.name.first().map_or(&actor.id, |(_, name)| name)
+}
