@@ -14,6 +14,7 @@ mod shell;
 mod size;
 mod test;
 mod tools;
+mod world;
 
 use shell::Outcome;
 
@@ -54,6 +55,11 @@ const TASKS: &[Task] = &[
         name: "setup",
         help: "install what the other tasks need, where it is missing",
         run: setup::run,
+    },
+    Task {
+        name: "world",
+        help: "make the table of states anew from CLDR",
+        run: world::run,
     },
     Task {
         name: "page",

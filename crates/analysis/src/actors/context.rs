@@ -34,7 +34,8 @@ pub(super) struct Site {
 impl Site {
     /// Whether only its context can make it an actor.
     fn must_act(self) -> bool {
-        self.role == Role::Capital || self.kind == ActorKind::Subnational
+        matches!(self.role, Role::Capital | Role::SharedAcronym)
+            || self.kind == ActorKind::Subnational
     }
 }
 
@@ -49,7 +50,7 @@ pub(super) struct Scene<'a> {
 type Rule = fn(&Scene<'_>, Site, Option<(Site, Verdict)>) -> Option<Verdict>;
 
 /// The rules by name, in the order they are asked.
-const RULES: [(&str, Rule); 19] = [
+const RULES: [(&str, Rule); 20] = [
     ("dateline", dateline),
     ("people-of-that-name", people),
     ("what-it-was", former),
@@ -65,6 +66,7 @@ const RULES: [(&str, Rule); 19] = [
     ("organ-after", organ_after),
     ("actor-word-before", actor_before),
     ("passive-doer", doer),
+    ("second-of-two-places", second_place),
     ("subject-of-verb", acts),
     ("one-of-two", one_of_two),
     ("one-of-two-linked-places", linked_pair),
@@ -433,6 +435,17 @@ fn linked_pair(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Opt
         .filter(|(_, head)| head.cues.has(Cue::And))?;
     let is_linked = scene.any_before(at, REACH_WORDS, Cue::Link) && !scene.verb_follows(site.end);
     is_linked.then_some(Verdict::Place)
+}
+
+/// "warga Bandung dan Medan mulai mengantre": the second of two cities is a
+/// place where the first is.
+fn second_place(
+    scene: &Scene<'_>,
+    site: Site,
+    previous: Option<(Site, Verdict)>,
+) -> Option<Verdict> {
+    let is_place = one_of_two(scene, site, previous)? == Verdict::Place;
+    (site.must_act() && is_place).then_some(Verdict::Place)
 }
 
 /// The second of two joined names is what the first is.

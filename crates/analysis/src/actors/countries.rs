@@ -1,5 +1,9 @@
 //! The countries of the world by name, in both languages.
 
+use std::collections::BTreeMap;
+
+use super::table::{self, Fields};
+
 /// One country.
 pub(super) struct Country {
     /// ISO 3166-1 alpha-2 code; `SU` and `XK` are the reserved ones in use.
@@ -10,41 +14,73 @@ pub(super) struct Country {
     pub(super) indonesian: Vec<&'static str>,
     /// English names, the usual one first.
     pub(super) english: Vec<&'static str>,
-    /// English adjectives: `Armenian`.
+    /// English adjectives and demonyms: `Armenian`, `Dane`.
     pub(super) adjectives: Vec<&'static str>,
-    /// Cities that mean the government where the context says so.
+    /// Cities, and other words, that mean it where the context says so.
     pub(super) capitals: Vec<&'static str>,
     /// Buildings that mean the government unless something happens there.
     pub(super) residences: Vec<&'static str>,
 }
 
-/// All countries, by code.
+/// All countries, by code: the table that is kept by hand, with what CLDR adds.
 pub(super) fn all() -> Vec<Country> {
-    include_str!("countries.tsv")
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(row)
-        .collect()
+    let mut countries: Vec<Country> = table::rows(include_str!("countries.tsv"), row).collect();
+    let index: BTreeMap<&str, usize> = (0..)
+        .zip(&countries)
+        .map(|(at, country)| (country.code, at))
+        .collect();
+    for names in table::rows(include_str!("territories.tsv"), territory) {
+        let at = index.get(names.code).copied();
+        if let Some(country) = at.and_then(|at| countries.get_mut(at)) {
+            add(&mut country.indonesian, names.indonesian);
+            add(&mut country.english, names.english);
+            add(&mut country.capitals, names.capitals);
+        }
+    }
+    countries
 }
 
 /// row = code TAB wikidata TAB list TAB list TAB list TAB list TAB list
-fn row(line: &'static str) -> Option<Country> {
-    let mut fields = line.split('\t');
-    let code = fields.next()?;
-    let wikidata = fields.next().filter(|item| !item.is_empty());
-    let mut list = || {
-        let items = fields.next().unwrap_or_default().split(';');
-        items.filter(|item| !item.is_empty()).collect()
-    };
+fn row(mut fields: Fields) -> Option<Country> {
     Some(Country {
-        code,
-        wikidata,
-        indonesian: list(),
-        english: list(),
-        adjectives: list(),
-        capitals: list(),
-        residences: list(),
+        code: fields.text()?,
+        wikidata: fields.text(),
+        indonesian: fields.list(),
+        english: fields.list(),
+        adjectives: fields.list(),
+        capitals: fields.list(),
+        residences: fields.list(),
     })
+}
+
+/// What CLDR says of one country.
+struct Territory {
+    code: &'static str,
+    indonesian: Vec<&'static str>,
+    english: Vec<&'static str>,
+    /// In both languages.
+    capitals: Vec<&'static str>,
+}
+
+/// territory = code TAB list TAB list TAB list TAB list
+fn territory(mut fields: Fields) -> Option<Territory> {
+    let mut names = Territory {
+        code: fields.text()?,
+        indonesian: fields.list(),
+        english: fields.list(),
+        capitals: fields.list(),
+    };
+    add(&mut names.capitals, fields.list());
+    Some(names)
+}
+
+/// Adds the names that are not there yet.
+fn add(names: &mut Vec<&'static str>, more: Vec<&'static str>) {
+    for name in more {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
 }
 
 #[cfg(test)]

@@ -1,35 +1,41 @@
 //! Everybody who is known, by all their names: compiled once, read by many
 //! articles.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod build;
+mod world;
+
+use std::collections::BTreeMap;
 
 use linimasa_dossier::model::{Actor, ActorKind, Localised};
-use linimasa_dossier::text;
 
 use super::Found;
-use super::countries::{self, Country};
 use super::file::{self, ActorsFileError};
-use super::organisations::{self, Organisation};
 use super::spelling::Spellings;
 use super::tokens::{Case, Token};
 use super::trie::{Trie, UNKNOWN, WordId};
-use super::words::{Cues, NameWords};
-use crate::language::{Lang, language};
+use super::words::Cues;
+use crate::language::Lang;
 use crate::warning::Warning;
+use build::Builder;
 
 /// Whom a text may name: the actors of an actors file, and what is known of
 /// countries and organisations in general.
-#[derive(Debug)]
+///
+/// What is known in general is compiled once for all; an actors file adds to a
+/// copy of it, and takes over the entries of those whom it lists.
+#[derive(Clone, Debug, Default)]
 pub struct Lexicon {
     actors: Vec<Actor>,
-    /// The actors of the file, in its order, and then the general ones.
+    /// Those known in general, and then those whom only the file knows.
     pub(super) entries: Vec<Entry>,
     pub(super) forms: Vec<Form>,
     pub(super) trie: Trie,
     /// The single words that name an actor of the file.
     spellings: Spellings,
+    /// The single words that name anybody, by entry.
+    single_words: Vec<(usize, String)>,
     /// Where each country is, by code.
-    country_entries: BTreeMap<String, usize>,
+    country_entries: BTreeMap<&'static str, usize>,
     /// By language, then by word.
     cues: Vec<Vec<Cues>>,
     /// What is odd about the actors file.
@@ -37,8 +43,10 @@ pub struct Lexicon {
 }
 
 /// One who can be named.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Entry {
+    /// Index into [`Lexicon::actors`], where the file lists it.
+    actor: Option<usize>,
     pub(super) kind: ActorKind,
     pub(super) name: Localised,
     /// ISO 3166-1 code of its country.
@@ -87,13 +95,15 @@ pub(super) enum Role {
     Capital,
     /// By a building that is its government: "Kremlin".
     Residence,
+    /// By an acronym that is also something else: "MA".
+    SharedAcronym,
 }
 
 impl Lexicon {
     /// What is known in general, without an actors file.
     #[must_use]
     pub fn builtin() -> Self {
-        Builder::default().finish(Vec::new())
+        Builder::default().finish()
     }
 
     /// Reads an actors file.
@@ -103,16 +113,13 @@ impl Lexicon {
     /// All mistakes in the file, in its order.
     pub fn from_toml(text: &str) -> Result<Self, Vec<ActorsFileError>> {
         let mut builder = Builder::default();
-        let codes: Vec<_> = builder.countries.iter().map(|row| row.code).collect();
-        let mut actors = Vec::new();
-        let file = file::parse(text, &codes)?;
+        let file = file::parse(text, &world::codes())?;
         for item in file.actors {
-            let actor = builder.add_actor(item.actor, &item.metonyms);
-            actors.push(actor);
+            builder.add_actor(item.actor, &item.metonyms);
         }
         Ok(Lexicon {
             warnings: file.warnings,
-            ..builder.finish(actors)
+            ..builder.finish()
         })
     }
 
@@ -131,8 +138,8 @@ impl Lexicon {
 
     /// Whom an entry stands for.
     pub(super) fn found(&self, entry: usize, lang: Lang) -> Found {
-        if entry < self.actors.len() {
-            return Found::Known(entry);
+        if let Some(actor) = self.entries.get(entry).and_then(|entry| entry.actor) {
+            return Found::Known(actor);
         }
         let (name, kind) = self
             .entries
@@ -143,10 +150,16 @@ impl Lexicon {
         Found::New { name, kind }
     }
 
+    /// Whether the actors file lists the entry.
+    pub(super) fn is_listed(&self, entry: usize) -> bool {
+        let entry = self.entries.get(entry);
+        entry.is_some_and(|entry| entry.actor.is_some())
+    }
+
     /// The entry of the country that the entry belongs to.
     pub(super) fn country_of(&self, entry: usize) -> Option<usize> {
         let code = self.entries.get(entry)?.country.as_ref()?;
-        self.country_entries.get(code).copied()
+        self.country_entries.get(code.as_str()).copied()
     }
 
     /// The word that a folded word nobody knows is a slip of.
@@ -247,337 +260,35 @@ fn lang_index(lang: Lang) -> usize {
     Lang::ALL.iter().position(|&l| l == lang).unwrap_or(0)
 }
 
-/// A lexicon in the making.
-struct Builder {
-    countries: Vec<Country>,
-    organisations: Vec<Organisation>,
-    taken_countries: BTreeSet<usize>,
-    taken_organisations: BTreeSet<usize>,
-    entries: Vec<Entry>,
-    forms: Vec<Form>,
-    trie: Trie,
-    spellings: Spellings,
+/// The names of a state or a part of one.
+pub(super) struct OwnerNames {
+    pub(super) indonesian: Vec<String>,
+    pub(super) english: Vec<String>,
+    /// English adjectives.
+    pub(super) adjectives: Vec<String>,
 }
 
-impl Default for Builder {
-    fn default() -> Self {
-        Self {
-            countries: countries::all(),
-            organisations: organisations::all(),
-            taken_countries: BTreeSet::new(),
-            taken_organisations: BTreeSet::new(),
-            entries: Vec::new(),
-            forms: Vec::new(),
-            trie: Trie::default(),
-            spellings: Spellings::default(),
-        }
+/// All names of the state or the part of one that is called `owner`; of another
+/// owner that one.
+pub(super) fn owner_names(owner: &str) -> OwnerNames {
+    let world = world::world();
+    let is_land = |entry: &&usize| {
+        let kind = world.lexicon.entries.get(**entry).map(|entry| entry.kind);
+        matches!(kind, Some(ActorKind::State | ActorKind::Subnational))
+    };
+    let entry = world.named(owner).iter().find(is_land);
+    let facts = entry.or_else(|| world.of_adjective(owner));
+    let owned = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect();
+    match facts.and_then(|&entry| world.facts.get(entry)) {
+        Some(facts) => OwnerNames {
+            indonesian: owned(&facts.names[0]),
+            english: owned(&facts.names[1]),
+            adjectives: owned(&facts.adjectives),
+        },
+        None => OwnerNames {
+            indonesian: vec![owner.to_owned()],
+            english: vec![owner.to_owned()],
+            adjectives: Vec::new(),
+        },
     }
-}
-
-impl Builder {
-    /// Adds an actor of the file, and hands it back with what was filled in.
-    fn add_actor(&mut self, mut actor: Actor, metonyms: &[String]) -> Actor {
-        let entry = self.entries.len();
-        let country = self.country_of(&actor);
-        let organisation = self.organisation_of(&actor);
-        if let Some(row) = country.and_then(|index| self.countries.get(index)) {
-            actor.country.get_or_insert_with(|| row.code.to_owned());
-            fill(&mut actor.wikidata, row.wikidata);
-            fill_name(&mut actor.name, row.indonesian.first(), row.english.first());
-        }
-        if let Some(row) = organisation.and_then(|index| self.organisations.get(index)) {
-            fill(&mut actor.wikidata, row.wikidata);
-            fill_name(&mut actor.name, row.indonesian.first(), row.english.first());
-        }
-        self.entries.push(Entry {
-            kind: actor.kind,
-            name: actor.name.clone(),
-            country: actor.country.clone(),
-        });
-        self.add_names(entry, &actor);
-        for metonym in metonyms {
-            let role = self.metonym_role(metonym);
-            self.add_form(entry, metonym, role, None);
-        }
-        if let Some(index) = country {
-            self.taken_countries.insert(index);
-            self.add_country_names(entry, index);
-        }
-        if let Some(index) = organisation {
-            self.taken_organisations.insert(index);
-            self.add_organisation_names(entry, index);
-        }
-        actor
-    }
-
-    fn add_names(&mut self, entry: usize, actor: &Actor) {
-        let names = actor.name.iter().map(|(_, name)| name);
-        for name in names.chain(&actor.aliases) {
-            self.add_form(entry, name, Role::Name, None);
-            match actor.kind {
-                ActorKind::Person => self.add_short_names(entry, name),
-                ActorKind::Organisation | ActorKind::ArmedGroup => self.add_initials(entry, name),
-                ActorKind::State | ActorKind::Subnational => {}
-            }
-        }
-    }
-
-    /// A person is also called by any beginning and any end of the name.
-    fn add_short_names(&mut self, entry: usize, name: &str) {
-        let words: Vec<_> = text::words(name).map(|(span, _)| span).collect();
-        let (Some(first), Some(last)) = (words.first(), words.last()) else {
-            return;
-        };
-        let ends = words.iter().skip(1).map(|span| (span.start, last.end));
-        let beginnings = words
-            .iter()
-            .rev()
-            .skip(1)
-            .map(|span| (first.start, span.end));
-        for (start, end) in ends.chain(beginnings) {
-            if let Some(short) = name.get(start as usize..end as usize) {
-                self.add_form(entry, short, Role::Short, None);
-            }
-        }
-    }
-
-    /// Initials of names of three words and more, small words left out.
-    fn add_initials(&mut self, entry: usize, name: &str) {
-        let words = text::words(name).map(|(_, word)| word);
-        let initials: String = words
-            .filter_map(|word| word.chars().next())
-            .filter(|initial| initial.is_uppercase())
-            .collect();
-        if initials.chars().count() >= 3 {
-            self.add_form(entry, &initials, Role::Initials, None);
-        }
-    }
-
-    fn country_of(&self, actor: &Actor) -> Option<usize> {
-        if actor.kind != ActorKind::State {
-            return None;
-        }
-        let is_named = |row: &Country| {
-            let known = row.indonesian.iter().chain(&row.english);
-            all_names(actor).any(|name| known.clone().any(|known| same(name, known)))
-        };
-        match &actor.country {
-            Some(code) => self.countries.iter().position(|row| row.code == code),
-            None => self.countries.iter().position(is_named),
-        }
-    }
-
-    fn organisation_of(&self, actor: &Actor) -> Option<usize> {
-        self.organisations.iter().position(|row| {
-            row.kind == actor.kind
-                && all_names(actor).any(|name| row.names().any(|known| same(name, known)))
-        })
-    }
-
-    /// A seat of government that is known to be a building is one here too.
-    fn metonym_role(&self, metonym: &str) -> Role {
-        let mut residences = self.countries.iter().flat_map(|row| &row.residences);
-        if residences.any(|residence| same(metonym, residence)) {
-            Role::Residence
-        } else {
-            Role::Capital
-        }
-    }
-
-    fn add_country_names(&mut self, entry: usize, index: usize) {
-        let Some(row) = self.countries.get(index) else {
-            return;
-        };
-        // "Republik Kongo" is another country than "Kongo".
-        let is_free = |name: &String| {
-            let mut others = self.countries.iter();
-            !others.any(|row| row.indonesian.contains(&name.as_str()))
-        };
-        let mut forms = Vec::new();
-        for &name in &row.indonesian {
-            forms.push((name.to_owned(), Role::Name, Some(Lang::Id)));
-            let long = Some(format!("Republik {name}")).filter(is_free);
-            forms.extend(long.map(|long| (long, Role::Name, Some(Lang::Id))));
-        }
-        for &name in &row.english {
-            // "US" is a word of English alone, "United States" is not.
-            let lang = is_acronym(name).then_some(Lang::En);
-            forms.push((name.to_owned(), Role::Name, lang));
-            forms.push((format!("Republic of {name}"), Role::Name, Some(Lang::En)));
-        }
-        for &adjective in &row.adjectives {
-            forms.push((adjective.to_owned(), Role::Adjective, Some(Lang::En)));
-            forms.push((format!("{adjective}s"), Role::People, Some(Lang::En)));
-        }
-        forms.extend(
-            row.capitals
-                .iter()
-                .map(|&city| (city.to_owned(), Role::Capital, None)),
-        );
-        let residences = row.residences.iter();
-        forms.extend(residences.map(|&seat| (seat.to_owned(), Role::Residence, None)));
-        for (name, role, lang) in forms {
-            self.add_form(entry, &name, role, lang);
-        }
-    }
-
-    fn add_organisation_names(&mut self, entry: usize, index: usize) {
-        let Some(row) = self.organisations.get(index) else {
-            return;
-        };
-        for name in row.names().collect::<Vec<_>>() {
-            self.add_form(entry, name, Role::Name, None);
-        }
-    }
-
-    fn add_form(&mut self, entry: usize, name: &str, role: Role, lang: Option<Lang>) {
-        let mut path = Vec::new();
-        let mut capitals = 0;
-        for (at, (_, word)) in text::words(name).enumerate() {
-            path.push(self.trie.intern(&text::fold(word)));
-            if at < 32 && word.starts_with(char::is_uppercase) {
-                capitals |= 1 << at;
-            }
-        }
-        if path.is_empty() {
-            return;
-        }
-        let form = Form {
-            entry,
-            role,
-            lang,
-            capitals,
-            upper: is_acronym(name),
-            loose: self.entries.get(entry).is_some_and(|entry| {
-                matches!(entry.kind, ActorKind::Organisation | ActorKind::ArmedGroup)
-            }),
-        };
-        let index = u32::try_from(self.forms.len()).unwrap_or(u32::MAX);
-        self.forms.push(form);
-        self.trie.insert(&path, index);
-    }
-
-    fn finish(mut self, actors: Vec<Actor>) -> Lexicon {
-        self.add_spellings();
-        self.add_general_countries();
-        self.add_general_organisations();
-        let cues = Lang::ALL.map(|lang| self.cues(language(lang).names));
-        let states = self.entries.iter().enumerate().rev();
-        let country_entries = states
-            .filter(|(_, entry)| entry.kind == ActorKind::State)
-            .filter_map(|(index, entry)| Some((entry.country.clone()?, index)))
-            .collect();
-        Lexicon {
-            actors,
-            spellings: self.spellings,
-            country_entries,
-            entries: self.entries,
-            forms: self.forms,
-            trie: self.trie,
-            cues: cues.into(),
-            warnings: Vec::new(),
-        }
-    }
-
-    /// The single words that name the file's actors may be misspelled.
-    fn add_spellings(&mut self) {
-        let words: Vec<String> = self.trie.words().map(str::to_owned).collect();
-        for word in words {
-            let node = self.trie.step(0, self.trie.word(&word));
-            if node.is_some_and(|node| !self.trie.values(node).is_empty()) {
-                self.spellings.add(&word);
-            }
-        }
-    }
-
-    fn add_general_countries(&mut self) {
-        for index in 0..self.countries.len() {
-            let Some(row) = self.countries.get(index) else {
-                continue;
-            };
-            if self.taken_countries.contains(&index) {
-                continue;
-            }
-            let entry = self.entries.len();
-            self.entries.push(Entry {
-                kind: ActorKind::State,
-                name: localised(row.indonesian.first(), row.english.first()),
-                country: Some(row.code.to_owned()),
-            });
-            self.add_country_names(entry, index);
-        }
-    }
-
-    fn add_general_organisations(&mut self) {
-        for index in 0..self.organisations.len() {
-            let Some(row) = self.organisations.get(index) else {
-                continue;
-            };
-            if self.taken_organisations.contains(&index) {
-                continue;
-            }
-            let entry = self.entries.len();
-            self.entries.push(Entry {
-                kind: row.kind,
-                name: localised(row.indonesian.first(), row.english.first()),
-                country: None,
-            });
-            self.add_organisation_names(entry, index);
-        }
-    }
-
-    /// The cues of every word of the vocabulary, in the order of its numbers.
-    fn cues(&mut self, words: &NameWords) -> Vec<Cues> {
-        let mut by_word: BTreeMap<WordId, Cues> = BTreeMap::new();
-        for &(cue, list) in words.cues {
-            for word in list.split_whitespace() {
-                let id = self.trie.intern(word);
-                by_word.entry(id).or_default().add(cue);
-            }
-        }
-        let last = by_word.keys().next_back().map_or(0, |&last| last + 1);
-        (0..last)
-            .map(|word| by_word.get(&word).copied().unwrap_or_default())
-            .collect()
-    }
-}
-
-fn all_names(actor: &Actor) -> impl Iterator<Item = &String> {
-    let names = actor.name.iter().map(|(_, name)| name);
-    names.chain(&actor.aliases)
-}
-
-fn same(one: &str, other: &str) -> bool {
-    one == other || text::fold(one) == text::fold(other)
-}
-
-/// Short and all in capitals: "AS", "U.S.", "CSTO".
-fn is_acronym(name: &str) -> bool {
-    let mut letters = name.chars().filter(|c| c.is_alphabetic());
-    let count = letters.clone().count();
-    (1..=6).contains(&count) && letters.all(char::is_uppercase)
-}
-
-fn fill(field: &mut Option<String>, known: Option<&str>) {
-    if field.is_none() {
-        *field = known.map(str::to_owned);
-    }
-}
-
-fn localised(indonesian: Option<&&str>, english: Option<&&str>) -> Localised {
-    let mut name = Localised::new();
-    fill_name(&mut name, indonesian, english);
-    name
-}
-
-/// Gives the name in each language that it was not given in.
-fn fill_name(name: &mut Localised, indonesian: Option<&&str>, english: Option<&&str>) {
-    for (lang, known) in [(Lang::Id, indonesian), (Lang::En, english)] {
-        if let Some(known) = known
-            && !name.iter().any(|(tag, _)| tag == lang.code())
-        {
-            name.push((lang.code().to_owned(), (*known).to_owned()));
-        }
-    }
-    name.sort();
 }

@@ -2,56 +2,57 @@
 
 use linimasa_dossier::model::ActorKind;
 
+use super::table::{self, Fields};
+
 /// One organisation.
 pub(super) struct Organisation {
     /// Organisation or armed group.
     pub(super) kind: ActorKind,
     /// Wikidata item, where sure.
     pub(super) wikidata: Option<&'static str>,
+    /// ISO 3166-1 code of the country it belongs to.
+    pub(super) country: Option<&'static str>,
     /// Indonesian names, the usual one first.
     pub(super) indonesian: Vec<&'static str>,
     /// English names, the usual one first.
     pub(super) english: Vec<&'static str>,
     /// Acronyms, in either language.
     pub(super) acronyms: Vec<&'static str>,
-}
-
-impl Organisation {
-    /// Everything it is called.
-    pub(super) fn names(&self) -> impl Iterator<Item = &'static str> {
-        let names = self.indonesian.iter().chain(&self.english);
-        names.chain(&self.acronyms).copied()
-    }
+    /// Acronyms that are something else too: "MA", "PAN".
+    pub(super) shared_acronyms: Vec<&'static str>,
+    /// What means it only where it acts: "Senayan".
+    pub(super) seats: Vec<&'static str>,
 }
 
 /// All of them.
 pub(super) fn all() -> Vec<Organisation> {
-    include_str!("organisations.tsv")
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(row)
-        .collect()
+    table::rows(include_str!("organisations.tsv"), row).collect()
 }
 
-/// row = kind TAB wikidata TAB list TAB list TAB list
-fn row(line: &'static str) -> Option<Organisation> {
-    let mut fields = line.split('\t');
-    let kind = match fields.next()? {
+/// row = kind TAB wikidata TAB code TAB list TAB list TAB list TAB list, where
+/// an acronym may end with "?"
+fn row(mut fields: Fields) -> Option<Organisation> {
+    let kind = match fields.text()? {
         "organisation" => ActorKind::Organisation,
         "armed_group" => ActorKind::ArmedGroup,
         _ => return None,
     };
-    let wikidata = fields.next().filter(|item| !item.is_empty());
-    let mut list = || {
-        let items = fields.next()?.split(';');
-        Some(items.filter(|item| !item.is_empty()).collect())
-    };
+    let (wikidata, country) = (fields.text(), fields.text());
+    let (indonesian, english) = (fields.list(), fields.list());
+    let (shared, own): (Vec<&str>, Vec<&str>) = fields
+        .list()
+        .into_iter()
+        .partition(|acronym| acronym.ends_with('?'));
+    let shared = shared.iter().map(|acronym| acronym.trim_end_matches('?'));
     Some(Organisation {
         kind,
         wikidata,
-        indonesian: list()?,
-        english: list()?,
-        acronyms: list()?,
+        country,
+        indonesian,
+        english,
+        acronyms: own,
+        shared_acronyms: shared.collect(),
+        seats: fields.list(),
     })
 }
 
@@ -71,7 +72,10 @@ mod tests {
         );
         let mut seen = BTreeSet::new();
         for organisation in &organisations {
-            let names: BTreeSet<_> = organisation.names().collect();
+            let names = organisation.indonesian.iter().chain(&organisation.english);
+            let acronyms = organisation.acronyms.iter();
+            let acronyms = acronyms.chain(&organisation.shared_acronyms);
+            let names: BTreeSet<_> = names.chain(acronyms).collect();
             assert!(!names.is_empty());
             for name in names {
                 assert!(seen.insert(name), "{name} twice");

@@ -62,6 +62,7 @@ pub(super) fn read(
         acronyms: BTreeMap::new(),
     };
     reading.find_known_names();
+    reading.leave_other_owners();
     reading.join_parts_of_persons();
     reading.leave_things_out();
     reading.cover_matches();
@@ -150,7 +151,7 @@ impl<'a> Reading<'a> {
         }
         let meant = self.lexicon.meant(&text::fold(token.text))?;
         let forms = self.one_word_forms(meant, token);
-        let is_listed = |form: &Form| form.entry < self.lexicon.actors().len();
+        let is_listed = |form: &Form| self.lexicon.is_listed(form.entry);
         (!forms.is_empty() && forms.iter().all(is_listed)).then_some(Match {
             first: at,
             end: at + 1,
@@ -164,6 +165,51 @@ impl<'a> Reading<'a> {
         let name = std::slice::from_ref(token);
         let forms = self.lexicon.forms_of_word(folded, name, self.lang);
         likeliest(forms, self.lexicon)
+    }
+
+    /// "Kementerian Luar Negeri Jepang", "Japan's Foreign Ministry": what is
+    /// known under that name belongs to another state.
+    fn leave_other_owners(&mut self) {
+        let is_owned = |at: usize, found: &Match| {
+            let owners = [at.checked_sub(1), Some(at + 1)];
+            let mut owners = owners.into_iter().flatten();
+            owners.any(|other| self.owns(self.matches.get(other), found))
+        };
+        let matches = self.matches.iter().enumerate();
+        let owned: Vec<bool> = matches.map(|(at, found)| is_owned(at, found)).collect();
+        let mut owned = owned.into_iter();
+        self.matches.retain(|_| !owned.next().unwrap_or(false));
+    }
+
+    /// Whether `owner` is a state right beside the organisation, before it in
+    /// English and behind it in Indonesian, and not its own.
+    fn owns(&self, owner: Option<&Match>, found: &Match) -> bool {
+        let (Some(owner), Some(form)) = (owner, found.forms.first()) else {
+            return false;
+        };
+        let is_beside = match self.lang {
+            Lang::Id => owner.first == found.end,
+            Lang::En => owner.end == found.first,
+        };
+        let first = owner.first.max(found.first);
+        let follows = self
+            .page
+            .token(first)
+            .is_some_and(|token| matches!(token.gap, Gap::Space) && token.is_capital());
+        let is_state = owner.forms.iter().any(|form| {
+            let kind = self.lexicon.entries.get(form.entry).map(|entry| entry.kind);
+            kind == Some(ActorKind::State) && matches!(form.role, Role::Name | Role::Adjective)
+        });
+        let country = self.lexicon.country_of(form.entry);
+        let is_its = country.is_some_and(|entry| owner.forms.iter().any(|f| f.entry == entry));
+        let kind = self.lexicon.entries.get(form.entry).map(|entry| entry.kind);
+        is_beside
+            && follows
+            && is_state
+            && kind == Some(ActorKind::Organisation)
+            && country.is_some()
+            && !is_its
+            && found.end > found.first + 1
     }
 
     /// "Vladimir Vladimirovich Putin", "Nikol Pasinyan": two parts of one
@@ -401,7 +447,8 @@ impl<'a> Reading<'a> {
             if let Some(site) = site(found, self.lexicon) {
                 let (verdict, name) = context::judge(&scene, site, previous);
                 previous = Some((site, verdict));
-                if verdict == Verdict::Place && !self.is_bound_acronym(found) {
+                let is_known = || self.is_bound_acronym(found) || self.is_named_in_full(found);
+                if verdict == Verdict::Place && !is_known() {
                     continue;
                 }
                 rule = name;
@@ -409,6 +456,14 @@ impl<'a> Reading<'a> {
             mentions.extend(self.known(found, rule));
         }
         mentions
+    }
+
+    /// "MA", where the article also says "Mahkamah Agung".
+    fn is_named_in_full(&self, found: &Match) -> bool {
+        let mut forms = found.forms.iter();
+        forms.any(|form| {
+            form.role == Role::SharedAcronym && self.cast.is_named(Who::Entry(form.entry))
+        })
     }
 
     fn is_bound_acronym(&self, found: &Match) -> bool {
@@ -626,7 +681,7 @@ fn is_persons_name(page: &Page<'_>, found: &Match) -> bool {
 fn likeliest(forms: impl Iterator<Item = Form>, lexicon: &Lexicon) -> Vec<Form> {
     let rank = |form: &Form| {
         let is_part = matches!(form.role, Role::Short | Role::Initials);
-        let is_general = form.entry >= lexicon.actors().len();
+        let is_general = !lexicon.is_listed(form.entry);
         (is_part, is_general, role_rank(form.role))
     };
     let mut forms: Vec<Form> = forms.collect();
@@ -641,7 +696,7 @@ fn role_rank(role: Role) -> u8 {
     match role {
         Role::Name | Role::Short | Role::Initials => 0,
         Role::Adjective | Role::People => 1,
-        Role::Residence | Role::Capital => 2,
+        Role::Residence | Role::Capital | Role::SharedAcronym => 2,
     }
 }
 
@@ -650,7 +705,8 @@ fn site(found: &Match, lexicon: &Lexicon) -> Option<Site> {
     let form = found.forms.first()?;
     let kind = lexicon.entries.get(form.entry)?.kind;
     let is_site = matches!(kind, ActorKind::State | ActorKind::Subnational)
-        || matches!(form.role, Role::Capital | Role::Residence);
+        || matches!(form.role, Role::Capital | Role::Residence)
+        || (form.role == Role::SharedAcronym && !lexicon.is_listed(form.entry));
     is_site.then_some(Site {
         first: found.first,
         end: found.end,

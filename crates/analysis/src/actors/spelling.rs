@@ -9,7 +9,7 @@ use super::trie::hash;
 ///
 /// Each word is filed under itself and under itself without each of its
 /// letters; two words that are one slip apart share one of those.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Spellings {
     words: Vec<String>,
     /// Indexes into `words` by the hash of what each is filed under.

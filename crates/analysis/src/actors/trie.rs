@@ -11,7 +11,7 @@ pub(super) const UNKNOWN: WordId = u32::MAX;
 
 /// The words there are, each with a number: an open hash table of which
 /// nothing but numbers comes out, so that its order is never seen.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Vocabulary {
     words: Vec<Box<str>>,
     /// A power of two of slots, half of them free at least.
@@ -75,7 +75,7 @@ pub(super) fn hash(bytes: impl Iterator<Item = u8>) -> u64 {
 }
 
 /// A set of word sequences, each with values.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Trie {
     words: Vocabulary,
     /// The nodes after the root, by word; 0 where there is none.
@@ -95,11 +95,6 @@ impl Trie {
     /// The number of a folded word; [`UNKNOWN`] where it has none.
     pub(super) fn word(&self, word: &str) -> WordId {
         self.words.get(word).unwrap_or(UNKNOWN)
-    }
-
-    /// All words, in the order of their numbers.
-    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
-        self.words.words.iter().map(AsRef::as_ref)
     }
 
     /// Gives the sequence one more value.

@@ -70,13 +70,7 @@ impl Item {
         Item {
             kind: Kind::Figure,
             at,
-            // The contract does not say in which case a unit is written.
-            what: format!(
-                "{} = {} {}",
-                figure.text,
-                figure.value,
-                figure.unit.to_lowercase()
-            ),
+            what: format!("{} = {} {}", figure.text, figure.value, figure.unit),
             details: figure.qualifier.clone().unwrap_or_default(),
             rule,
         }

@@ -103,7 +103,9 @@ pub static WORDS: NameWords = NameWords {
             Cue::Describes,
             "memiliki menjadi berada terletak merupakan mempunyai mencatat mengalami \
              menempati menyimpan menawarkan menghubungkan mendung memanas membeku menghijau \
-             membentang meluas menghadap mencakup memisahkan",
+             membentang meluas menghadap mencakup memisahkan menurut melalui mengenai \
+             menjelang mengingat melainkan meski meskipun memang menuju menyusul \
+             menyangkut mestinya melewati",
         ),
         (
             Cue::Transfer,
