@@ -2,6 +2,7 @@
 //! new branch in every function.
 
 pub mod english;
+mod given_names;
 pub mod indonesian;
 
 /// What stands around an article on a scraped page, as one language has it.

@@ -1,6 +1,6 @@
 //! What the rules of discovery ask of an article's words.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use linimasa_dossier::model::Span;
 
@@ -38,6 +38,10 @@ pub(super) struct Page<'a> {
     small: Vec<&'a str>,
     /// What the article says something is in or goes to.
     grounds: BTreeSet<&'a str>,
+    /// What the article writes with a capital inside a sentence.
+    inside: BTreeSet<&'a str>,
+    /// Where a capitalised word first stands without another beside it.
+    alone: BTreeMap<&'a str, usize>,
 }
 
 impl<'a> Page<'a> {
@@ -55,7 +59,21 @@ impl<'a> Page<'a> {
             headlines: headlines(text, sentences, tokens),
             small: small(tokens),
             grounds: grounds(tokens),
+            inside: inside(tokens),
+            alone: alone(tokens),
         }
+    }
+
+    /// Whether the article writes the word with a capital inside a sentence.
+    pub(super) fn is_written_inside(&self, token: &Token<'_>) -> bool {
+        self.inside.contains(token.text)
+    }
+
+    /// Whether the word stands alone somewhere before `index`, without
+    /// another capitalised word beside it.
+    pub(super) fn stands_alone_before(&self, index: usize, token: &Token<'_>) -> bool {
+        let first = self.alone.get(token.text);
+        first.is_some_and(|&first| first < index)
     }
 
     /// Whether the article speaks of a place whose name begins with the word.
@@ -100,7 +118,7 @@ impl<'a> Page<'a> {
 
     /// Whether the word can be a part of somebody's name.
     pub(super) fn is_personal(&self, index: usize) -> bool {
-        const NEVER: [Cue; 16] = [
+        const NEVER: [Cue; 10] = [
             Cue::Title,
             Cue::Office,
             Cue::NotName,
@@ -109,11 +127,14 @@ impl<'a> Page<'a> {
             Cue::OrganisationTail,
             Cue::ThingBefore,
             Cue::ThingAfter,
+            Cue::ArmedHead,
+            Cue::SubnationalHead,
+        ];
+        const FUNCTION: [Cue; 7] = [
             Cue::And,
             Cue::In,
             Cue::To,
             Cue::From,
-            Cue::ArmedHead,
             Cue::Article,
             Cue::Auxiliary,
             Cue::Quotes,
@@ -121,26 +142,69 @@ impl<'a> Page<'a> {
         let Some(token) = self.token(index) else {
             return false;
         };
-        let is_free = matches!(self.cover_at(index), Cover::Free | Cover::Part);
-        let office = [Cue::Title, Cue::Office, Cue::TitleRest];
+        let is_name = matches!(token.case, Case::Capital | Case::Initial)
+            && matches!(self.cover_at(index), Cover::Free | Cover::Part);
+        if !is_name || (token.begins() && self.is_common(token)) {
+            return false;
+        }
+        let is_barred = token.cues.has_any(&NEVER)
+            || (token.cues.has_any(&FUNCTION) && !self.is_joined(index, token))
+            || self.is_noun(token)
+            || is_mixed(token.text);
+        !self.is_in_title(index, token)
+            && (!is_barred
+                || self.is_initial(index, token)
+                || self.is_title_as_name(index, token)
+                || self.is_month_as_name(index, token))
+    }
+
+    /// "Lalu" in "Lalu Muhamad Iqbal", "Di" in "Angel Di Maria": a function
+    /// word that has its capital from the name that it is in.
+    fn is_joined(&self, index: usize, token: &Token<'_>) -> bool {
+        let next = self.next(index + 1);
+        let goes_on = next.is_some_and(|next| {
+            next.case == Case::Capital && next.gap == Gap::Space && next.cues.has(Cue::GivenName)
+        });
+        let before = self.previous(index).filter(|_| token.gap == Gap::Space);
+        let runs_on = before
+            .is_some_and(|(_, before)| before.cues.has(Cue::GivenName) && before.is_capital());
+        token.case == Case::Capital && !token.begins() && (goes_on || runs_on)
+    }
+
+    /// Whether it is made like a noun that nobody is called: "Penerangan".
+    pub(super) fn is_noun(&self, token: &Token<'_>) -> bool {
+        const BYTES_MIN: usize = 8;
+        let small = token.text.to_lowercase();
+        let mut shapes = self.words.noun_shapes.iter();
+        token.text.len() >= BYTES_MIN
+            && !token.cues.has(Cue::GivenName)
+            && shapes.any(|(start, end)| small.starts_with(start) && small.ends_with(end))
+    }
+
+    /// "Negeri" in "Menteri Luar Negeri", which somebody else is called.
+    fn is_in_title(&self, index: usize, token: &Token<'_>) -> bool {
+        const OFFICE: [Cue; 3] = [Cue::Title, Cue::Office, Cue::TitleRest];
+        if !token.cues.has(Cue::TitleRest) {
+            return false;
+        }
         let joined = self
             .previous(index)
             .filter(|(_, before)| before.cues.has(Cue::And));
         let before = self.previous(joined.map_or(index, |(and, _)| and));
-        let in_title = token.cues.has(Cue::TitleRest)
-            && before.is_some_and(|(_, before)| before.cues.has_any(&office));
-        matches!(token.case, Case::Capital | Case::Initial)
-            && is_free
-            && !in_title
-            && (!token.cues.has_any(&NEVER) || self.is_title_as_name(index, token))
-            && !(token.begins() && self.is_common(token))
+        before.is_some_and(|(_, before)| before.cues.has_any(&OFFICE))
+    }
+
+    /// "A" in "A. Smith".
+    fn is_initial(&self, index: usize, token: &Token<'_>) -> bool {
+        let next = self.next(index + 1);
+        token.case == Case::Initial && next.is_some_and(|next| next.gap == Gap::Point)
     }
 
     /// "Rafi Hakim": a title that ends a name is a part of it.
     fn is_title_as_name(&self, index: usize, token: &Token<'_>) -> bool {
         let follows_name = self.previous(index).is_some_and(|(at, before)| {
             before.case == Case::Capital
-                && before.cues.is_empty()
+                && before.cues.without(Cue::GivenName).is_empty()
                 && !before.begins()
                 && self.cover_at(at) == Cover::Free
         });
@@ -150,19 +214,60 @@ impl<'a> Page<'a> {
         token.cues.has(Cue::Title) && token.gap == Gap::Space && follows_name && !goes_on
     }
 
+    /// "April Santoso", "bernama April": a month that somebody is called.
+    fn is_month_as_name(&self, index: usize, token: &Token<'_>) -> bool {
+        const CUED: [Cue; 3] = [Cue::Title, Cue::Called, Cue::Quotes];
+        if !token.cues.has(Cue::GivenName) || !token.cues.has(Cue::NotName) {
+            return false;
+        }
+        let before = self.previous(index).map(|(_, before)| before);
+        let is_day = |token: &Token<'_>| token.text.starts_with(|c: char| c.is_ascii_digit());
+        let is_cued = before.is_some_and(|before| before.cues.has_any(&CUED));
+        let next = self.next(index + 1);
+        let goes_on = next.is_some_and(|next| {
+            next.case == Case::Capital
+                && next.gap == Gap::Space
+                && next.cues.without(Cue::GivenName).is_empty()
+                && self.cover_at(index + 1) == Cover::Free
+        });
+        let in_date = before.is_some_and(|before| is_day(before) || before.cues.has(Cue::In))
+            || next.is_some_and(|next| is_day(next));
+        !in_date && (is_cued || goes_on)
+    }
+
     /// Whether a word owes its capital to its place: the article writes it
     /// small too, or it is one that begins sentences.
     pub(super) fn is_common(&self, token: &Token<'_>) -> bool {
+        let cues = token.cues.without(Cue::GivenName);
+        if !cues.is_empty() {
+            return true;
+        }
         let small = token.text.to_lowercase();
         let has_prefix =
             |prefix: &&str| small.starts_with(*prefix) && small.len() > prefix.len() + 4;
         let words = self.words;
-        token.cues.has(Cue::Starter)
-            || !token.cues.is_empty()
-            || self.small.binary_search(&small.as_str()).is_ok()
-            || words.verb_prefixes.iter().any(has_prefix)
-            || words.passive_prefixes.iter().any(has_prefix)
+        self.small.binary_search(&small.as_str()).is_ok()
+            || (token.cues.is_empty()
+                && (words.verb_prefixes.iter().any(has_prefix)
+                    || words.passive_prefixes.iter().any(has_prefix)))
     }
+
+    /// Whether the word begins like a verb of doing.
+    pub(super) fn is_active_verb(&self, token: &Token<'_>) -> bool {
+        const REST_BYTES_MIN: usize = 4;
+        let mut prefixes = self.words.verb_prefixes.iter();
+        prefixes.any(|prefix| {
+            let rest = token.text.strip_prefix(*prefix);
+            rest.is_some_and(|rest| rest.len() >= REST_BYTES_MIN)
+        })
+    }
+}
+
+/// "MPs", "PhD": capitals inside that are no "D'" and no "Mc".
+fn is_mixed(word: &str) -> bool {
+    let mut letters = word.chars();
+    let second = letters.nth(1).is_some_and(char::is_uppercase);
+    second && letters.any(char::is_lowercase)
 }
 
 /// The words that are written small, in order; what the tables know needs no
@@ -174,6 +279,29 @@ fn small<'a>(tokens: &[Token<'a>]) -> Vec<&'a str> {
     words.sort_unstable();
     words.dedup();
     words
+}
+
+fn inside<'a>(tokens: &[Token<'a>]) -> BTreeSet<&'a str> {
+    let is_inside = |token: &&Token<'_>| token.case == Case::Capital && !token.begins();
+    tokens
+        .iter()
+        .filter(is_inside)
+        .map(|token| token.text)
+        .collect()
+}
+
+fn alone<'a>(tokens: &[Token<'a>]) -> BTreeMap<&'a str, usize> {
+    let mut alone = BTreeMap::new();
+    for (at, token) in tokens.iter().enumerate() {
+        let next = tokens.get(at + 1);
+        let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+        let goes_on = next.is_some_and(|next| next.is_capital() && next.continues_name());
+        let follows = token.continues_name() && before.is_some_and(Token::is_capital);
+        if token.case == Case::Capital && token.cues.is_empty() && !goes_on && !follows {
+            alone.entry(token.text).or_insert(at);
+        }
+    }
+    alone
 }
 
 fn grounds<'a>(tokens: &[Token<'a>]) -> BTreeSet<&'a str> {

@@ -37,6 +37,8 @@ pub(super) enum Gap {
     Comma,
     /// An opening bracket.
     Open,
+    /// A closing bracket.
+    Close,
     /// A quotation mark, after which a sentence may begin.
     Quote,
     /// A colon, after which a sentence may begin.
@@ -166,6 +168,7 @@ fn gap(between: &str) -> Gap {
         "." => Gap::Point,
         "," => Gap::Comma,
         "(" => Gap::Open,
+        ")" => Gap::Close,
         ":" => Gap::Colon,
         _ if inner.ends_with(['"', '“', '‘', '\'', '«', '”', '’']) => Gap::Quote,
         _ => Gap::Other,

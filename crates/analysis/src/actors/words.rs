@@ -13,6 +13,13 @@ pub struct NameWords {
     pub passive_prefixes: &'static [&'static str],
     /// What may be glued to the end of a name: "nya".
     pub enclitics: &'static [&'static str],
+    /// Academic degrees behind a name, without their points.
+    pub degrees: &'static [&'static str],
+    /// How nouns begin and end that are no names, where the language shows it:
+    /// "ke", "an".
+    pub noun_shapes: &'static [(&'static str, &'static str)],
+    /// How the short names of ministries and offices begin: "Kemen".
+    pub organisation_stems: &'static [&'static str],
 }
 
 /// What a word tells about the name beside it.
@@ -88,6 +95,8 @@ pub enum Cue {
     Title,
     /// Office in something, which stands between it and the name: "ketua".
     Office,
+    /// The same, where the name of the organisation follows at once: "ketua".
+    OfficeIn,
     /// Continues a title: "luar negeri".
     TitleRest,
     /// Town or province, as it stands between a title and a name.
@@ -118,11 +127,46 @@ pub enum Cue {
     /// Written with a capital, but no part of a person's name: months, days,
     /// faiths.
     NotName,
+    /// Name that parents give: "Budi".
+    GivenName,
+    /// Word after it that only follows a person: "menangis".
+    Human,
+    /// Who is named by initials behind it: "tersangka".
+    Involved,
+    /// Unit of an age: "tahun".
+    AgeUnit,
+    /// Article of a person: "seorang".
+    OneOf,
+    /// Noun before the name of a relative: "istrinya".
+    Kin,
+    /// Says that a call name follows: "disapa".
+    CallName,
+    /// Stands between a name and what says that a call name follows: "yang
+    /// akrab".
+    CallFill,
+    /// Government of a part of a state, before the part: "pemprov".
+    SubnationalHead,
+    /// The same with a [`Cue::Level`] behind it: "pemerintah".
+    GovernmentHead,
+    /// Level of a part of a state: "provinsi".
+    Level,
+    /// Begins the name of an armed group and belongs to it: "brigade".
+    ArmedName,
+    /// Noun before the name of an organisation, no part of it: "klub".
+    OrganisationNoun,
+    /// Ends the name of an armed group: "Front".
+    ArmedTail,
+    /// Begins the name of a company or a party and can be left out: "PT".
+    LegalForm,
+    /// Ends one and can be left out: "Inc".
+    LegalTail,
+    /// Verb between two that play each other: "mengalahkan".
+    Beats,
 }
 
 /// A set of [`Cue`]s.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Cues(u64);
+pub(super) struct Cues(u128);
 
 impl Cues {
     /// Adds one.
@@ -140,12 +184,17 @@ impl Cues {
         cues.iter().any(|&cue| self.has(cue))
     }
 
+    /// All but one.
+    pub(super) fn without(self, cue: Cue) -> Self {
+        Self(self.0 & !Self::bit(cue))
+    }
+
     /// Whether there is none.
     pub(super) fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    fn bit(cue: Cue) -> u64 {
+    fn bit(cue: Cue) -> u128 {
         1 << (cue as u8)
     }
 }

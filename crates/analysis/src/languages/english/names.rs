@@ -1,10 +1,12 @@
 //! Words around names.
 
 use crate::actors::{Cue, NameWords};
+use crate::languages::given_names::GIVEN_NAMES;
 
 /// Words around names.
 pub static WORDS: NameWords = NameWords {
     cues: &[
+        (Cue::GivenName, GIVEN_NAMES),
         (Cue::Article, "the a an neighbouring neighboring nearby"),
         (Cue::And, "and or nor"),
         (
@@ -154,7 +156,7 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::ThingBefore,
-            "university port mount lake hotel museum cape fort",
+            "uss hms hmas ss rms camp university port mount lake hotel museum cape fort",
         ),
         (
             Cue::ThingAfter,
@@ -165,20 +167,27 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::Title,
-            "president minister general colonel major captain lieutenant admiral marshal \
-             governor mayor king queen prince princess pope cardinal bishop archbishop \
-             reverend imam sheikh mr mrs ms miss dr prof professor sir lord lady dame \
-             chancellor ambassador judge senator representative congressman congresswoman \
-             sergeant officer premier gen col lt sgt sen rep gov pm ayatollah spokesman \
-             spokeswoman spokesperson secretary sultan emir inspector detective justice \
-             chairman chair chairwoman singer actor actress analyst",
+            "private corporal justice cllr councillor rabbi father sister baroness viscount \
+             earl count duke duchess empress emperor emeritus president minister general \
+             colonel major captain lieutenant admiral marshal governor mayor king queen \
+             prince princess pope cardinal bishop archbishop reverend imam sheikh mr mrs ms \
+             miss dr prof professor sir lord lady dame chancellor ambassador judge senator \
+             representative congressman congresswoman sergeant officer premier gen col lt \
+             sgt sen rep gov pm ayatollah spokesman spokeswoman spokesperson secretary \
+             sultan emir inspector detective chairman chair chairwoman singer actor actress \
+             analyst",
         ),
         (
             Cue::Office,
-            "chairwoman chief director commander adviser advisor lawyer prosecutor analyst \
-             researcher activist journalist reporter leader founder coach head envoy \
-             negotiator lawmaker historian author singer actor actress expert lecturer \
-             economist ceo manager member teacher resident farmer witness",
+            "owner suspect nurse driver captain striker midfielder defender goalkeeper \
+             winger brother sister father mother son daughter wife husband politician \
+             businessman businesswoman engineer doctor student scientist executive \
+             president minister senator governor mayor treasurer novelist poet painter \
+             photographer fisherman shopkeeper baker trader banker rounder chairwoman chief \
+             director commander adviser advisor lawyer prosecutor analyst researcher \
+             activist journalist reporter leader founder coach head envoy negotiator \
+             lawmaker historian author singer actor actress expert lecturer economist ceo \
+             manager member teacher resident farmer witness",
         ),
         (
             Cue::TitleRest,
@@ -193,15 +202,20 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::Starter,
-            "the a an in on at but and when while after before since although though \
-             however meanwhile earlier later then now today yesterday according as if for \
-             from to by with without despite during both neither either many some most all \
-             each every what who why how where which this that these those it he she they \
-             we you his her their its our there here not no only last next first second two \
-             three soon once still so or under over about troops soldiers police officials \
-             like unlike because until between among against tomorrow tonight perhaps maybe \
-             indeed instead moreover furthermore nevertheless yet even just also back \
-             through across behind beyond near",
+            "residents witnesses scientists researchers doctors investigators critics \
+             analysts experts prosecutors firefighters rescuers campaigners lawyers \
+             lawmakers economists traders workers parents students teachers leaders \
+             authorities ministers relatives neighbours neighbors supporters opponents \
+             protesters activists four five six seven eight nine ten dozens hundreds \
+             thousands millions people speaking former late the a an in on at but and when \
+             while after before since although though however meanwhile earlier later then \
+             now today yesterday according as if for from to by with without despite during \
+             both neither either many some most all each every what who why how where which \
+             this that these those it he she they we you his her their its our there here \
+             not no only last next first second two three soon once still so or under over \
+             about troops soldiers police officials like unlike because until between among \
+             against tomorrow tonight perhaps maybe indeed instead moreover furthermore \
+             nevertheless yet even just also back through across behind beyond near",
         ),
         (
             Cue::Speech,
@@ -218,20 +232,24 @@ pub static WORDS: NameWords = NameWords {
         (Cue::Called, "named called alias"),
         (
             Cue::OrganisationHead,
-            "ministry department university bank committee commission council federation \
-             association organisation organization party court institute office bureau \
-             league union",
+            "centre center bureau society agency board ministry department university bank \
+             committee commission council federation association organisation organization \
+             party court institute office league union",
         ),
         (
             Cue::OrganisationTail,
-            "ministry party agency commission committee council court organisation \
-             organization association federation union bank corporation company inc corp \
-             ltd institute foundation university alliance league group authority department \
-             reserve",
+            "industries holdings partners systems technologies lines airlines airways \
+             shipping estates energy foods pharmaceuticals motors studios records media \
+             ventures capital enterprises brothers center centre office board service \
+             services society trust fund fc united athletic rovers wanderers hotspur club \
+             press network coalition campaign congress senate plc gmbh llc college ministry \
+             party agency commission committee council court organisation organization \
+             association federation union bank corporation company inc corp ltd institute \
+             foundation university alliance league group authority department reserve",
         ),
         (
             Cue::ArmedHead,
-            "militia rebels militants insurgents guerrillas terrorists",
+            "gunmen fighters militia rebels militants insurgents guerrillas terrorists",
         ),
         (Cue::Particle, "van von der den de da di al el bin ibn"),
         (
@@ -242,8 +260,61 @@ pub static WORDS: NameWords = NameWords {
              western eastern northern southern europe asia africa caucasus european asian \
              african read also photo video",
         ),
+        (
+            Cue::Human,
+            "born died lives lived works worked resigned retired married wept smiled \
+             laughed scored arrested detained charged convicted sentenced jailed killed \
+             injured wounded appointed elected fled escaped survived testified pleaded \
+             joined left met visited became grew studied teaches taught wrote sang played \
+             ran walked earned faces faced stepped spoke hailed promised vowed dissented \
+             conceded stood knelt slept waited thanked hopes hoped recalled remembered \
+             remembers believes thinks thought felt feels wants wanted apologised \
+             apologized admitted denied insisted stressed warned hinted declined refused \
+             crossed showed threw drove rose",
+        ),
+        (Cue::Involved, "suspect suspects defendant victim"),
+        (Cue::AgeUnit, "years"),
+        (Cue::OneOf, "a an one"),
+        (
+            Cue::Kin,
+            "wife husband son daughter father mother brother sister uncle aunt cousin \
+             grandfather grandmother nephew niece widow fiance fiancee girlfriend boyfriend \
+             partner colleague friend",
+        ),
+        (Cue::CallName, "alias nicknamed aka"),
+        (Cue::CallFill, "or also better"),
+        (Cue::ArmedName, "brigade brigades battalion battalions"),
+        (
+            Cue::OrganisationNoun,
+            "company firm startup carrier airline retailer carmaker automaker maker \
+             manufacturer publisher charity nonprofit watchdog club landlord",
+        ),
+        (
+            Cue::ArmedTail,
+            "front forces army brigades brigade battalion militia",
+        ),
+        (
+            Cue::LegalTail,
+            "inc ltd plc corp llc co corporation company fc",
+        ),
+        (
+            Cue::Beats,
+            "beat beats defeated defeat thrashed edged drew hosted crushed overcame stunned \
+             downed",
+        ),
+        (
+            Cue::OfficeIn,
+            "chairman chairwoman director manager coach ceo founder spokesman spokeswoman \
+             spokesperson chief activist leader",
+        ),
     ],
     verb_prefixes: &[],
     passive_prefixes: &[],
     enclitics: &[],
+    degrees: &[
+        "PhD", "MD", "MA", "BA", "MBA", "MP", "QC", "KC", "BSc", "MSc", "LLM", "LLB", "JD", "DDS",
+        "DPhil", "CBE", "OBE", "MBE", "FRS", "RN", "Esq",
+    ],
+    noun_shapes: &[],
+    organisation_stems: &[],
 };

@@ -1,10 +1,12 @@
 //! Words around names.
 
 use crate::actors::{Cue, NameWords};
+use crate::languages::given_names::GIVEN_NAMES;
 
 /// Words around names.
 pub static WORDS: NameWords = NameWords {
     cues: &[
+        (Cue::GivenName, GIVEN_NAMES),
         (Cue::And, "dan serta atau maupun vs versus beserta"),
         (Cue::In, "di dekat sekitar seputar sekeliling"),
         (Cue::To, "ke menuju"),
@@ -142,7 +144,8 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::Sender,
-            "pasukan tentara perdamaian penjaga delegasi diplomat utusan pejabat perwakilan menteri militer senjata wilayah prajurit wakil serdadu",
+            "pasukan tentara perdamaian penjaga delegasi diplomat utusan pejabat perwakilan \
+             menteri militer senjata wilayah prajurit wakil serdadu",
         ),
         (Cue::Relative, "yang"),
         (
@@ -161,40 +164,52 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::Title,
-            "presiden wapres menteri menlu menhan menko menkeu mendagri menkes perdana pm \
-             jenderal jendral mayor kolonel kapten letnan brigjen irjen komjen letjen \
-             mayjen laksamana marsekal kombes akbp kompol akp iptu ipda aiptu aipda bripka \
-             brigadir briptu raja ratu pangeran sultan paus kardinal uskup pendeta pastor \
-             romo kiai kyai kh ustaz ustad habib imam syekh gus nyai haji hajah hj pak bu \
-             bapak ibu tuan nyonya nona mas mbak bung prof profesor dr drs dra dokter ir \
-             kanselir senator penyanyi aktor aktris almarhum mendiang sersan kopral hakim \
-             jaksa inspektur ayatollah sheikh artis selebritas komedian pengusaha politikus \
-             politisi ekonom sejarawan ilmuwan psikolog novelis atlet petinju pebalap \
-             pembalap kiper bek striker penyair seniman sutradara influencer miliarder \
-             konglomerat sopir",
+            "senator private kompol aktor tuanku datuk dato datin tun kolonel serda serma \
+             serka praka pratu prada kapten lettu letda letkol iptu aipda bripda presiden \
+             wapres menteri menlu menhan menko menkeu mendagri menkes perdana pm jenderal \
+             jendral mayor letnan brigjen irjen komjen letjen mayjen laksamana marsekal \
+             kombes akbp akp ipda aiptu bripka brigadir briptu raja ratu pangeran sultan \
+             paus kardinal uskup pendeta pastor romo kiai kyai kh ustaz ustad habib syekh \
+             gus nyai haji hajah hj pak bu bapak ibu tuan nyonya nona mas mbak bung prof \
+             profesor dr drs dra dokter ir kanselir penyanyi aktris almarhum mendiang \
+             sersan kopral hakim jaksa inspektur ayatollah sheikh artis selebritas komedian \
+             pengusaha politikus politisi ekonom sejarawan ilmuwan psikolog novelis atlet \
+             petinju pebalap pembalap kiper bek striker penyair seniman sutradara \
+             influencer miliarder konglomerat sopir",
         ),
         (
             Cue::Office,
-            "ketua wakil sekretaris sekjen direktur dirut kepala komandan panglima kapolri \
+            "pemilik petani nelayan pedagang pengusaha penjual pegawai karyawan mahasiswa \
+             mahasiswi siswa siswi pengemudi penyuluh pemandu relawan penjaga pendaki \
+             penggugat pemohon pelapor penasehat kapolresta kapolrestabes kajari kajati \
+             danrem dandim pangdam kasat kabid kadis kasi sekda plt pj pjs bendahara \
+             jurubicara penyidik pebisnis buruh penumpang pengelola penyelenggara ajudan \
+             staf presenter pembawa kurator arsitek perawat bidan guru rektor dekan pembina \
+             ibu warga striker gelandang winger penyerang bek kiper pemain kapten mantan \
+             komisaris pejabat perwira juri wasit penyanyi vokalis gitaris mertua pemimpin \
+             ketua wakil sekretaris sekjen direktur dirut kepala komandan panglima kapolri \
              kapolda kapolres kapolsek duta juru dubes bicara jubir penasihat pengacara \
-             anggota pelatih analis pengamat peneliti pakar dosen rektor aktivis wartawan \
-             jurnalis pemimpin pimpinan tokoh manajer koordinator pendiri bos ceo gubernur \
-             wagub bupati wabup walikota wali camat lurah kades utusan negosiator warga \
-             korban tersangka terdakwa saksi penulis guru kuasa petugas humas",
+             anggota pelatih analis pengamat peneliti pakar dosen aktivis wartawan jurnalis \
+             pimpinan tokoh manajer koordinator pendiri bos ceo gubernur wagub bupati wabup \
+             walikota wali camat lurah kades utusan negosiator korban tersangka terdakwa \
+             saksi penulis kuasa petugas humas",
         ),
         (
             Cue::TitleRest,
-            "luar negeri pertahanan dalam keuangan utama umum daerah muda agung besar pol \
-             tni purn al kota bidang bicara menteri kesehatan pendidikan perdagangan energi \
-             kehakiman informasi kebijakan pemerintah kementerian hukum inf dr ir haji hj \
-             pertama kepresidenan parlemen ri komunikasi informatika digital pertanian \
-             perhubungan agama sosial tenaga kerja ketenagakerjaan perindustrian pariwisata \
-             ekonomi kreatif koordinator perekonomian politik keamanan hak asasi manusia \
-             desa riset teknologi kebudayaan lingkungan hidup kehutanan kelautan perikanan \
-             bumn pekerjaan perumahan rakyat investasi pemuda olahraga pemberdayaan \
-             perempuan agraria ruang perencanaan pembangunan kominfo kemenkeu kemenkes \
-             kemenhub kemendagri kemenlu kemenhan kemendikbud kejagung kejati timnas polri \
-             perang pendayagunaan pemasyarakatan sipil udara laut darat angkatan",
+            "eksekutif penerangan tetap pengarah pelaksana pembina harian tim satuan tugas \
+             satgas regu inf cba cpl kav arm czi laut pnb mar adm operasional senior junior \
+             nasional wilayah cabang dusun rt rw hubungan masyarakat perusahaan luar negeri \
+             pertahanan dalam keuangan utama umum daerah muda agung besar pol tni purn al \
+             kota bidang bicara menteri kesehatan pendidikan perdagangan energi kehakiman \
+             informasi kebijakan pemerintah kementerian hukum dr ir haji hj pertama \
+             kepresidenan parlemen ri komunikasi informatika digital pertanian perhubungan \
+             agama sosial tenaga kerja ketenagakerjaan perindustrian pariwisata ekonomi \
+             kreatif koordinator perekonomian politik keamanan hak asasi manusia desa riset \
+             teknologi kebudayaan lingkungan hidup kehutanan kelautan perikanan bumn \
+             pekerjaan perumahan rakyat investasi pemuda olahraga pemberdayaan perempuan \
+             agraria ruang perencanaan pembangunan kominfo kemenkeu kemenkes kemenhub \
+             kemendagri kemenlu kemenhan kemendikbud kejagung kejati timnas polri perang \
+             pendayagunaan pemasyarakatan sipil udara darat angkatan",
         ),
         (
             Cue::Locality,
@@ -209,24 +224,31 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::Starter,
-            "selain namun sementara saat ketika setelah sebelum meski meskipun walau \
-             walaupun bagi tetapi tapi kini lalu kemudian sebelumnya sesudah jika bila \
-             apabila seperti dalam pada sekarang bahkan padahal sedangkan adapun apakah \
-             siapa mengapa kenapa bagaimana kapan dimana beberapa banyak semua setiap tiap \
-             seorang seluruh sejumlah sebanyak selama usai seusai sehari kedua ketiga \
-             pertama terakhir hari tahun bulan pekan akhirnya kata ujar bukan ada mereka \
-             dia ia kami kita saya anda pihak hal langkah proses maka sehingga agar supaya \
-             demi tanpa antara diduga disebutkan dilansir dikutip rencana perang konflik \
+            "dunia publik masyarakat pasar rakyat bangsa negara massa pengunjuk demonstran \
+             pakar ahli peneliti ilmuwan dokter pedagang petani nelayan buruh siswa \
+             mahasiswa guru keluarga korban saksi pelaku pejabat petugas perusahaan partai \
+             bank sumber laporan data hasil studi survei penelitian presiden raja anggota \
+             pemilik pengelola harga jumlah rumah mobil kapal pesawat kereta jalan jembatan \
+             hakim jaksa tersangka terdakwa pengadilan ketua direktur kepala juru pemilih \
+             pemimpin hujan banjir gempa warung motor ayah ibu istri suami anak selain \
+             namun sementara saat ketika setelah sebelum meski meskipun walau walaupun bagi \
+             tetapi tapi kini lalu kemudian sebelumnya sesudah jika bila apabila seperti \
+             dalam pada sekarang bahkan padahal sedangkan adapun apakah siapa mengapa \
+             kenapa bagaimana kapan dimana beberapa banyak semua setiap tiap seorang \
+             seluruh sejumlah sebanyak selama usai seusai sehari kedua ketiga pertama \
+             terakhir hari tahun bulan pekan akhirnya kata ujar bukan ada mereka dia ia \
+             kami kita saya anda pihak hal langkah proses maka sehingga agar supaya demi \
+             tanpa antara diduga disebutkan dilansir dikutip rencana perang konflik \
              serangan kesepakatan perjanjian pertemuan kunjungan pernyataan tim pasukan \
              tentara pemerintah militer tetangga bekas unit pengangkatan kabar putra putri \
-             istri suami kakak adik kemarin besok lusa tadi nanti dulu akhir awal pagi \
-             siang sore malam menjelang berdasarkan melalui lewat terkait mengenai soal \
-             tentang untuk dengan oleh karena sejak hingga sampai sebab akibat biarpun \
-             sekalipun andai begitu demikian selanjutnya berikutnya terutama khususnya \
-             umumnya biasanya konon rupanya ternyata memang tentu pasti mungkin barangkali \
-             yang ini itu di ke dari dan atau juga hanya masih sudah telah akan belum tidak \
-             jangan menurut sebagai serta kalau karenanya sejauh sedikitnya setidaknya \
-             sesaat sejurus menanggapi para warga polisi presiden",
+             kakak adik kemarin besok lusa tadi nanti dulu akhir awal pagi siang sore malam \
+             menjelang berdasarkan melalui lewat terkait mengenai soal tentang untuk dengan \
+             oleh karena sejak hingga sampai sebab akibat biarpun sekalipun andai begitu \
+             demikian selanjutnya berikutnya terutama khususnya umumnya biasanya konon \
+             rupanya ternyata memang tentu pasti mungkin barangkali yang ini itu di ke dari \
+             dan atau juga hanya masih sudah telah akan belum tidak jangan menurut sebagai \
+             serta kalau karenanya sejauh sedikitnya setidaknya sesaat sejurus menanggapi \
+             para warga polisi",
         ),
         (
             Cue::Speech,
@@ -248,12 +270,18 @@ pub static WORDS: NameWords = NameWords {
         (Cue::Called, "bernama dipanggil berinisial alias"),
         (
             Cue::OrganisationHead,
-            "kementerian organisasi partai pengadilan mahkamah komisi badan lembaga dewan \
-             majelis bank pt cv yayasan asosiasi persatuan perhimpunan ikatan federasi \
-             konfederasi serikat komite kejaksaan kepolisian universitas institut \
-             perusahaan otoritas koalisi aliansi liga forum dinas direktorat kedutaan \
-             konsulat pusat perkumpulan gerakan himpunan kantor dana polda polres polsek \
-             pemprov pemkot pemkab",
+            "polresta polrestabes kodam korem kodim koramil satpol bpbd dprd bnnp bnn \
+             disdik dinkes dishub disperindag rsud rsup puskesmas universitas unit tim \
+             satuan satgas klub perum perumda bumd koperasi paguyuban lsm ormas \
+             laboratorium puslitbang sekretariat inspektorat kanwil kedubes konjen balai \
+             perkumpulan aliansi front media grup lembaga perserikatan konsorsium panitia \
+             bawaslu panwaslu kpud kejati kejari bkd bappeda bapenda densus kementrian \
+             departemen divisi biro mabes bareskrim jaringan pergerakan sekolah kementerian \
+             organisasi partai pengadilan mahkamah komisi badan dewan majelis bank pt cv \
+             yayasan asosiasi persatuan perhimpunan ikatan federasi konfederasi serikat \
+             komite kejaksaan kepolisian institut perusahaan otoritas koalisi liga forum \
+             dinas direktorat kedutaan konsulat pusat gerakan himpunan kantor dana polda \
+             polres polsek pemprov pemkot pemkab",
         ),
         (
             Cue::ArmedHead,
@@ -271,8 +299,88 @@ pub static WORDS: NameWords = NameWords {
              pancasila allah tuhan barat timur utara selatan eropa asia afrika kaukasus \
              baca juga foto video",
         ),
+        (
+            Cue::Human,
+            "lahir meninggal tewas wafat menikah bercerai ditangkap ditahan dibunuh divonis \
+             dilantik dipecat diangkat diperiksa dirawat dijatuhi dihukum dipenjara didakwa \
+             dituntut dimakamkan ditanya ditembak ditikam dianiaya dievakuasi dilarikan \
+             diselamatkan diculik disandera dicopot ditunjuk dipanggil terpilih tertembak \
+             tertimpa terseret terjebak terluka tenggelam hilang menangis tersenyum tertawa \
+             bercerita berpidato mengajar belajar pensiun berusia tinggal menikahi menjabat \
+             mundur pulang berangkat duduk berdiri berjalan mengaku merasa berharap \
+             mengenang bekerja berlari tidur bangun memasak menanam bertani melaut kuliah \
+             merantau bertugas memimpin mencetak menembak melaporkan berpamitan berkunjung \
+             tiba datang hadir absen menyanyikan menyanyi memainkan bermain melatih menulis \
+             membaca memegang memeluk menggendong menelepon menghubungi menunggu mengemudi \
+             mengendarai kehilangan didampingi mendampingi mengundurkan mencalonkan \
+             menggantikan menolak bersaksi berpesan berterima ikut sempat kaget terkejut \
+             sedih senang bangga kecewa marah sakit luka banding bebas kabur melarikan asal \
+             berasal memuji mengkritik mengenakan memakai bertemu menemui terbang",
+        ),
+        (
+            Cue::Involved,
+            "tersangka korban pelaku terdakwa saksi terpidana inisial berinisial napi buron",
+        ),
+        (Cue::AgeUnit, "tahun th thn bulan"),
+        (Cue::OneOf, "seorang seseorang salah"),
+        (
+            Cue::Kin,
+            "ibu ayah bapak nenek kakek anak istri istrinya suami suaminya anaknya putra \
+             putranya putri putrinya ayahnya ibunya kakak kakaknya adik adiknya paman \
+             pamannya bibi bibinya kakeknya neneknya keponakan keponakannya sepupu \
+             sepupunya menantu menantunya mertuanya cucu cucunya kekasihnya pacarnya \
+             tunangannya temannya sahabatnya rekannya tetangganya",
+        ),
+        (
+            Cue::CallName,
+            "alias disapa dipanggil dikenal sapaan panggilan",
+        ),
+        (
+            Cue::CallFill,
+            "atau yang akrab biasa kerap sering juga lebih",
+        ),
+        (Cue::SubnationalHead, "pemprov pemkot pemkab pemda pemdes"),
+        (Cue::GovernmentHead, "pemerintah pemerintahan"),
+        (
+            Cue::Level,
+            "provinsi propinsi kota kabupaten daerah desa kecamatan aceh",
+        ),
+        (Cue::ArmedName, "brigade batalyon batalion laskar front"),
+        (
+            Cue::OrganisationNoun,
+            "klub perusahaan organisasi lsm startup maskapai ormas partai operator pabrikan \
+             produsen penerbit stasiun bank yayasan grup raksasa",
+        ),
+        (
+            Cue::OrganisationTail,
+            "fc united group tbk inc corp ltd foundation institute university airlines \
+             motors",
+        ),
+        (Cue::ArmedTail, "front brigade army forces"),
+        (Cue::LegalForm, "pt cv ud pd partai firma perum"),
+        (Cue::LegalTail, "tbk fc inc ltd corp"),
+        (
+            Cue::Beats,
+            "mengalahkan menaklukkan menundukkan menjamu membantai menghajar menumbangkan \
+             menekuk melibas menang takluk kalah imbang bermain ditahan",
+        ),
+        (
+            Cue::OfficeIn,
+            "ketua direktur dirut manajer pelatih bos ceo pendiri sekjen jubir bicara juru \
+             kapten pengurus anggota pemimpin pimpinan aktivis peneliti pemain presiden \
+             koordinator penasihat humas kepala",
+        ),
     ],
     verb_prefixes: &["me", "ber"],
     passive_prefixes: &["di"],
     enclitics: &["nya"],
+    degrees: &[
+        "SH", "MH", "SE", "MM", "ST", "MT", "SPd", "MPd", "SIP", "SIk", "SIK", "SSos", "MSi",
+        "SKom", "MKom", "PhD", "MA", "MBA", "BA", "LLM", "SAg", "MAg", "SHI", "MHum", "SHum",
+        "SPsi", "SKM", "SFarm", "SP", "SPi", "SHut", "SPt", "AMd", "MSc", "BSc", "Lc", "MPH",
+        "DEA", "DESS", "SpA", "SpPD", "SpOG", "SpB", "SpJP", "SSTP", "SST", "MAP", "MEng", "MTr",
+        "MScAgr", "Agr", "CPA", "CFA", "Ak", "CA", "MIP", "MIKom", "SIKom", "IPU",
+    ],
+    noun_shapes: &[("ke", "an"), ("pe", "an")],
+    organisation_stems: &["Kemen"],
 };

@@ -1,0 +1,389 @@
+//! Organisations, governments of parts of states and armed groups whom the
+//! text introduces.
+
+use linimasa_dossier::model::ActorKind;
+
+use super::Introduction;
+use super::persons::{personal_end, title_before};
+use crate::actors::page::{Cover, Page};
+use crate::actors::tokens::{Case, Gap, Token};
+use crate::actors::words::Cue;
+
+/// The longest name that is taken for one of an organisation, in words.
+pub(super) const WORDS_MAX: usize = 9;
+
+type Rule = fn(&Page<'_>, usize) -> Option<Introduction>;
+
+/// The rules, in the order they are asked.
+const RULES: [Rule; 10] = [
+    subnational,
+    armed_by_own_head,
+    by_head,
+    by_tail,
+    armed_behind_noun,
+    behind_noun,
+    short_ministry,
+    behind_office,
+    apposed,
+    acting_acronym,
+];
+
+/// All organisations and armed groups that the page introduces, in order.
+pub(in crate::actors) fn organisations(page: &Page<'_>) -> Vec<Introduction> {
+    let mut found: Vec<Introduction> = Vec::new();
+    for index in 0..page.tokens.len() {
+        if found.last().is_some_and(|last| index < last.end) {
+            continue;
+        }
+        let is_thing = page.cover_at(index) == Cover::Thing;
+        if is_thing
+            || page
+                .token(index)
+                .is_some_and(|token| page.in_headline(token))
+        {
+            continue;
+        }
+        found.extend(RULES.iter().find_map(|rule| rule(page, index)));
+    }
+    found
+}
+
+/// subnational = ( "Pemprov" | "Pemerintah" "Kota" ) capital { capital }
+fn subnational(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    const WORDS_MAX: usize = 5;
+    let head = page.token(index).filter(|head| head.is_capital())?;
+    let mut at = index + 1;
+    if !head.cues.has(Cue::SubnationalHead) {
+        let level = page.next(at).filter(|level| level.gap == Gap::Space)?;
+        let is_pair = head.cues.has(Cue::GovernmentHead) && level.cues.has(Cue::Level);
+        if !is_pair || !level.is_capital() {
+            return None;
+        }
+        at += 1;
+    }
+    let end = name_end(page, at, WORDS_MAX);
+    (end > at).then_some(Introduction {
+        first: index,
+        end,
+        kind: ActorKind::Subnational,
+        rule: "government-of-a-part",
+    })
+}
+
+/// armed group = head capital { capital }, the head being part of the name:
+/// "Brigade Al-Qassam"
+fn armed_by_own_head(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    const WORDS_MAX: usize = 5;
+    let head = page.token(index)?;
+    if !head.cues.has(Cue::ArmedName) || !head.is_capital() || !is_free(page, index) {
+        return None;
+    }
+    let end = name_end(page, index + 1, WORDS_MAX);
+    (end > index + 1).then_some(Introduction {
+        first: index,
+        end,
+        kind: ActorKind::ArmedGroup,
+        rule: "armed-group-head",
+    })
+}
+
+/// Whether nobody has taken the word.
+fn is_free(page: &Page<'_>, index: usize) -> bool {
+    matches!(page.cover_at(index), Cover::Free)
+}
+
+/// organisation = head capital { capital | join capital }
+fn by_head(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    let head = page.token(index)?;
+    let is_head = head.cues.has(Cue::OrganisationHead) && head.is_capital();
+    if !is_head || !is_free(page, index) {
+        return None;
+    }
+    let mut end = name_end(page, index + 1, WORDS_MAX);
+    if title_before(page, index).is_some() {
+        end = holder(page, index, end).unwrap_or(end);
+    }
+    let holds_known = (index..end).any(|at| page.cover_at(at) == Cover::Organisation);
+    (end > index + 1 && !holds_known).then_some(Introduction {
+        first: index,
+        end,
+        kind: ActorKind::Organisation,
+        rule: "organisation-head",
+    })
+}
+
+/// Where the name of who holds the office begins: "Ketua Umum Partai Golkar
+/// Airlangga Hartarto". It is at a name that parents give, or the last two
+/// words; "Ketua Partai Golkar, Airlangga Hartarto," names him further on.
+fn holder(page: &Page<'_>, head: usize, end: usize) -> Option<usize> {
+    const PLACE: [Cue; 3] = [Cue::PlaceBefore, Cue::Level, Cue::TitleRest];
+    let has =
+        |at: usize, cues: &[Cue]| page.token(at).is_some_and(|token| token.cues.has_any(cues));
+    let is_apposed = page
+        .next(end)
+        .is_some_and(|next| next.gap == Gap::Comma && next.is_capital());
+    // "Ketua DPRD Joko Raharjo"
+    let is_acronym = page
+        .token(head)
+        .is_some_and(|head| head.case == Case::Upper);
+    let after_head = head + 2 - usize::from(is_acronym);
+    let given = (after_head..end).find(|&at| has(at, &[Cue::GivenName]));
+    let last_two = end.saturating_sub(2);
+    let is_place = (last_two..end).any(|at| has(at, &PLACE));
+    let first = given.or((!is_place && !is_apposed).then_some(last_two))?;
+    (first >= after_head && personal_end(page, first) == end).then_some(first)
+}
+
+/// The index after the last word of a name that runs on at `index`.
+fn name_end(page: &Page<'_>, index: usize, words_max: usize) -> usize {
+    // "Universitas Jenderal Soedirman"
+    let head = index.checked_sub(1).and_then(|head| page.token(head));
+    let is_thing = head.is_some_and(|head| head.cues.has(Cue::ThingBefore));
+    let runs_on = |token: &Token<'_>| {
+        token.is_capital()
+            && token.continues_name()
+            && (is_thing || !token.cues.has_any(&[Cue::Title, Cue::Office]))
+    };
+    let mut end = index;
+    while end < index + words_max {
+        let Some(token) = page.next(end) else { break };
+        if page.cover_at(end) == Cover::Person {
+            break;
+        }
+        if runs_on(token) {
+            end += 1;
+            continue;
+        }
+        let joins = token.gap == Gap::Space && token.cues.has(Cue::OrganisationJoin);
+        let head = |token: &Token<'_>| token.cues.has(Cue::OrganisationHead);
+        let after = page.next(end + 1);
+        if joins && after.is_some_and(|after| runs_on(after) && !head(after)) {
+            end += 2;
+            continue;
+        }
+        break;
+    }
+    end
+}
+
+/// organisation = capital { capital } tail
+fn by_tail(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    let tail = page.token(index)?;
+    let tails = [Cue::OrganisationTail, Cue::ArmedTail];
+    let is_tail = tail.cues.has_any(&tails) && tail.is_capital() && tail.gap == Gap::Space;
+    if !is_tail || !is_free(page, index) {
+        return None;
+    }
+    let mut first = index;
+    while let Some((at, token)) = page.previous(first) {
+        let is_part = token.is_capital()
+            && page.token(first)?.continues_name()
+            && !token.cues.has_any(&[Cue::Title, Cue::Office, Cue::Article])
+            && !(token.begins() && token.cues.has(Cue::Starter))
+            && !matches!(page.cover_at(at), Cover::Person | Cover::Organisation);
+        if !is_part || index - at > WORDS_MAX {
+            break;
+        }
+        first = at;
+    }
+    let is_organ =
+        tail.cues.has(Cue::OrganAfter) && (first..index).any(|at| page.cover_at(at) == Cover::Site);
+    (first < index && !is_organ).then_some(Introduction {
+        first,
+        end: index + 1,
+        kind: if tail.cues.has(Cue::ArmedTail) {
+            ActorKind::ArmedGroup
+        } else {
+            ActorKind::Organisation
+        },
+        rule: "organisation-tail",
+    })
+}
+
+/// organisation = name, behind an office in it: "Direktur Walhi", "Ketua
+/// Perludem Titi Anggraini" where the text names Perludem alone before
+fn behind_office(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    let token = page.token(index)?;
+    let is_name = token.case == Case::Capital
+        && token.cues.is_empty()
+        && token.gap == Gap::Space
+        && is_free(page, index)
+        && !page.is_ground(token)
+        && !page.is_noun(token);
+    if !is_name {
+        return None;
+    }
+    let office = title_before(page, index)?;
+    let is_office = page
+        .token(office.at)
+        .is_some_and(|word| word.cues.has(Cue::OfficeIn));
+    let next = page.next(index + 1);
+    let goes_on = next.is_some_and(|next| next.is_capital() && next.continues_name());
+    let is_sure = if goes_on {
+        page.stands_alone_before(index, token)
+    } else {
+        next.is_some_and(|next| !matches!(next.gap, Gap::Open))
+    };
+    (is_office && is_sure).then_some(Introduction {
+        first: index,
+        end: index + 1,
+        kind: ActorKind::Organisation,
+        rule: "office-of-organisation",
+    })
+}
+
+/// organisation = name, behind a noun and a comma: "The company, Northwind,"
+fn apposed(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    const REACH_WORDS: usize = 5;
+    let token = page.token(index)?;
+    if token.gap != Gap::Comma || !token.is_capital() || !is_free(page, index) {
+        return None;
+    }
+    let end = personal_end(page, index);
+    let next = page.next(end);
+    let is_closed = next.is_none_or(|next| matches!(next.gap, Gap::Comma | Gap::Open));
+    let mut at = index;
+    let mut has_noun = false;
+    for step in 0..REACH_WORDS {
+        let Some((before, word)) = page.previous(at) else {
+            break;
+        };
+        let is_other = step > 0 && page.token(at).is_some_and(|token| token.gap != Gap::Space);
+        if is_other
+            || word
+                .cues
+                .has_any(&[Cue::Office, Cue::Title, Cue::In, Cue::Kin])
+        {
+            break;
+        }
+        has_noun |= word.cues.has(Cue::OrganisationNoun);
+        at = before;
+    }
+    (has_noun && is_closed && end > index).then_some(Introduction {
+        first: index,
+        end,
+        kind: ActorKind::Organisation,
+        rule: "apposed-organisation",
+    })
+}
+
+/// armed group = name, behind a noun that is no part of it: "milisi Houthi"
+fn armed_behind_noun(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    let head = page.token(index)?;
+    let end = behind(page, index)?;
+    head.cues.has(Cue::ArmedHead).then_some(Introduction {
+        first: index + 1,
+        end,
+        kind: ActorKind::ArmedGroup,
+        rule: "armed-group-noun",
+    })
+}
+
+/// organisation = name, behind a noun in small letters: "klub Persib",
+/// "perusahaan Gojek"
+fn behind_noun(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    let noun = page.token(index)?;
+    let is_noun = noun.case == Case::Lower && noun.cues.has(Cue::OrganisationNoun);
+    let end = behind(page, index).filter(|_| is_noun)?;
+    Some(Introduction {
+        first: index + 1,
+        end,
+        kind: ActorKind::Organisation,
+        rule: "organisation-noun",
+    })
+}
+
+/// The end of the name right behind the noun at `index`.
+fn behind(page: &Page<'_>, index: usize) -> Option<usize> {
+    const WORDS_MAX: usize = 4;
+    let noun = page.token(index)?;
+    if !noun.cues.has_any(&[Cue::ArmedHead, Cue::OrganisationNoun]) {
+        return None;
+    }
+    let first = index + 1;
+    let next = page.next(first).filter(|next| next.gap == Gap::Space)?;
+    let end = personal_end(page, first);
+    let is_acronym = next.case == Case::Upper && next.cues.is_empty() && is_free(page, first);
+    if is_acronym {
+        return Some(first + 1);
+    }
+    (end > first && end <= first + WORDS_MAX).then_some(end)
+}
+
+/// ministry = "Kemen" letters: "Kemenkes"
+fn short_ministry(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    const LETTERS_MIN: usize = 2;
+    let token = page.token(index)?;
+    let is_ministry = |stem: &&str| {
+        let rest = token.text.strip_prefix(*stem);
+        rest.is_some_and(|rest| rest.len() >= LETTERS_MIN)
+    };
+    let is_short =
+        token.case == Case::Capital && page.words.organisation_stems.iter().any(is_ministry);
+    let is_known = token.cues.has(Cue::OrganisationHead);
+    (is_short && !is_known && is_free(page, index)).then_some(Introduction {
+        first: index,
+        end: index + 1,
+        kind: ActorKind::Organisation,
+        rule: "short-ministry",
+    })
+}
+
+/// acronym = capitals, where somebody stands who acts
+fn acting_acronym(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    let token = page.token(index)?;
+    let is_acronym = token.case == Case::Upper
+        && (3..=7).contains(&token.text.len())
+        && is_free(page, index)
+        && token.cues.is_empty();
+    if !is_acronym {
+        return None;
+    }
+    let follows_capital = token.continues_name()
+        && page.previous(index).is_some_and(|(_, before)| {
+            before.is_capital()
+                && !before.begins()
+                && !before.cues.has_any(&[Cue::Title, Cue::Office])
+        });
+    let is_actor =
+        has_actor_word_before(page, index) || (!follows_capital && acts(page, index + 1));
+    is_actor.then_some(Introduction {
+        first: index,
+        end: index + 1,
+        kind: ActorKind::Organisation,
+        rule: "acting-acronym",
+    })
+}
+
+/// "menurut BNPT", "kepala BNPT": a word that only somebody follows, and no
+/// name behind.
+fn has_actor_word_before(page: &Page<'_>, index: usize) -> bool {
+    const BEFORE: [Cue; 5] = [
+        Cue::Speech,
+        Cue::Quotes,
+        Cue::ActorBefore,
+        Cue::Office,
+        Cue::OrganBefore,
+    ];
+    let before = page.previous(index);
+    let is_near = page
+        .token(index)
+        .is_some_and(|token| token.gap == Gap::Space);
+    let after = page.next(index + 1);
+    let is_last = after.is_none_or(|after| !(after.is_capital() && after.continues_name()));
+    let office = before.is_some_and(|(_, before)| before.cues.has(Cue::Office));
+    let is_cued = before.is_some_and(|(_, before)| before.cues.has_any(&BEFORE));
+    is_near && is_cued && (is_last || office)
+}
+
+/// Whether a verb of somebody who acts stands at `index`.
+fn acts(page: &Page<'_>, index: usize) -> bool {
+    const AUXILIARIES_MAX: usize = 2;
+    let verb = (index..=index + AUXILIARIES_MAX)
+        .map_while(|at| page.next(at).filter(|token| token.gap == Gap::Space))
+        .find(|token| !token.cues.has(Cue::Auxiliary) || token.cues.has(Cue::Acts));
+    verb.is_some_and(|verb| {
+        let is_verb = verb.cues.has_any(&[Cue::Acts, Cue::Speech]) || page.is_active_verb(verb);
+        verb.case == Case::Lower && is_verb && !verb.cues.has(Cue::Describes)
+    })
+}
