@@ -231,7 +231,7 @@ impl<'a> Page<'a> {
                 && self.cover_at(index + 1) == Cover::Free
         });
         let in_date = before.is_some_and(|before| is_day(before) || before.cues.has(Cue::In))
-            || next.is_some_and(|next| is_day(next));
+            || next.is_some_and(is_day);
         !in_date && (is_cued || goes_on)
     }
 

@@ -540,7 +540,7 @@ pub(in crate::actors) fn title_before(page: &Page<'_>, first: usize) -> Option<T
     for _ in 0..REACH_WORDS {
         let gap = page.token(at)?.gap;
         let joins = matches!(gap, Gap::Space | Gap::Point | Gap::Hyphen | Gap::Close);
-        if !joins && !(is_bracketed && gap == Gap::Open) {
+        if !(joins || is_bracketed && gap == Gap::Open) {
             return None;
         }
         let (index, token) = page.previous(at)?;
