@@ -113,8 +113,8 @@ fn ends_here(piece: &str, before: Range<usize>, end: usize, words: &SentenceWord
     if words.titles.contains(&folded.as_str()) || is_list_number(sentence) {
         return false;
     }
-    if words.numbered.contains(&folded.as_str()) {
-        return !next.starts_with(char::is_numeric);
+    if words.numbered.contains(&folded.as_str()) && next.starts_with(char::is_numeric) {
+        return false;
     }
     if is_initial(word) || words.abbreviations.contains(&folded.as_str()) {
         return starts_with_one_of(next, words.starters);

@@ -10,6 +10,7 @@
 //! | `17–19 April 2024` | two ends that share a month or a year | DATE `2024-04-17/2024-04-19` |
 //! | `sejak 2020`, `hingga November 2025` | a start, an end | DATE, bound start, end |
 //! | `tahun 1990-an`, `abad ke-19` | a decade, a century | DATE `199X`, `18XX` |
+//! | `pekan kedua Maret`, `tiga bulan pertama 2024` | units of something longer | DATE `2024-03-08/2024-03-14` |
 //! | `kuartal III 2023`, `musim gugur 2020` | parts of a year | DATE `2023-35`, `2020-23` |
 //! | `sekitar tahun 1910` | about | DATE `1910~` |
 //! | `dua hari sebelumnya` | from the date last spoken of | DATE |
@@ -18,8 +19,9 @@
 //! | `enam minggu`, `bertahun-tahun` | a length | DURATION `P6W`, `PXY` |
 //! | `setiap Rabu` | a repeated time | SET `XXXX-WXX-3` |
 //!
-//! A span has its unit noun and its modifier, not its preposition, and in
-//! English not the article before it. What cannot be placed because the day of
+//! A span has its unit noun and its modifier, not its preposition. In English
+//! it has the article where that is its own ("the 1990s", "the last week"), not
+//! where it belongs to what follows ("the 2020 war"). What cannot be placed because the day of
 //! publication is unknown is a reference too; nothing is made up.
 //!
 //! The productions read the tokens of one sentence ([`words`] says what a word
@@ -34,6 +36,7 @@ mod range;
 mod relative;
 mod resolve;
 mod rule;
+mod slice;
 mod tense;
 mod when;
 pub mod words;
@@ -120,7 +123,7 @@ impl Parser<'_> {
             return self.behind_file_number(next);
         }
         match self.date(at).filter(|_| self.may_begin(at)) {
-            Some(date) if self.is_name(&date.value, at) => date.next,
+            Some(date) if self.is_name(&date.value, at, date.next) => date.next,
             _ => at + 1,
         }
     }
@@ -130,17 +133,18 @@ impl Parser<'_> {
         if self.tokens.number(at).is_none() {
             return at;
         }
-        self.year_date(at + 1).map_or(at + 1, |year| year.next)
+        let year = self.year_date(self.skip(at + 1, Term::Of));
+        year.map_or(at + 1, |year| year.next)
     }
 
     /// Behind "sekitar 45 tahun" or "30-an tahun" of an age.
     fn behind_age(&self, at: usize) -> usize {
         let degree = self.pick(at, |term| match term {
-            Term::Degree(_) => Some(()),
+            Term::Degree(_) | Term::Between => Some(()),
             _ => None,
         });
         let from = degree.map_or(at, |degree| degree.next);
-        if let Some(amount) = self.amount(from) {
+        if let Some(amount) = self.amount(from).or_else(|| self.amounts(from)) {
             return amount.next;
         }
         // "30-an tahun".
@@ -177,7 +181,50 @@ impl Parser<'_> {
                 .map(|length| self.single(length.value, at, length.next)),
             self.reference(at),
         ];
-        longest(candidates.into_iter().flatten()).unwrap_or_default()
+        let found = longest(candidates.into_iter().flatten()).unwrap_or_default();
+        self.with_article(self.repeated_where_usual(found), before)
+    }
+
+    /// "Senin hingga Jumat" comes back where the sentence tells what is usual.
+    fn repeated_where_usual(&self, mut found: Vec<Found>) -> Vec<Found> {
+        if let [only] = found.as_mut_slice()
+            && let Phrase::Interval(first, second) = &only.phrase
+            && let (Some(from), Some(to)) = (duration::repeated(first), duration::repeated(second))
+            && first.day.or(first.month).is_none()
+            && self.is_habit(only.from, only.to)
+        {
+            only.phrase = Phrase::Set(format!("{from}/{to}"), None);
+        }
+        found
+    }
+
+    /// The expression with "the" before it where it is its own: "the 1990s",
+    /// "the last three years", but not "the 2020 war".
+    fn with_article(&self, mut found: Vec<Found>, before: &[Found]) -> Vec<Found> {
+        let taken = before.last().map_or(0, |last| last.to);
+        let Some(first) = found.first_mut().filter(|first| first.from > taken) else {
+            return found;
+        };
+        let the = first.from - 1;
+        if self.eat(the, Term::The) == Some(first.from) && self.takes_article(first) {
+            first.from = the;
+        }
+        found
+    }
+
+    fn takes_article(&self, found: &Found) -> bool {
+        match &found.phrase {
+            Phrase::Date(when) | Phrase::Interval(when, _) => {
+                let named = when.period.is_some() || when.part.is_some() || when.weekend;
+                let counted = when.frame.is_some() || when.slice.is_some();
+                let headed = self.part(found.from).is_some() || self.ordinal(found.from).is_some();
+                let yearly = self.eat(found.from, Term::YearHead).is_some()
+                    || self.ends_before(found.to, |term| term == Term::YearTail);
+                named || counted || headed || yearly || when.edge.is_some()
+            }
+            Phrase::Duration(..) => self.eat(found.from, Term::LeadLately).is_some(),
+            _ => false,
+        }
     }
 
     /// "Kamis" of "setiap Senin dan Kamis": repeated as the one before it.
@@ -218,7 +265,9 @@ impl Parser<'_> {
                 let tight = self.tokens.is_mark(first.to, '-') && !self.goes_on_before(first.from);
                 tight || self.is_date(a, first.from, first.to, before)
             }
-            (Phrase::Date(when) | Phrase::Interval(when, _), _) => !self.is_name(when, first.from),
+            (Phrase::Date(when) | Phrase::Interval(when, _), _) => {
+                !self.is_name(when, first.from, first.to)
+            }
             _ => true,
         }
     }
@@ -227,7 +276,7 @@ impl Parser<'_> {
     /// person's name, a bare year any number: what stands before must say, and
     /// for a month that has a surname behind it say it beyond doubt.
     fn is_date(&self, when: &When, from: usize, to: usize, before: &[Found]) -> bool {
-        if self.is_name(when, from) {
+        if self.is_name(when, from, to) {
             return false;
         }
         if when.is_bare_year() && !when.headed {
@@ -245,9 +294,16 @@ impl Parser<'_> {
 
     /// Whether it is part of a name or of a law's number: "Jalan 10 November",
     /// "Nomor 11 Tahun 2020".
-    fn is_name(&self, when: &When, from: usize) -> bool {
-        if when.weekday.is_some() || when.frame.is_some() {
+    fn is_name(&self, when: &When, from: usize, to: usize) -> bool {
+        if when.frame.is_some() {
             return false;
+        }
+        if when.day.is_none() && self.is_behind_title(from) {
+            return true;
+        }
+        if when.weekday.is_some() {
+            let bare = when.day.is_none() && when.direction.is_none() && !when.headed;
+            return bare && when.part_of_day.is_none() && self.is_behind_name_head(from);
         }
         let numbered = from
             .checked_sub(1)
@@ -255,12 +311,27 @@ impl Parser<'_> {
         if numbered.is_some() {
             return true;
         }
-        let head = self.ends_before(from, |term| {
-            matches!(term, Term::NameHead | Term::FileNumber)
-        });
+        self.is_behind_name_head(from) || self.is_before_name_tail(to)
+    }
+
+    fn is_behind_name_head(&self, at: usize) -> bool {
+        let head = self.ends_before(at, |term| matches!(term, Term::NameHead | Term::FileNumber));
         head && self
             .tokens
-            .is_capital(from.wrapping_sub(1 + usize::from(self.is_stop_before(from))))
+            .is_capital(at.wrapping_sub(1 + usize::from(self.is_stop_before(at))))
+    }
+
+    /// Whether a street, a stadium is called so: "June 30 Stadium".
+    fn is_before_name_tail(&self, at: usize) -> bool {
+        (at..at + NAME_TOKENS_MAX)
+            .take_while(|&at| self.tokens.is_capital(at))
+            .any(|at| self.eat(at, Term::NameTail).is_some())
+    }
+
+    /// Whether a person's title stands before: "Sgt. Friday Okoro".
+    fn is_behind_title(&self, at: usize) -> bool {
+        let before = at.wrapping_sub(1 + usize::from(self.is_stop_before(at)));
+        self.tokens.is_capital(before) && self.titles.contains(&self.tokens.folded(before))
     }
 
     fn is_stop_before(&self, at: usize) -> bool {
@@ -319,6 +390,9 @@ impl Parser<'_> {
 
     /// Whether a preposition stands before token `at`.
     fn is_introduced(&self, at: usize) -> bool {
+        let the = at.checked_sub(1);
+        let the = the.filter(|&before| self.eat(before, Term::The).is_some());
+        let at = the.unwrap_or(at);
         self.ends_before(at, |term| {
             matches!(
                 term,
@@ -348,7 +422,7 @@ impl Parser<'_> {
     fn resolve(&self, found: Found, story: &mut Story) -> Option<FoundTime> {
         let rule = rule::name(&found.phrase, found.bound.is_some());
         let bound = found.bound.or_else(|| self.bound(found.from));
-        let tense = self.tense(found.from, found.to, bound.is_some());
+        let tense = self.tense(found.from, found.to, bound);
         let part_of_day = duration::part_of_day(&found.phrase);
         let has_both_ends = matches!(found.phrase, Phrase::Interval(..));
         let (value, modifier) = match found.phrase {
@@ -418,5 +492,7 @@ fn longest(found: impl Iterator<Item = Vec<Found>>) -> Option<Vec<Found>> {
 
 /// "s.d." has four tokens; no word of a bound has more.
 const BOUND_TOKENS_MAX: usize = 4;
+/// How far from its number the last word of a street can stand.
+const NAME_TOKENS_MAX: usize = 3;
 /// Shorter words before a number are rarely what it belongs to.
 const NOUN_BYTES_MIN: usize = 4;

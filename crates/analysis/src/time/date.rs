@@ -16,6 +16,7 @@
 use linimasa_dossier::model::{TimeModifier, TimeOfDay};
 
 use crate::time::parser::{Parsed, Parser, Result, parsed};
+use crate::time::relative::whole;
 use crate::time::when::{Base, Frame, Part, Period, When};
 use crate::time::words::{Term, TimeUnit};
 
@@ -67,7 +68,11 @@ impl Parser<'_> {
         };
         let core = self.core(from);
         let bare = edge.and_then(|_| self.bare_unit(from));
-        let mut date = longer(core, bare)?;
+        let edged = longer(core, bare);
+        // "early" of "the early hours of Friday" is no edge.
+        let part = edge.filter(|_| edged.is_none()).and_then(|_| self.core(at));
+        let edge = edge.filter(|_| part.is_none());
+        let mut date = edged.or(part)?;
         let counted = date.value.frame.is_some();
         if degree.is_some_and(|degree| degree != TimeModifier::Approx && !counted) {
             return None;
@@ -99,11 +104,12 @@ impl Parser<'_> {
         best = longer(best, self.decade(at));
         best = longer(best, self.century(at));
         best = longer(best, self.year_date(at));
-        longer(best, self.framed(at))
+        best = longer(best, self.framed(at));
+        longer(best, self.slice(at))
     }
 
     /// bare-unit = "tahun" | "bulan" | "pekan", behind an edge: this one
-    fn bare_unit(&self, at: usize) -> Result<When> {
+    pub(super) fn bare_unit(&self, at: usize) -> Result<When> {
         let unit = self
             .calendar_unit(at)
             .filter(|unit| unit.value > TimeUnit::Day)?;
@@ -111,7 +117,7 @@ impl Parser<'_> {
     }
 
     /// framed = frame [bracket] | "bulan yang sama" year-frame
-    fn framed(&self, at: usize) -> Result<When> {
+    pub(super) fn framed(&self, at: usize) -> Result<When> {
         let frame = self.frame(at)?;
         let same = frame.value.unit == TimeUnit::Month
             && frame.value.base == Base::Spoken
@@ -168,7 +174,16 @@ impl Parser<'_> {
         match explicit {
             Some(date) => Some(date),
             None if self.opens_with_week(at) => None,
-            None => self.week_tail(when, next),
+            None => {
+                let tailed = self.week_tail(when, next)?;
+                match self
+                    .bracket(tailed.next)
+                    .filter(|day| day.value.day.is_some())
+                {
+                    Some(day) => parsed(merged(tailed.value, day.value), day.next),
+                    None => Some(tailed),
+                }
+            }
         }
     }
 
@@ -186,12 +201,28 @@ impl Parser<'_> {
 
     /// explicit = bracket | [","] (written-day | numeric-day)
     fn explicit_day(&self, when: When, at: usize) -> Result<When> {
-        let day = self.bracket(at).or_else(|| {
-            let at = self.skip_mark(at, ',');
-            longer(self.written_day(at), self.numeric_day(at, true))
-        })?;
+        let behind = self.skip_mark(at, ',');
+        let bracket = self.bracket(at).or_else(|| self.bracket(behind));
+        let day =
+            bracket.or_else(|| longer(self.written_day(behind), self.numeric_day(behind, true)))?;
         day.value.day?;
-        parsed(merged(when, day.value), day.next)
+        parsed(merged(when, day.value), self.skip_ago(day.next))
+    }
+
+    /// Behind "lalu" of "17 April 2024 lalu": not where it means "then" and the
+    /// sentence goes on with what was done.
+    fn skip_ago(&self, at: usize) -> usize {
+        match self.trail(at).filter(|trail| trail.value < 0) {
+            Some(trail) if !self.is_content_word(trail.next) => trail.next,
+            _ => at,
+        }
+    }
+
+    /// Whether there is a word that is neither of time nor a function word.
+    fn is_content_word(&self, at: usize) -> bool {
+        self.tokens.is_word(at)
+            && self.terms(at).is_empty()
+            && !self.function_words.contains(&self.tokens.folded(at))
     }
 
     /// week-tail = [trail | ["of"] frame], the frame a week or longer
@@ -214,7 +245,8 @@ impl Parser<'_> {
 
     /// named-day = ("kemarin" | "hari ini" | …) [part] [explicit]
     ///           | ("tadi" | "nanti" | "this") part | part ("tadi" | "ini" | "itu" | "kemarin")
-    ///           | part "of" written-day
+    ///           | "malamnya" | ("that" | "the next") part
+    ///           | part "of" (written-day | weekday-date)
     fn named_day(&self, at: usize) -> Result<When> {
         let (when, next) = self
             .day_from_now(at)
@@ -247,9 +279,13 @@ impl Parser<'_> {
             let day = if before.value { last(part.value) } else { 0 };
             return Some((day_of(Base::Today, day, Some(part.value)), part.next));
         }
+        if let Some(part) = self.part_of_spoken_day(at) {
+            return Some(part);
+        }
         let part = self.part(at)?;
         if let Some(of) = self.eat(part.next, Term::Of) {
-            let day = self.written_day(of)?;
+            let of = self.skip(of, Term::The);
+            let day = longer(self.written_day(of), self.weekday_date(of))?;
             let when = When {
                 part_of_day: Some(part.value),
                 ..day.value
@@ -267,6 +303,29 @@ impl Parser<'_> {
         Some((day_of(base, count, Some(part.value)), behind.next))
     }
 
+    /// "malamnya", "that night", "the next morning".
+    fn part_of_spoken_day(&self, at: usize) -> Option<(When, usize)> {
+        let whole = self.pick(at, |term| match term {
+            Term::SpokenPart(count, part) => Some((count, part)),
+            _ => None,
+        });
+        if let Some(whole) = whole {
+            let (count, part) = whole.value;
+            return Some((day_of(Base::Spoken, count, Some(part)), whole.next));
+        }
+        let lead = self.pick(at, |term| match term {
+            Term::LeadSpoken(count) => Some(count),
+            Term::SpokenDay(count) => Some(count),
+            Term::Lead(1) => Some(1),
+            _ => None,
+        })?;
+        let part = self.part(lead.next)?;
+        Some((
+            day_of(Base::Spoken, lead.value, Some(part.value)),
+            part.next,
+        ))
+    }
+
     /// written-day = ["tanggal"] day [suffix] ["of"] month tail
     ///             | month day [suffix] tail (where the language has it)
     ///             | "tanggal" day [frame]
@@ -276,10 +335,12 @@ impl Parser<'_> {
             return self.tail(day_month(day.value, month.value), day.next);
         }
         let headed = self.eat(at, Term::DateHead);
-        let day = self.day_number(headed.unwrap_or(at))?;
-        let from = self.skip(day.next, Term::Of);
-        let from = self.skip(from, Term::Unit(TimeUnit::Month));
-        if let Some(month) = self.month(from) {
+        let from = headed.unwrap_or(at);
+        let day = self.day_number(from).or_else(|| self.spelled_day(from))?;
+        let of = self.skip(day.next, Term::Of);
+        let of = self.skip(of, Term::Unit(TimeUnit::Month));
+        let capital = self.tokens.is_capital(of) || !self.words.capital_months;
+        if let Some(month) = self.month(of).filter(|_| capital) {
             let mut date = self.tail(day_month(day.value, month.value), month.next)?;
             date.value.headed = headed.is_some();
             return Some(date);
@@ -289,6 +350,10 @@ impl Parser<'_> {
             headed: headed.is_some(),
             ..When::default()
         };
+        let digits = self.tokens.number(from).is_some();
+        if headed.is_none() && !digits {
+            return None;
+        }
         let month = self
             .frame(self.skip(day.next, Term::Of))
             .filter(|frame| frame.value.unit == TimeUnit::Month);
@@ -304,6 +369,17 @@ impl Parser<'_> {
             }
             None => parsed(when, day.next),
         }
+    }
+
+    /// spelled-day = number word | ordinal, before a month or behind "tanggal"
+    fn spelled_day(&self, at: usize) -> Result<u8> {
+        if let Some(ordinal) = self.ordinal(at) {
+            let of = self.skip(ordinal.next, Term::Of);
+            return Some(ordinal).filter(|_| self.tokens.is_capital(of));
+        }
+        let numeral = self.numeral(at).filter(|numeral| !numeral.digits)?;
+        let day = (1..=31).find(|day| f64::from(*day) == numeral.value)?;
+        parsed(day, numeral.next)
     }
 
     /// day = number of one or two digits, 1 to 31 [suffix]
@@ -404,7 +480,7 @@ impl Parser<'_> {
     }
 
     /// month-date = [lead] ["bulan"] month tail
-    fn month_date(&self, at: usize) -> Result<When> {
+    pub(super) fn month_date(&self, at: usize) -> Result<When> {
         let (direction, from) = split(self.lead(at), at);
         let headed = self.eat(from, Term::Unit(TimeUnit::Month));
         let from = headed.unwrap_or(from);
@@ -492,7 +568,7 @@ impl Parser<'_> {
     }
 
     /// nth = ordinal | roman | [ordinal-prefix ["-"]] number
-    fn nth(&self, at: usize) -> Result<u8> {
+    pub(super) fn nth(&self, at: usize) -> Result<u8> {
         if let Some(ordinal) = self.ordinal(at) {
             return Some(ordinal);
         }
@@ -507,7 +583,7 @@ impl Parser<'_> {
     }
 
     /// ordinal = "pertama" | "third" | number suffix
-    fn ordinal(&self, at: usize) -> Result<u8> {
+    pub(super) fn ordinal(&self, at: usize) -> Result<u8> {
         let word = self.pick(at, |term| match term {
             Term::Ordinal(number) => Some(number),
             _ => None,
@@ -527,6 +603,9 @@ impl Parser<'_> {
     /// NOTE: a decade of two digits needs a head or an apostrophe; "30-an"
     /// alone may be degrees or years of age.
     fn decade(&self, at: usize) -> Result<When> {
+        if self.is_somebodys(at) {
+            return None;
+        }
         let headed = self.eat(at, Term::DecadeHead);
         let from = headed.unwrap_or(at);
         let quoted = self.tokens.is_mark(from, '\'');
@@ -551,6 +630,13 @@ impl Parser<'_> {
         parsed(period(Period::Decade(first)), next)
     }
 
+    /// Whether decades at `at` are of somebody's age: "his early 30s".
+    fn is_somebodys(&self, at: usize) -> bool {
+        let edge = self.is_behind_edge(at);
+        self.ends_before(at, |term| term == Term::Possessive)
+            || (edge && self.ends_before(at.saturating_sub(1), |term| term == Term::Possessive))
+    }
+
     fn decade_word(&self, at: usize) -> Result<When> {
         let word = self.pick(at, |term| match term {
             Term::DecadeWord(years) => Some(1900 + i32::from(years)),
@@ -564,7 +650,7 @@ impl Parser<'_> {
     }
 
     /// century = ("abad" nth | nth "century") ["BC" | "AD"]
-    fn century(&self, at: usize) -> Result<When> {
+    pub(super) fn century(&self, at: usize) -> Result<When> {
         let nth = match self.eat(at, Term::CenturyHead) {
             Some(head) => self.nth(head)?,
             None => {
@@ -586,21 +672,46 @@ impl Parser<'_> {
         }
     }
 
-    /// year-date = ["tahun"] (year ["AD"] | number "BC")
+    /// year-date = ["tahun" | "tahun anggaran"] (year ["AD"] [tail] | ["AD"] number | number "BC")
     pub(super) fn year_date(&self, at: usize) -> Result<When> {
-        let headed = self.eat(at, Term::Unit(TimeUnit::Year));
+        let headed = self
+            .eat(at, Term::YearHead)
+            .or_else(|| self.eat(at, Term::Unit(TimeUnit::Year)));
         let from = headed.unwrap_or(at);
-        let (_, number) = self.whole_number(from)?;
-        if let Some(next) = self.eat(from + 1, Term::Bc).filter(|_| number > 0) {
-            return parsed(year_of(1 - number, true), next);
+        if let Some(early) = self.early_year(from) {
+            return Some(early);
         }
         let year = self.year(from)?;
-        if self.goes_on_before(from) && !self.tokens.is_mark(from.wrapping_sub(1), '-') {
+        let joined = headed.is_none() && self.goes_on_before(from);
+        if joined && !self.tokens.is_mark(from.wrapping_sub(1), '-') {
             return None;
         }
-        let era = self.eat(year.next, Term::Ad);
+        let era = self
+            .eat(year.next, Term::Ad)
+            .or_else(|| self.eat(year.next, Term::YearTail));
         let said = headed.is_some() || era.is_some();
-        parsed(year_of(year.value, said), era.unwrap_or(year.next))
+        let next = era.unwrap_or_else(|| self.skip_ago(year.next));
+        parsed(year_of(year.value, said), next)
+    }
+
+    /// early-year = number "BC" | "AD" number | number of up to three digits "AD"
+    fn early_year(&self, at: usize) -> Result<When> {
+        let ad = self.eat(at, Term::Ad);
+        let from = ad.unwrap_or(at);
+        if self.goes_on_before(from) {
+            return None;
+        }
+        let number = self.numeral(from)?;
+        let year =
+            (number.value <= YEAR_MAX && number.value >= 1.0).then(|| whole(number.value))?;
+        if let Some(next) = self.eat(number.next, Term::Bc) {
+            return parsed(year_of(1 - year, true), next);
+        }
+        let behind = self
+            .eat(number.next, Term::Ad)
+            .filter(|_| year < *YEARS.start());
+        let next = behind.or(ad.map(|_| number.next))?;
+        parsed(year_of(year, true), next)
     }
 
     /// year = number of four digits
@@ -617,7 +728,7 @@ impl Parser<'_> {
         let of = self.skip(self.skip(comma, Term::Of), Term::The);
         if let Some(year) = self.year(self.skip(of, Term::Unit(TimeUnit::Year))) {
             when.year = Some(year.value);
-            return parsed(when, year.next);
+            return parsed(when, self.skip_ago(year.next));
         }
         let frame = self
             .frame(self.skip(self.skip(at, Term::Of), Term::The))
@@ -670,7 +781,7 @@ impl Parser<'_> {
         self.whole_number(at + 1)
     }
 
-    fn is_joined_dash(&self, at: usize) -> bool {
+    pub(super) fn is_joined_dash(&self, at: usize) -> bool {
         self.tokens.is_mark(at, '-') && self.tokens.is_joined(at)
     }
 }
@@ -678,6 +789,8 @@ impl Parser<'_> {
 /// How many dates are kept for those that ask again: no production reads more
 /// of them than a list has.
 const DATES_KEPT_MAX: usize = 8;
+/// No text speaks of an earlier year before Christ.
+const YEAR_MAX: f64 = 9_999.0;
 /// Longer than "sept": no short form of a month.
 const MONTH_SHORT_MAX: usize = 4;
 /// Texts name no later century.

@@ -9,11 +9,15 @@
 //! | `tiga tahun terakhir`, `the last three years` | DURATION | `P3Y` |
 //! | `setiap Rabu`, `Mondays` | SET | `XXXX-WXX-3`, `XXXX-WXX-1` |
 //! | `setiap 17 Agustus`, `every August` | SET | `XXXX-08-17`, `XXXX-08` |
+//! | `5–6 tahun`, `two or three days` | DURATION | `P5Y/P6Y`, `P2D/P3D` |
+//! | `1x24 jam` | DURATION | `PT24H` |
+//! | `Mondays to Fridays` | SET | `XXXX-WXX-1/XXXX-WXX-5` |
+//! | `dua kali setahun`, `twice a week` | SET | `P1Y`, `P1W` |
 //! | `setiap hari`, `empat tahun sekali` | SET | `P1D`, `P4Y` |
 
 use linimasa_dossier::model::{TimeModifier, TimeOfDay};
 
-use crate::time::parser::{Parser, Result, parsed};
+use crate::time::parser::{Parsed, Parser, Result, parsed};
 use crate::time::when::{Phrase, When};
 use crate::time::words::{Term, TimeUnit};
 
@@ -30,11 +34,16 @@ impl Parser<'_> {
         });
         let from = degree.as_ref().map_or(at, |degree| degree.next);
         let led = self.eat(from, Term::LeadLately);
+        if led.is_some() && !self.is_lead(from) {
+            return None;
+        }
         let from = led.unwrap_or(from);
         let limited = degree.is_some() || led.is_some();
         let length = self
             .many_units(from)
             .or_else(|| self.plural(from))
+            .or_else(|| self.length_range(from))
+            .or_else(|| self.days_of_hours(from))
             .or_else(|| self.lengths(from, limited))
             .or_else(|| self.led_unit_length(from).filter(|_| led.is_some()))?;
         let surplus = self.eat(length.next, Term::Surplus);
@@ -45,6 +54,39 @@ impl Parser<'_> {
         let degree = degree.map(|degree| degree.value);
         let more = surplus.map(|_| TimeModifier::More);
         parsed(Phrase::Duration(length.value, degree.or(more)), next)
+    }
+
+    /// Whether "last" at `at` leads a length and is no verb: "the last three
+    /// years", not "and last three years".
+    fn is_lead(&self, at: usize) -> bool {
+        at == 0
+            || self.tokens.is_capital(at)
+            || self.ends_before(at, |term| {
+                matches!(term, Term::The | Term::At | Term::Possessive | Term::Over)
+            })
+    }
+
+    /// length-range = counts unit: "lima hingga enam tahun"
+    fn length_range(&self, at: usize) -> Result<String> {
+        let counts = self.counts(at)?;
+        let next = counts.next;
+        let unit = self.unit(next + usize::from(self.is_joined_dash(next)))?;
+        let (least, most) = counts.value;
+        let value = format!(
+            "{}/{}",
+            iso(Some(least), unit.value),
+            iso(Some(most), unit.value)
+        );
+        parsed(value, unit.next)
+    }
+
+    /// days-of-hours = number "x" number unit: "1x24 jam"
+    fn days_of_hours(&self, at: usize) -> Result<String> {
+        let (_, days) = self.whole_number(at)?;
+        let (_, hours) = self.whole_number(self.eat(at + 1, Term::By)?)?;
+        let unit = self.unit(at + 3)?;
+        let count = f64::from(days) * f64::from(hours);
+        parsed(iso(Some(count), unit.value), unit.next)
     }
 
     /// many = "bertahun-tahun"
@@ -130,8 +172,9 @@ impl Parser<'_> {
             && self.tokens.is_mark(at - 1, '(')
             && self.tokens.is_capital(at - 2);
         let dash = self.skip_mark(next, '-');
+        let between = self.ends_before(at, |term| term == Term::Between);
         bracketed
-            || self.ends_before(at, |term| term == Term::Age)
+            || self.ends_before(at - usize::from(between), |term| term == Term::Age)
             || self.eat(dash, Term::Old).is_some()
     }
 
@@ -141,11 +184,12 @@ impl Parser<'_> {
     }
 
     /// set = "setiap" (day-month | weekday | month | part | weekend | [numeral] unit)
-    ///     | amount "sekali" | weekdays
+    ///     | often unit | amount "sekali" | weekdays ["to" weekdays]
     pub(super) fn set(&self, at: usize) -> Result<Phrase> {
         if let Some(each) = self.eat(at, Term::Each) {
             let date = self.repeated_date(each);
             return date
+                .map(|first| self.repeated_range(first))
                 .or_else(|| self.each_part(each))
                 .or_else(|| self.each_unit(each));
         }
@@ -153,15 +197,63 @@ impl Parser<'_> {
             Term::Weekdays(day) => Some(day),
             _ => None,
         }) {
-            return parsed(
-                Phrase::Set(format!("XXXX-WXX-{}", day.value), None),
-                day.next,
-            );
+            let first = Phrase::Set(format!("XXXX-WXX-{}", day.value), None);
+            return Some(self.repeated_range(Parsed {
+                value: first,
+                next: day.next,
+            }));
+        }
+        if let Some(often) = self.often(at) {
+            return Some(often);
         }
         let amount = self.amount(at)?;
         let next = self.eat(amount.next, Term::Once)?;
         let (count, unit) = amount.value;
         parsed(Phrase::Set(iso(count, unit), None), next)
+    }
+
+    /// often-set = ("twice" | numeral "kali") ["dalam" | "a" | "per"] unit
+    fn often(&self, at: usize) -> Result<Phrase> {
+        let often = self.eat(at, Term::Often).or_else(|| {
+            let count = self.numeral(at).map(|count| count.next);
+            self.eat(count.or_else(|| self.eat(at, Term::Few))?, Term::Times)
+        })?;
+        let one = self.pick(often, |term| match term {
+            Term::OneUnit(unit) => Some(unit),
+            _ => None,
+        });
+        let unit = one.or_else(|| {
+            let per = self.skip(often, Term::Per);
+            let article = self.skip(self.skip(per, Term::Each), Term::Article);
+            let one = self.pick(per, |term| match term {
+                Term::OneUnit(unit) => Some(unit),
+                _ => None,
+            });
+            one.or_else(|| self.unit(article).filter(|_| article > often))
+        })?;
+        parsed(Phrase::Set(iso(Some(1.0), unit.value), None), unit.next)
+    }
+
+    /// A repeated weekday, or a range of them: "setiap Senin hingga Jumat".
+    fn repeated_range(&self, first: Parsed<Phrase>) -> Parsed<Phrase> {
+        let until = self.eat(first.next, Term::To).or_else(|| {
+            self.tokens
+                .is_mark(first.next, '-')
+                .then_some(first.next + 1)
+        });
+        let second = until.and_then(|from| {
+            self.pick(from, |term| match term {
+                Term::Weekday(day) | Term::Weekdays(day) => Some(day),
+                _ => None,
+            })
+        });
+        match (&first.value, second) {
+            (Phrase::Set(value, part), Some(second)) if value.starts_with("XXXX-WXX") => Parsed {
+                value: Phrase::Set(format!("{value}/XXXX-WXX-{}", second.value), *part),
+                next: second.next,
+            },
+            _ => first,
+        }
     }
 
     /// A date that comes back: without a year.
@@ -193,7 +285,7 @@ impl Parser<'_> {
 }
 
 /// A repeated date: nothing where it names its year.
-fn repeated(when: &When) -> Option<String> {
+pub(super) fn repeated(when: &When) -> Option<String> {
     if when.has_year() || when.direction.is_some() {
         return None;
     }

@@ -111,6 +111,8 @@ pub(super) struct Parser<'a> {
     pub(super) words: &'static TimeWords,
     pub(super) function_words: &'static [&'static str],
     pub(super) verb_prefixes: &'static [&'static str],
+    /// What stands before a person's name.
+    pub(super) titles: &'static [&'static str],
     numbers: &'static NumberWords,
     meanings: &'a Meanings,
     /// What [`Parser::date`] found last, by the token: ranges, lists and times
@@ -129,6 +131,7 @@ impl<'a> Parser<'a> {
             words: language.time,
             function_words: language.function_words,
             verb_prefixes: language.figures.verb_prefixes,
+            titles: language.sentences.titles,
             numbers: &language.figures.numbers,
             meanings,
             dates: RefCell::default(),

@@ -6,13 +6,15 @@
 //! | `Januari s.d. Maret 2023`, `antara Mei dan Juli` | one interval |
 //! | `Senin hingga Kamis` | one interval |
 //! | `Mei 2020 hingga Juni 2021`, `2014–2019` | two dates, a start and an end |
-//! | `2023/2024` | one interval |
+//! | `Jumat-Minggu (23-25/9/2022)` | one interval |
+//! | `tahun ajaran 2023/2024`, `musim 2023/24` | one interval |
+//! | `abad ke-16 hingga ke-18`, `the 18th and 19th centuries` | one interval, two dates |
 //! | `3, 4, dan 5 Mei`, `Mei dan Juni 2024` | one date each |
 
 use linimasa_dossier::model::Bound;
 
 use crate::time::parser::Parser;
-use crate::time::when::{Phrase, When};
+use crate::time::when::{Period, Phrase, When};
 use crate::time::words::Term;
 
 /// One expression among the tokens.
@@ -36,10 +38,19 @@ impl Parser<'_> {
         if let Some(years) = self.school_year(at) {
             return Some(vec![years]);
         }
+        if let Some(centuries) = self.centuries(at) {
+            return Some(centuries);
+        }
         let (first, next) = self.end(at)?;
+        if let Some(days) = self.weekdays_with_dates(at, &first, next) {
+            return Some(vec![days]);
+        }
         let from = self.joiner(at, next)?;
-        let dated = self
-            .end(from)
+        let bracketed = self.tokens.is_mark(at.wrapping_sub(1), '(');
+        let short = self.numeric_day(from, bracketed);
+        let short = short.map(|date| (date.value, date.next));
+        let dated = short
+            .or_else(|| self.end(from))
             .filter(|(end, _)| end.day.is_none() || end.month.is_some());
         let (second, to) = dated.or_else(|| self.same_month(&first, from))?;
         let (first, second) = shared(first, second)?;
@@ -54,8 +65,84 @@ impl Parser<'_> {
         }])
     }
 
+    /// weekdays = weekday ("-" | "dan" | "hingga") weekday "(" range ")"
+    fn weekdays_with_dates(&self, at: usize, first: &When, next: usize) -> Option<Found> {
+        let bare = |when: &When| when.weekday.is_some() && when.day.is_none();
+        let from = self
+            .joiner(at, next)
+            .or_else(|| self.eat(next, Term::And))?;
+        let (second, open) = self.end(from)?;
+        if !bare(first) || !bare(&second) || !self.tokens.is_mark(open, '(') {
+            return None;
+        }
+        let mut days = self.range(open + 1)?;
+        let dates = days.pop().filter(|_| days.is_empty())?;
+        let closed = self.tokens.is_mark(dates.to, ')');
+        closed.then_some(Found {
+            from: at,
+            to: dates.to + 1,
+            ..dates
+        })
+    }
+
+    /// centuries = century joiner ["ke-"] nth | nth joiner century
+    ///
+    /// Joined by "dan" they are two, otherwise one interval.
+    fn centuries(&self, at: usize) -> Option<Vec<Found>> {
+        let led = self.century(at);
+        let (first, first_to) = match &led {
+            Some(first) => (first.value, first.next),
+            None => {
+                let nth = self.ordinal(at)?;
+                (century_of(nth.value), nth.next)
+            }
+        };
+        let and = self
+            .eat(first_to, Term::And)
+            .or_else(|| self.eat(first_to, Term::Or));
+        let from = self.skip(self.joiner(at, first_to).or(and)?, Term::The);
+        let (second, to) = match (self.century(from), &led) {
+            (Some(second), _) if led.is_none() || !self.has_century_head(from) => {
+                (second.value, second.next)
+            }
+            (None, Some(_)) => {
+                let nth = self.nth(from).filter(|_| self.counts_on(from))?;
+                (century_of(nth.value), nth.next)
+            }
+            _ => return None,
+        };
+        let found = |phrase, from, to| Found {
+            phrase,
+            from,
+            to,
+            bound: None,
+        };
+        let between = self.ends_before(at, |term| term == Term::Between);
+        Some(match and.filter(|_| !between) {
+            Some(_) => vec![
+                found(Phrase::Date(first), at, first_to),
+                found(Phrase::Date(second), from, to),
+            ],
+            None => vec![found(Phrase::Interval(first, second), at, to)],
+        })
+    }
+
+    fn has_century_head(&self, at: usize) -> bool {
+        self.eat(at, Term::CenturyHead).is_some()
+    }
+
+    /// Whether a number of the same kind as before follows: "ke-18", "XVIII".
+    fn counts_on(&self, at: usize) -> bool {
+        self.eat(at, Term::OrdinalPrefix).is_some() || self.tokens.is_capital(at)
+    }
+
     /// "2023/2024", "2023-24": a season of a league, a year at school.
+    ///
+    /// school-year = [head] year ("/" | "-") next-year [tail]
     fn school_year(&self, at: usize) -> Option<Found> {
+        let headed = self.eat(at, Term::YearHead);
+        let start = at;
+        let at = headed.unwrap_or(at);
         let (digits, year) = self.whole_number(at)?;
         let slash = self.joined_number(at + 1, '/');
         let (next, second) = match slash.or_else(|| self.joined_number(at + 1, '-'))? {
@@ -74,8 +161,8 @@ impl Parser<'_> {
         };
         Some(Found {
             phrase: Phrase::Interval(of(year), of(year + 1)),
-            from: at,
-            to: at + 3,
+            from: start,
+            to: self.skip(at + 3, Term::YearTail),
             bound: None,
         })
     }
@@ -159,8 +246,15 @@ impl Parser<'_> {
 
     fn list_joiner(&self, at: usize) -> Option<usize> {
         let comma = self.skip_mark(at, ',');
-        let and = self.skip(comma, Term::And);
+        let and = self.skip(self.skip(comma, Term::And), Term::Or);
         (and > at).then_some(and)
+    }
+}
+
+fn century_of(nth: u8) -> When {
+    When {
+        period: Some(Period::Century((i32::from(nth) - 1) * 100)),
+        ..When::default()
     }
 }
 

@@ -22,6 +22,7 @@ impl Parser<'_> {
     /// frame = lead unit | unit trail | counted | spoken-day
     pub(super) fn frame(&self, at: usize) -> Result<Frame> {
         self.spoken_day(at)
+            .or_else(|| self.day_beside(at))
             .or_else(|| self.led_unit(at))
             .or_else(|| self.trailed_unit(at))
             .or_else(|| self.counted_units(at))
@@ -37,6 +38,15 @@ impl Parser<'_> {
             exact(Base::Spoken, TimeUnit::Day, i32::from(day.value)),
             day.next,
         )
+    }
+
+    /// "the day before" where it ends there, "the day after".
+    fn day_beside(&self, at: usize) -> Result<Frame> {
+        let day = self.eat(at, Term::Unit(TimeUnit::Day))?;
+        let end = self.ending(day)?;
+        let (base, count) = end.value;
+        let led = self.ends_before(at, |term| term == Term::The);
+        parsed(exact(base, TimeUnit::Day, i32::from(count)), end.next).filter(|_| led)
     }
 
     /// led-unit = ("last" | "this" | "next" | "the same" | …) unit
@@ -68,7 +78,7 @@ impl Parser<'_> {
 
     /// counted = count unit (ago | ahead | from-spoken)
     fn counted_units(&self, at: usize) -> Result<Frame> {
-        let amount = self.amount(at)?;
+        let amount = self.amount(at).or_else(|| self.amounts(at))?;
         let (count, unit) = amount.value;
         let at = self.skip_surplus(amount.next);
         let trail = self.pick(at, |term| match term {
@@ -82,7 +92,7 @@ impl Parser<'_> {
             return None;
         }
         let (base, ahead) = trail.value;
-        let clock = unit < TimeUnit::Day;
+        let clock = unit < TimeUnit::Day && base == Base::Today;
         let count = count.filter(|count| count.fract() == 0.0 && *count <= COUNT_MAX && !clock);
         parsed(
             Frame {
@@ -127,6 +137,31 @@ impl Parser<'_> {
         parsed((count, unit.value), unit.next)
     }
 
+    /// A count that is not said exactly: "dua-tiga hari", "two or three days".
+    pub(super) fn amounts(&self, at: usize) -> Result<(Option<f64>, TimeUnit)> {
+        let counts = self.counts(at)?;
+        let unit = self.unit(counts.next)?;
+        parsed((None, unit.value), unit.next)
+    }
+
+    /// counts = numeral ("-" | "hingga" | "atau") numeral
+    ///        | numeral "dan" numeral, behind "antara"
+    pub(super) fn counts(&self, at: usize) -> Result<(f64, f64)> {
+        let first = self.numeral(at).filter(|_| !self.goes_on_before(at))?;
+        let dash = self.tokens.is_mark(first.next, '-');
+        let next = if dash {
+            first.next + 1
+        } else {
+            let between = self.ends_before(at, |term| term == Term::Between);
+            self.eat(first.next, Term::To)
+                .or_else(|| self.eat(first.next, Term::Or))
+                .or_else(|| self.eat(first.next, Term::And).filter(|_| between))?
+        };
+        let second = self.numeral(next)?;
+        (first.value < second.value).then_some(())?;
+        parsed((first.value, second.value), second.next)
+    }
+
     /// A unit of the clock or the calendar.
     pub(super) fn unit(&self, at: usize) -> Result<TimeUnit> {
         self.pick(at, |term| match term {
@@ -165,6 +200,6 @@ fn exact(base: Base, unit: TimeUnit, count: i32) -> Frame {
 }
 
 /// A count that is known to be whole and at most [`COUNT_MAX`].
-fn whole(count: f64) -> i32 {
+pub(super) fn whole(count: f64) -> i32 {
     count as i32
 }

@@ -8,11 +8,11 @@
 //! to be counted is only past, present or to come.
 
 use linimasa_dossier::calendar::{Day, days_in_month};
-use linimasa_dossier::edtf::{Date, Edtf, Qualifier, Unit};
+use linimasa_dossier::edtf::{Date, Edtf, Qualifier, Unit, weeks_in_year};
 use linimasa_dossier::model::{TimeModifier, TimeValue};
 
 use crate::time::tense::Tense;
-use crate::time::when::{Base, Clock, Frame, Part, Period, When, reference};
+use crate::time::when::{Base, Clock, Frame, Part, Period, Slice, When, reference};
 use crate::time::words::TimeUnit;
 
 /// The date last spoken of.
@@ -30,6 +30,8 @@ pub(super) struct Story {
     published: Option<Date>,
     ground: Option<Date>,
     spoken: Option<Spoken>,
+    /// The time last spoken of: its day, its minute, its zone.
+    told: Option<(Date, i32, Option<i16>)>,
     sentence: usize,
 }
 
@@ -40,6 +42,9 @@ const GROUND_SENTENCES_MAX: usize = 4;
 /// Without a word on tense a date is past unless the last one is so many
 /// months ago: eight months back are as likely as four ahead.
 const BACK_MONTHS_MAX: i32 = 8;
+
+/// How many minutes a day has.
+const DAY_MINUTES: i32 = 24 * 60;
 
 /// How many years away the next 29 February can be.
 const LEAP_YEARS_MAX: i32 = 8;
@@ -60,6 +65,9 @@ impl Story {
     /// The value of a date; nothing where there is no such day. What is found
     /// becomes the date last spoken of.
     pub(super) fn date(&mut self, when: &When, tense: Tense) -> Option<TimeValue> {
+        if let Some(time) = when.frame.and_then(|frame| self.moment(frame)) {
+            return Some(time);
+        }
         let Some(value) = self.place(when, tense) else {
             return self.unplaced(when, tense);
         };
@@ -98,8 +106,9 @@ impl Story {
         if start.days().first > end.days().first {
             return None;
         }
-        self.speak(Edtf::Date(end), second.has_year() || first.has_year());
-        Some(TimeValue::Date(Edtf::Interval(Some(start), Some(end))))
+        let value = Edtf::Interval(Some(start), Some(end));
+        self.speak(value, second.has_year() || first.has_year());
+        Some(TimeValue::Date(value))
     }
 
     /// The value of a time of the clock: on its date, or on the day spoken of.
@@ -120,11 +129,40 @@ impl Story {
             }
             None => self.day_spoken_of().map(Edtf::Date),
         };
+        if let Some(Edtf::Date(date)) = day {
+            let last = until.unwrap_or(clock);
+            let minute = i32::from(last.hour) * 60 + i32::from(last.minute.unwrap_or(0));
+            self.told = Some((date, minute, clock.zone));
+        }
         let day = day.map_or_else(String::new, |day| day.to_string());
         let mut value = format!("{day}{}", iso_clock(clock));
         if let Some(until) = until {
             value.push_str(&format!("/{day}{}", iso_clock(until)));
         }
+        Some(TimeValue::Time(value))
+    }
+
+    /// Hours or minutes counted from the time last spoken of.
+    fn moment(&mut self, frame: Frame) -> Option<TimeValue> {
+        let minutes = match frame.unit {
+            TimeUnit::Hour => 60,
+            TimeUnit::Minute => 1,
+            _ => return None,
+        };
+        let (day, from, zone) = self.told.filter(|_| frame.base == Base::Spoken)?;
+        let total = frame.count?.checked_mul(minutes)?.checked_add(from)?;
+        let day = day_of(day)?.plus_days(total.div_euclid(DAY_MINUTES));
+        let minute = total.rem_euclid(DAY_MINUTES);
+        let clock = Clock {
+            hour: u8::try_from(minute / 60).ok()?,
+            minute: u8::try_from(minute % 60).ok(),
+            zone,
+            part_of_day: None,
+            degree: None,
+        };
+        let date = in_calendar(Date::day(day))?;
+        self.told = Some((date, minute, zone));
+        let value = format!("{}{}", Edtf::Date(date), iso_clock(clock));
         Some(TimeValue::Time(value))
     }
 
@@ -148,10 +186,11 @@ impl Story {
     }
 
     fn speak(&mut self, value: Edtf, whole: bool) {
-        let date = match value {
-            Edtf::Date(date) => date,
+        let (date, whole) = match value {
+            Edtf::Date(date) => (date, whole),
             Edtf::Interval(start, end) => match end.or(start) {
-                Some(date) => date,
+                // Of two years neither is the one that is spoken of.
+                Some(date) => (date, whole && date.unit != Unit::Year),
                 None => return,
             },
         };
@@ -191,6 +230,16 @@ impl Story {
 
     /// The days a date means.
     fn place(&self, when: &When, tense: Tense) -> Option<Edtf> {
+        if let Some(slice) = when.slice {
+            let whole = When {
+                slice: None,
+                ..*when
+            };
+            return match self.place(&whole, tense)? {
+                Edtf::Date(date) => sliced(date, slice),
+                Edtf::Interval(..) => None,
+            };
+        }
         if let Some(period) = when.period {
             return period_date(period).map(Edtf::Date);
         }
@@ -292,10 +341,12 @@ impl Story {
     fn place_in_year_told(&self, when: &When, tense: Tense) -> Option<Date> {
         let spoken = self.spoken?;
         let near = spoken.sentence + 1 >= self.sentence;
-        if !near || !spoken.whole || when.direction.is_some() || tense == Tense::Future {
+        let same_sentence = spoken.sentence == self.sentence;
+        let coming = tense == Tense::Future;
+        let away = !near || !spoken.whole || when.direction.is_some();
+        if away || (coming && !(same_sentence && spoken.date.unit == Unit::Year)) {
             return None;
         }
-        let same_sentence = spoken.sentence == self.sentence;
         let fine = matches!(
             spoken.date.unit,
             Unit::Month(_) | Unit::Day(..) | Unit::Year
@@ -310,6 +361,7 @@ impl Story {
             date
         };
         match self.today() {
+            Some(today) if coming => (date.days().last >= today.days().first).then_some(date),
             Some(today) => (date.days().first <= today.days().last).then_some(date),
             None => Some(date),
         }
@@ -386,11 +438,17 @@ fn place_years(base: Date, unit: TimeUnit, count: i32, when: &When) -> Option<Da
             exact(century.checked_mul(100)?, Unit::Century)
         }
         TimeUnit::Quarter | TimeUnit::Half => {
-            let (Unit::Month(month) | Unit::Day(month, _)) = base.unit else {
-                return None;
-            };
             let per_year = if unit == TimeUnit::Quarter { 4 } else { 2 };
-            let index = year * per_year + (i32::from(month) - 1) * per_year / 12 + count;
+            let part = match base.unit {
+                Unit::Month(month) | Unit::Day(month, _) => (i32::from(month) - 1) * per_year / 12,
+                Unit::Quarter(n) => (i32::from(n) - 1) * per_year / 4,
+                Unit::Half(n) if per_year == 2 => i32::from(n) - 1,
+                _ => return None,
+            };
+            let index = year
+                .checked_mul(per_year)?
+                .checked_add(part)?
+                .checked_add(count)?;
             let nth = u8::try_from(index.rem_euclid(per_year) + 1).ok()?;
             let unit = if per_year == 4 {
                 Unit::Quarter(nth)
@@ -464,6 +522,50 @@ fn in_year(year: i32, when: &When) -> Option<Date> {
         (None, None, None) => Unit::Year,
     };
     exact(year, unit)
+}
+
+/// The units of `whole` that `slice` says.
+fn sliced(whole: Date, slice: Slice) -> Option<Edtf> {
+    let days = whole.days();
+    let count = i32::from(slice.count);
+    let skipped = i32::from(slice.skipped);
+    // How many units of a length before the first or behind the last.
+    let from = |all: i32| if slice.last { all - count } else { skipped };
+    let units = match (slice.unit, whole.unit) {
+        (TimeUnit::Week, Unit::Year) => {
+            let first = from(i32::from(weeks_in_year(whole.year))) + 1;
+            let week = |n: i32| exact(whole.year, Unit::Week(u8::try_from(n).ok()?));
+            (week(first)?, week(first + count - 1)?)
+        }
+        (TimeUnit::Day | TimeUnit::Week, Unit::Month(_) | Unit::Year) => {
+            let len = if slice.unit == TimeUnit::Day { 1 } else { 7 };
+            let first = if slice.last {
+                days.last.plus_days(1 - count * len)
+            } else {
+                days.first.plus_days(skipped * len)
+            };
+            let last = first.plus_days(count * len - 1).min(days.last);
+            (Date::day(first), Date::day(last))
+        }
+        (TimeUnit::Month, Unit::Year) => {
+            let first = from(12) + 1;
+            let month = |n: i32| Date::month(whole.year, u8::try_from(n).ok()?);
+            (month(first)?, month(first + count - 1)?)
+        }
+        (TimeUnit::Decade, Unit::Century) => {
+            let decade = |n: i32| exact(whole.year + 10 * n, Unit::Decade);
+            (decade(from(10))?, decade(from(10) + count - 1)?)
+        }
+        _ => return None,
+    };
+    let inside = units.0.days().first <= units.1.days().last && units.1.days().first <= days.last;
+    inside.then(|| {
+        if units.0 == units.1 {
+            Edtf::Date(units.0)
+        } else {
+            Edtf::Interval(Some(units.0), Some(units.1))
+        }
+    })
 }
 
 fn period_date(period: Period) -> Option<Date> {

@@ -32,6 +32,18 @@ pub(super) enum Part {
     Season(u8),
 }
 
+/// Some of the units that something longer has: "pekan kedua Maret", "tiga
+/// bulan pertama 2024".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Slice {
+    pub(super) unit: TimeUnit,
+    /// How many.
+    pub(super) count: u8,
+    /// How many are before them, or behind them where they are the last.
+    pub(super) skipped: u8,
+    pub(super) last: bool,
+}
+
 /// Years that go by one name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Period {
@@ -54,6 +66,8 @@ pub(super) struct When {
     /// "lalu", "ini", "depan" without a unit: "Rabu lalu".
     pub(super) direction: Option<i8>,
     pub(super) weekend: bool,
+    /// What of the date is meant, where not all of it.
+    pub(super) slice: Option<Slice>,
     /// In the month last spoken of, of another year: "bulan yang sama tahun
     /// lalu".
     pub(super) same_month: bool,
@@ -79,7 +93,11 @@ impl When {
 
     /// Whether it is a month and nothing more.
     pub(super) fn is_bare_month(&self) -> bool {
-        self.month.is_some() && !self.is_day() && !self.has_year() && self.is_undirected()
+        self.month.is_some()
+            && self.slice.is_none()
+            && !self.is_day()
+            && !self.has_year()
+            && self.is_undirected()
     }
 
     /// Whether it is a year and nothing more.
@@ -102,6 +120,7 @@ impl When {
             && self.part.is_none()
             && self.weekday.is_none()
             && self.edge.is_none()
+            && self.slice.is_none()
     }
 
     /// Past, present or to come, where the words themselves say so.

@@ -13,6 +13,12 @@ pub struct TimeWords {
     pub terms: Phrases<Term>,
     /// Whether a month may stand before its day: "April 17".
     pub month_first: bool,
+    /// Whether months have capitals even behind their day: "may" is a verb too.
+    pub capital_months: bool,
+    /// What the past forms of regular verbs end with, where that can be told.
+    pub past_suffixes: &'static [&'static str],
+    /// What adverbs end with, where that can be told.
+    pub adverb_suffixes: &'static [&'static str],
 }
 
 /// A unit that time is counted in.
@@ -45,8 +51,14 @@ pub enum TimeUnit {
 /// What a word says about whether something has happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cue {
-    /// It has: "telah", "kata".
+    /// It has: "telah".
     Past,
+    /// Somebody says it has: "kata". Counts only without a comma between.
+    Report,
+    /// Before a participle, which then says nothing by itself: "be", "is".
+    Auxiliary,
+    /// It is so time and again: "buka".
+    Habit,
     /// It will: "akan", "dijadwalkan".
     Future,
     /// It was so at first, so that a plan named with it is an old one:
@@ -126,6 +138,8 @@ pub enum Term {
     NamedPart(i8, TimeOfDay),
     /// A day counted from the date last spoken of: "keesokan harinya" +1.
     SpokenDay(i8),
+    /// Its part of the day with it: "malamnya" 0.
+    SpokenPart(i8, TimeOfDay),
     /// "pagi", "evening".
     Part(TimeOfDay),
     /// With a part of the day, the last such: "tadi".
@@ -174,10 +188,23 @@ pub enum Term {
     The,
     /// "akhir pekan".
     Weekend,
+    /// Before a year or two: "tahun ajaran", "fiscal year".
+    YearHead,
+    /// Behind a year or two: "season".
+    YearTail,
+    /// Behind "dua pekan" and before a month or a year, the end of it:
+    /// "terakhir" of "pekan terakhir Maret".
+    LastOf,
     /// "setiap".
     Each,
     /// Behind a count of units: "sekali" of "dua tahun sekali".
     Once,
+    /// Before a unit, how often in it: "sekali", "twice".
+    Often,
+    /// Behind a numeral, the same: "kali", "times".
+    Times,
+    /// Between how often and its unit: "dalam", "per".
+    Per,
     /// "sekarang", "baru-baru ini".
     Reference(Reference),
     /// "sejak": the date is a start.
@@ -192,6 +219,12 @@ pub enum Term {
     Between,
     /// "dan".
     And,
+    /// "atau".
+    Or,
+    /// Before "the last three years" without an article: "over", "within".
+    Over,
+    /// Between the counts of a period of so many days: "x" of "1x24 jam".
+    By,
     /// Before a date, and before nothing else that has four digits: "pada".
     At,
     /// Before a date and before much else: "dari", "di".
@@ -204,6 +237,10 @@ pub enum Term {
     FileNumber,
     /// A street, a university, a stadium: what follows is its name: "jalan".
     NameHead,
+    /// The same behind its name: "street".
+    NameTail,
+    /// Somebody's, so that decades behind it are of age: "his" of "his 30s".
+    Possessive,
     /// A fixed phrase with words of time in it that is no time: "lalu lintas".
     NotTime,
     /// What it says about tense.
@@ -224,6 +261,8 @@ impl Term {
             | Term::NamedDay(_)
             | Term::NamedPart(..)
             | Term::SpokenDay(_)
+            | Term::SpokenPart(..)
+            | Term::YearHead
             | Term::Part(_)
             | Term::Season(_)
             | Term::QuarterHead
@@ -245,6 +284,9 @@ impl Term {
             | Term::JustNow
             | Term::Soon
             | Term::Ordinal(_)
+            | Term::Often
+            | Term::LastOf
+            | Term::Ad
             | Term::Each => Begins::Led,
             _ => Begins::No,
         }

@@ -9,7 +9,10 @@ pub static WORDS: SentenceWords = SentenceWords {
         "mr", "mrs", "ms", "mt", "pres", "prof", "rep", "rev", "sen", "sgt", "st", "vs", "e.g",
         "i.e", "cf", "approx",
     ],
-    numbered: &["fig", "no", "nos", "vol"],
+    numbered: &[
+        "apr", "aug", "dec", "feb", "jan", "jul", "jun", "mar", "nov", "oct", "sep", "sept", "fig",
+        "no", "nos", "vol",
+    ],
     abbreviations: &[
         "a.m", "apr", "aug", "ave", "bros", "co", "corp", "dec", "dept", "etc", "feb", "inc",
         "jan", "jr", "jul", "jun", "ltd", "mar", "nov", "oct", "p.m", "ph.d", "sep", "sept", "sr",
