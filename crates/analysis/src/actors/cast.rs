@@ -5,7 +5,7 @@
 //! comes before the introduction); failing that, the only one in the actors
 //! file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use linimasa_dossier::model::ActorKind;
 use linimasa_dossier::text;
@@ -33,22 +33,37 @@ pub(super) struct Newcomer {
     pub(super) rule: &'static str,
 }
 
-/// A way to name a newcomer: its words, folded.
+/// How newcomers are named by the same words.
+#[derive(Default)]
 struct LocalForm {
-    words: Vec<String>,
-    newcomer: usize,
-    is_short: bool,
-    is_acronym: bool,
+    /// Those whose whole name it is.
+    whole: Vec<usize>,
+    /// Those of whose name it is a part.
+    short: Vec<usize>,
+    /// Those who are called so in capitals alone.
+    acronym: Vec<usize>,
 }
+
+/// How many namesakes one article tells apart.
+const NAMESAKES_MAX: usize = 16;
+
+/// The longest name that is kept, in words.
+const WORDS_MAX: usize = 12;
 
 /// Who appears in an article.
 #[derive(Default)]
 pub(super) struct Cast {
     pub(super) newcomers: Vec<Newcomer>,
-    /// By first word, the longest first.
-    forms: BTreeMap<String, Vec<LocalForm>>,
+    /// By words, folded, with a space between.
+    forms: BTreeMap<String, LocalForm>,
+    /// By first word: bit by bit, how many words its forms have.
+    lengths: BTreeMap<String, u32>,
     /// Where each is named in full, in order.
     named_at: BTreeMap<Who, Vec<usize>>,
+    /// Where each was last found to be meant.
+    last_meant: BTreeMap<Who, usize>,
+    /// The titles that each bears.
+    titles: BTreeMap<Who, BTreeSet<String>>,
 }
 
 /// A newcomer's name in the text.
@@ -82,14 +97,20 @@ impl Cast {
     ) -> Option<usize> {
         let (first, last) = (words.first()?, words.last()?);
         let folded: Vec<String> = words.iter().map(|token| text::fold(token.text)).collect();
-        let same = self.forms.get(folded.first()?).into_iter().flatten();
-        let known = same.filter(|form| form.words == folded).find(|form| {
-            self.newcomers
-                .get(form.newcomer)
-                .is_some_and(|n| n.kind == kind)
-        });
-        if let Some(known) = known {
-            return Some(known.newcomer);
+        if folded.len() > WORDS_MAX {
+            return None;
+        }
+        let is_acronym = words.len() == 1 && first.case == Case::Upper;
+        let is_same = |newcomer: &&usize| {
+            let newcomer = self.newcomers.get(**newcomer);
+            newcomer.is_some_and(|newcomer| newcomer.kind == kind)
+        };
+        if let Some(form) = self.forms.get(&folded.join(" ")) {
+            let acronym = form.acronym.iter().filter(|_| is_acronym);
+            let mut known = form.whole.iter().chain(acronym).chain(&form.short);
+            if let Some(known) = known.find(is_same) {
+                return Some(*known);
+            }
         }
         let newcomer = self.newcomers.len();
         let name = text.get(first.span.start as usize..last.span.end as usize)?;
@@ -98,15 +119,24 @@ impl Cast {
             kind,
             rule,
         });
-        if kind == ActorKind::Person {
-            self.add_short_forms(words, &folded, newcomer);
-        }
         self.add_form(
-            folded,
+            &folded,
+            |form| {
+                if is_acronym {
+                    &mut form.acronym
+                } else {
+                    &mut form.whole
+                }
+            },
             newcomer,
-            false,
-            words.len() == 1 && first.case == Case::Upper,
         );
+        match kind {
+            ActorKind::Person => self.add_short_forms(words, &folded, newcomer),
+            ActorKind::Organisation | ActorKind::ArmedGroup => {
+                self.add_parts_of_organisation(words, &folded, newcomer);
+            }
+            ActorKind::State | ActorKind::Subnational => {}
+        }
         Some(newcomer)
     }
 
@@ -115,99 +145,169 @@ impl Cast {
         let stands_alone = |index: usize| {
             words.get(index).is_some_and(|token| {
                 token.case == Case::Capital
-                    && token.text.chars().count() > 2
+                    && token.text.chars().count() > 1
                     && !token.cues.has_any(&[Cue::Particle, Cue::TitleRest])
             })
         };
         for cut in 1..folded.len() {
             let (start, end) = folded.split_at(cut);
             if stands_alone(cut - 1) && stands_alone(0) {
-                self.add_form(start.to_vec(), newcomer, true, false);
+                self.add_form(start, |form| &mut form.short, newcomer);
             }
             if stands_alone(cut) && stands_alone(folded.len() - 1) {
-                self.add_form(end.to_vec(), newcomer, true, false);
+                self.add_form(end, |form| &mut form.short, newcomer);
             }
+            // "Rizieq" is what "Muhammad Rizieq Shihab" is called.
+            if let [middle, _, ..] = end
+                && stands_alone(cut)
+            {
+                self.add_form(
+                    std::slice::from_ref(middle),
+                    |form| &mut form.short,
+                    newcomer,
+                );
+            }
+        }
+    }
+
+    /// "KAI" and "Kereta Api Indonesia" for "PT Kereta Api Indonesia",
+    /// "Persebaya" for "Persebaya Surabaya".
+    fn add_parts_of_organisation(
+        &mut self,
+        words: &[Token<'_>],
+        folded: &[String],
+        newcomer: usize,
+    ) {
+        const INITIALS_MIN: usize = 3;
+        let has =
+            |index: usize, cue: Cue| words.get(index).is_some_and(|token| token.cues.has(cue));
+        let from = usize::from(has(0, Cue::LegalForm));
+        let last = words.len().saturating_sub(1);
+        let to = words.len() - usize::from(last > from && has(last, Cue::LegalTail));
+        for start in 0..=from {
+            let name = words.get(start..to).unwrap_or_default();
+            let initials: String = name
+                .iter()
+                .filter(|token| token.is_capital())
+                .filter_map(|token| token.text.chars().next())
+                .collect();
+            if initials.chars().count() >= INITIALS_MIN {
+                self.add_form(&[text::fold(&initials)], |form| &mut form.acronym, newcomer);
+            }
+        }
+        let place = to.checked_sub(1).filter(|&place| place > from);
+        let is_of_place = place.is_some_and(|place| has(place, Cue::Locality));
+        let is_head = has(from, Cue::OrganisationHead) || has(from, Cue::GivenName);
+        let to = if is_of_place && !is_head { to - 1 } else { to };
+        if to - from < words.len()
+            && let Some(short) = folded.get(from..to).filter(|short| !short.is_empty())
+        {
+            self.add_form(short, |form| &mut form.short, newcomer);
         }
     }
 
     /// Binds an acronym to a newcomer.
     pub(super) fn add_acronym(&mut self, acronym: &Token<'_>, newcomer: usize) {
-        self.add_form(vec![text::fold(acronym.text)], newcomer, false, true);
+        let word = [text::fold(acronym.text)];
+        self.add_form(&word, |form| &mut form.acronym, newcomer);
     }
 
-    fn add_form(&mut self, words: Vec<String>, newcomer: usize, is_short: bool, is_acronym: bool) {
+    fn add_form(
+        &mut self,
+        words: &[String],
+        sort: impl Fn(&mut LocalForm) -> &mut Vec<usize>,
+        newcomer: usize,
+    ) {
         let Some(first) = words.first() else { return };
-        let forms = self.forms.entry(first.clone()).or_default();
-        let is_same = |form: &LocalForm| form.newcomer == newcomer && form.words == words;
-        if forms.iter().any(is_same) {
-            return;
+        *self.lengths.entry(first.clone()).or_default() |= 1 << words.len();
+        let newcomers = sort(self.forms.entry(words.join(" ")).or_default());
+        if newcomers.len() < NAMESAKES_MAX && !newcomers.contains(&newcomer) {
+            newcomers.push(newcomer);
         }
-        let form = LocalForm {
-            words,
-            newcomer,
-            is_short,
-            is_acronym,
-        };
-        let at = forms.partition_point(|other| other.words.len() >= form.words.len());
-        forms.insert(at, form);
     }
 
     /// The longest name of a newcomer that begins at `first`.
     pub(super) fn longest(&self, page: &Page<'_>, first: usize) -> Option<LocalMatch> {
         let token = page.token(first).filter(|token| token.is_capital())?;
-        let forms = self.forms.get(&text::fold(token.text))?;
-        let fits = |form: &&LocalForm| {
-            let rest = form.words.iter().enumerate().skip(1);
-            let mut rest = rest.map(|(offset, word)| {
-                let token = page.next(first + offset);
-                token.is_some_and(|token| token.continues_name() && text::fold(token.text) == *word)
-            });
-            (!form.is_acronym || token.case == Case::Upper) && rest.all(|fits| fits)
+        let mut words = text::fold(token.text);
+        let lengths = *self.lengths.get(&words)?;
+        let mut best = self.local(&words, first + 1, token);
+        for count in 2..=WORDS_MAX {
+            let at = first + count - 1;
+            let Some(next) = page.next(at).filter(|next| next.continues_name()) else {
+                break;
+            };
+            if lengths >> count == 0 {
+                break;
+            }
+            words.push(' ');
+            words.push_str(&text::fold(next.text));
+            best = self.local(&words, at + 1, token).or(best);
+        }
+        best
+    }
+
+    /// Whom the words name, a whole name before an acronym and a part of one.
+    fn local(&self, words: &str, end: usize, first: &Token<'_>) -> Option<LocalMatch> {
+        let form = self.forms.get(words)?;
+        let acronym = if first.case == Case::Upper {
+            form.acronym.as_slice()
+        } else {
+            &[]
         };
-        let best = forms.iter().find(fits)?;
-        let alike = |form: &&LocalForm| {
-            form.words.len() == best.words.len() && form.is_short == best.is_short && fits(form)
-        };
-        let mut newcomers: Vec<usize> = forms.iter().filter(alike).map(|f| f.newcomer).collect();
-        newcomers.sort_unstable();
-        newcomers.dedup();
+        let sorts = [
+            (form.whole.as_slice(), false),
+            (acronym, false),
+            (form.short.as_slice(), true),
+        ];
+        let (newcomers, is_short) = sorts.into_iter().find(|(found, _)| !found.is_empty())?;
         Some(LocalMatch {
-            end: first + best.words.len(),
-            newcomers,
-            is_short: best.is_short,
+            end,
+            newcomers: newcomers.to_vec(),
+            is_short,
         })
     }
 
-    /// Notes that somebody is named in full at that word.
-    pub(super) fn note(&mut self, who: Who, at: usize) {
+    /// Notes that somebody is named in full at that word, under these titles.
+    pub(super) fn note(&mut self, who: Who, at: usize, titles: impl Iterator<Item = String>) {
         let places = self.named_at.entry(who).or_default();
         let place = places.partition_point(|&other| other < at);
         places.insert(place, at);
+        self.titles.entry(who).or_default().extend(titles);
     }
 
-    /// Who of the candidates was named in full nearest before `at`, or else
-    /// first after it.
-    pub(super) fn nearest(&self, candidates: &[Who], at: usize) -> Option<Who> {
-        let places = |who: &Who| self.named_at.get(who).map_or(&[][..], Vec::as_slice);
-        let before = |who: &Who| {
-            let places = places(who);
-            let count = places.partition_point(|&place| place <= at);
-            count
-                .checked_sub(1)
-                .and_then(|last| places.get(last))
-                .copied()
-        };
-        let last_before = candidates
-            .iter()
-            .filter_map(|who| Some((before(who)?, *who)))
-            .max_by_key(|&(place, _)| place);
-        let first_after = || {
-            let after = candidates
-                .iter()
-                .filter_map(|who| Some((*places(who).first()?, *who)));
-            after.min_by_key(|&(place, _)| place)
-        };
-        last_before.or_else(first_after).map(|(_, who)| who)
+    /// Notes that somebody was found to be meant at that word.
+    pub(super) fn note_meant(&mut self, who: Who, at: usize) {
+        self.last_meant.insert(who, at);
+    }
+
+    /// Where somebody was last named or meant before `at`.
+    pub(super) fn last_before(&self, who: Who, at: usize) -> Option<usize> {
+        let places = self.named_at.get(&who).map_or(&[][..], Vec::as_slice);
+        let count = places.partition_point(|&place| place <= at);
+        let named = count.checked_sub(1).and_then(|last| places.get(last));
+        let meant = self.last_meant.get(&who).filter(|&&place| place < at);
+        named.max(meant).copied()
+    }
+
+    /// Where somebody was last found to be meant before `at`.
+    pub(super) fn last_meant_before(&self, who: Who, at: usize) -> Option<usize> {
+        self.last_meant
+            .get(&who)
+            .copied()
+            .filter(|&place| place < at)
+    }
+
+    /// Where somebody is first named in full.
+    pub(super) fn first_named(&self, who: Who) -> Option<usize> {
+        self.named_at.get(&who)?.first().copied()
+    }
+
+    /// Whether somebody bears the title in the article; `None` where no title
+    /// of theirs is known.
+    pub(super) fn bears(&self, who: Who, title: &str) -> Option<bool> {
+        let titles = self.titles.get(&who).filter(|titles| !titles.is_empty())?;
+        Some(titles.contains(title))
     }
 
     /// Whether somebody is named in full anywhere.

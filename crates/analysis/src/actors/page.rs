@@ -235,6 +235,12 @@ impl<'a> Page<'a> {
         !in_date && (is_cued || goes_on)
     }
 
+    /// Whether the article also writes the word small.
+    pub(super) fn is_written_small(&self, token: &Token<'_>) -> bool {
+        let small = token.text.to_lowercase();
+        self.small.binary_search(&small.as_str()).is_ok()
+    }
+
     /// Whether a word owes its capital to its place: the article writes it
     /// small too, or it is one that begins sentences.
     pub(super) fn is_common(&self, token: &Token<'_>) -> bool {

@@ -5,20 +5,23 @@
 //! 3. countries, capitals and residences are told from places;
 //! 4. parts of names, shared names and acronyms are told apart.
 
+mod mentions;
+
 use std::collections::BTreeMap;
 
 use linimasa_dossier::model::{ActorKind, Span};
 use linimasa_dossier::text;
 
+use super::ActorMention;
 use super::cast::{Cast, Who};
-use super::context::{self, Scene, Site, Verdict};
+use super::context::Site;
 use super::discover;
 use super::lexicon::{Form, Lexicon, Role};
 use super::page::{Cover, Page};
+use super::spelling;
 use super::tokens::{Case, Gap, Token};
 use super::trie::UNKNOWN;
 use super::words::Cue;
-use super::{ActorMention, Found};
 use crate::language::{Lang, language};
 
 /// The longest name of a thing, in words without its head.
@@ -34,15 +37,11 @@ struct Match {
     glued_bytes: u32,
     /// Whom it may name, the likeliest sort only.
     forms: Vec<Form>,
+    /// Whether it may be a part of another person's name: a part of a name, or
+    /// a person's only one.
+    is_part: bool,
     /// By which rule.
     rule: &'static str,
-}
-
-impl Match {
-    /// Whether it is nothing but a part of a person's name.
-    fn is_part(&self) -> bool {
-        self.forms.iter().all(|form| form.role == Role::Short)
-    }
 }
 
 /// All mentions in the words of an article.
@@ -109,6 +108,7 @@ impl<'a> Reading<'a> {
             first,
             end,
             glued_bytes: 0,
+            is_part: self.is_part(&forms, end - first),
             forms,
             rule: match role {
                 Role::Short => "part-of-listed-name",
@@ -129,10 +129,11 @@ impl<'a> Reading<'a> {
             let stem = token.text.strip_suffix(enclitic)?;
             let mut forms = self.one_word_forms(&text::fold(stem), token);
             forms.retain(|form| form.role != Role::Adjective);
-            (!forms.is_empty()).then_some(Match {
+            (!forms.is_empty()).then(|| Match {
                 first: at,
                 end: at + 1,
                 glued_bytes: u32::try_from(enclitic.len()).unwrap_or(0),
+                is_part: self.is_part(&forms, 1),
                 forms,
                 rule: "name-with-enclitic",
             })
@@ -152,13 +153,23 @@ impl<'a> Reading<'a> {
         let meant = self.lexicon.meant(&text::fold(token.text))?;
         let forms = self.one_word_forms(meant, token);
         let is_listed = |form: &Form| self.lexicon.is_listed(form.entry);
-        (!forms.is_empty() && forms.iter().all(is_listed)).then_some(Match {
+        (!forms.is_empty() && forms.iter().all(is_listed)).then(|| Match {
             first: at,
             end: at + 1,
             glued_bytes: 0,
+            is_part: self.is_part(&forms, 1),
             forms,
             rule: "misspelled-name",
         })
+    }
+
+    fn is_part(&self, forms: &[Form], words: usize) -> bool {
+        let is_person = |form: &Form| {
+            let entry = self.lexicon.entries.get(form.entry);
+            entry.is_some_and(|entry| entry.kind == ActorKind::Person)
+        };
+        let is_part = |form: &Form| form.role == Role::Short || (words == 1 && is_person(form));
+        forms.iter().all(is_part)
     }
 
     fn one_word_forms(&self, folded: &str, token: &Token<'_>) -> Vec<Form> {
@@ -226,12 +237,58 @@ impl<'a> Reading<'a> {
                 last.end = next.end;
                 last.glued_bytes = next.glued_bytes;
                 last.forms = vec![form];
+                last.is_part = false;
                 last.rule = "parts-of-one-name";
             } else {
                 joined.push(next);
             }
         }
+        for found in &mut joined {
+            self.take_slips_in(found);
+        }
         self.matches = joined;
+    }
+
+    /// "Vladimir Puttin": beside a part of a name, a slip of the other part.
+    fn take_slips_in(&self, found: &mut Match) {
+        const LETTERS_MIN: usize = 4;
+        let [form] = found.forms.as_slice() else {
+            return;
+        };
+        if form.role != Role::Short {
+            return;
+        }
+        let names = self
+            .lexicon
+            .entries
+            .get(form.entry)
+            .map(|entry| &entry.name);
+        let is_slip_of = |at: usize, is_last: bool| {
+            let token = self.page.token(at).filter(|token| {
+                token.case == Case::Capital && token.text.chars().count() >= LETTERS_MIN
+            });
+            let written = token.map(|token| text::fold(token.text));
+            let mut words = names.into_iter().flatten().filter_map(|(_, name)| {
+                let mut words = text::words(name).map(|(_, word)| text::fold(word));
+                if is_last { words.last() } else { words.next() }
+            });
+            written.is_some_and(|written| words.any(|word| spelling::is_slip(&written, &word)))
+        };
+        let form = form.in_full();
+        if self.continues_person(found.end) && is_slip_of(found.end, true) {
+            found.end += 1;
+        } else if let Some((at, before)) = self.page.previous(found.first)
+            && before.is_capital()
+            && self.continues_person(found.first)
+            && is_slip_of(at, false)
+        {
+            found.first = at;
+        } else {
+            return;
+        }
+        found.forms = vec![form];
+        found.is_part = false;
+        found.rule = "misspelled-name";
     }
 
     fn continues_person(&self, at: usize) -> bool {
@@ -361,7 +418,7 @@ impl<'a> Reading<'a> {
         self.matches.retain(|known| {
             let next = taken.partition_point(|&(_, end)| end <= known.first);
             let is_taken = taken.get(next).is_some_and(|&(first, _)| first < known.end);
-            !(known.is_part() && is_taken)
+            !(known.is_part && is_taken)
         });
     }
 
@@ -403,7 +460,8 @@ impl<'a> Reading<'a> {
             if let [only] = found.forms.as_slice()
                 && only.role == Role::Name
             {
-                self.cast.note(Who::Entry(only.entry), found.first);
+                let titles = titles(&self.page, found.first);
+                self.cast.note(Who::Entry(only.entry), found.first, titles);
             }
         }
         for at in 0..self.page.tokens.len() {
@@ -414,248 +472,11 @@ impl<'a> Reading<'a> {
                 && !local.is_short
             {
                 for newcomer in local.newcomers {
-                    self.cast.note(Who::New(newcomer), at);
+                    let titles = titles(&self.page, at);
+                    self.cast.note(Who::New(newcomer), at, titles);
                 }
             }
         }
-    }
-
-    fn mentions(&self) -> Vec<ActorMention> {
-        let sites: Vec<Site> = self
-            .matches
-            .iter()
-            .filter_map(|found| site(found, self.lexicon))
-            .collect();
-        let scene = Scene {
-            tokens: self.page.tokens,
-            words: self.page.words,
-            sites: &sites,
-        };
-        let mut previous = None;
-        let mut mentions = Vec::new();
-        let mut at = 0;
-        let mut matches = self.matches.iter().peekable();
-        while at < self.page.tokens.len() {
-            let Some(found) = matches.next_if(|found| found.first == at) else {
-                let (end, mention) = self.newcomer(at, matches.peek().map(|next| next.first));
-                mentions.extend(mention);
-                at = end;
-                continue;
-            };
-            at = found.end;
-            let mut rule = found.rule;
-            if let Some(site) = site(found, self.lexicon) {
-                let (verdict, name) = context::judge(&scene, site, previous);
-                previous = Some((site, verdict));
-                let is_known = || self.is_bound_acronym(found) || self.is_named_in_full(found);
-                if verdict == Verdict::Place && !is_known() {
-                    continue;
-                }
-                rule = name;
-            }
-            mentions.extend(self.known(found, rule));
-        }
-        mentions
-    }
-
-    /// "MA", where the article also says "Mahkamah Agung".
-    fn is_named_in_full(&self, found: &Match) -> bool {
-        let mut forms = found.forms.iter();
-        forms.any(|form| {
-            form.role == Role::SharedAcronym && self.cast.is_named(Who::Entry(form.entry))
-        })
-    }
-
-    fn is_bound_acronym(&self, found: &Match) -> bool {
-        let token = self.page.token(found.first);
-        found.end == found.first + 1
-            && token.is_some_and(|token| self.acronyms.contains_key(token.text))
-    }
-
-    /// The mention of a newcomer at `at`, before the next known name, and
-    /// where to read on.
-    fn newcomer(&self, at: usize, limit: Option<usize>) -> (usize, Option<ActorMention>) {
-        let nobody = (at + 1, None);
-        if self.page.cover_at(at) == Cover::Thing {
-            return nobody;
-        }
-        let acronym = self
-            .page
-            .token(at)
-            .and_then(|token| self.acronyms.get(token.text));
-        if let Some(&who) = acronym {
-            let span = self.span(at, at + 1, 0);
-            return (at + 1, Some(self.mention(span, who, "introduced-acronym")));
-        }
-        let Some(local) = self.cast.longest(&self.page, at) else {
-            return nobody;
-        };
-        if limit.is_some_and(|limit| local.end > limit) {
-            return nobody;
-        }
-        let candidates: Vec<Who> = local.newcomers.iter().map(|&n| Who::New(n)).collect();
-        if local.is_short && self.is_other_name(at, local.end) {
-            return nobody;
-        }
-        let Some(who) = self.cast.nearest(&candidates, at) else {
-            return nobody;
-        };
-        let (first, rule) = if local.is_short {
-            (self.with_initials(at), "part-of-introduced-name")
-        } else {
-            (at, self.rule_of(who))
-        };
-        let span = self.span(first, local.end, 0);
-        (local.end, Some(self.mention(span, who, rule)))
-    }
-
-    /// The rule by which a newcomer was introduced.
-    fn rule_of(&self, who: Who) -> &'static str {
-        match who {
-            Who::New(newcomer) => self.cast.newcomers.get(newcomer).map_or("", |n| n.rule),
-            Who::Entry(_) => "listed-name",
-        }
-    }
-
-    fn known(&self, found: &Match, rule: &'static str) -> Option<ActorMention> {
-        let token = self.page.token(found.first)?;
-        let is_word = found.end == found.first + 1;
-        let bound = self.acronyms.get(token.text).filter(|_| is_word);
-        let rule = bound.map_or(rule, |_| "introduced-acronym");
-        let Some(who) = bound.copied().or_else(|| self.choose(found)) else {
-            return self.ambiguous(found);
-        };
-        let first = if found.is_part() {
-            self.with_initials(found.first)
-        } else {
-            found.first
-        };
-        let span = self.span(first, found.end, found.glued_bytes);
-        Some(self.mention(span, who, rule))
-    }
-
-    /// The mention of somebody of whom only the sort is sure: an actor is
-    /// named, and a guess which would be worse than none.
-    fn ambiguous(&self, found: &Match) -> Option<ActorMention> {
-        let kind = |form: &Form| Some(self.lexicon.entries.get(form.entry)?.kind);
-        let first = found.forms.first()?;
-        let is_sure = found.forms.len() > 1
-            && found.forms.iter().all(|form| kind(form) == kind(first))
-            && !(first.role == Role::Short && self.is_other_name(found.first, found.end));
-        let span = self.span(found.first, found.end, found.glued_bytes);
-        let name = self.page.text.get(span.start as usize..span.end as usize)?;
-        is_sure.then_some(ActorMention {
-            span,
-            actor: Found::New {
-                name: name.to_owned(),
-                kind: kind(first)?,
-            },
-            rule: "one-of-several",
-        })
-    }
-
-    /// Whom of those it may name it names here.
-    fn choose(&self, found: &Match) -> Option<Who> {
-        let mut candidates: Vec<Who> = found.forms.iter().map(|f| Who::Entry(f.entry)).collect();
-        let role = found.forms.first()?.role;
-        if role == Role::Name && candidates.len() == 1 {
-            return candidates.pop();
-        }
-        if role == Role::Short {
-            if self.is_other_name(found.first, found.end) {
-                return None;
-            }
-            if let Some(local) = self.cast.longest(&self.page, found.first)
-                && local.end == found.end
-            {
-                candidates.extend(local.newcomers.iter().map(|&n| Who::New(n)));
-            }
-        }
-        self.cast
-            .nearest(&candidates, found.first)
-            .or_else(|| self.by_country(&found.forms))
-            .or(match candidates.as_slice() {
-                [only] => Some(*only),
-                _ => None,
-            })
-    }
-
-    /// The only one of several whose country the article names.
-    fn by_country(&self, forms: &[Form]) -> Option<Who> {
-        let is_here = |form: &&Form| {
-            let country = self.lexicon.country_of(form.entry);
-            country.is_some_and(|entry| self.cast.is_named(Who::Entry(entry)))
-        };
-        let mut here = forms.iter().filter(is_here);
-        match (here.next(), here.next()) {
-            (Some(only), None) => Some(Who::Entry(only.entry)),
-            _ => None,
-        }
-    }
-
-    /// Whether the part of a name belongs to somebody else's longer name.
-    fn is_other_name(&self, first: usize, end: usize) -> bool {
-        let page = &self.page;
-        let Some(token) = page.token(first) else {
-            return true;
-        };
-        if page.in_headline(token) {
-            return false;
-        }
-        let is_name = |index: usize, token: &Token<'_>| {
-            token.case == Case::Capital && page.is_personal(index)
-        };
-        let before = page
-            .previous(first)
-            .is_some_and(|(at, before)| token.gap == Gap::Space && is_name(at, before));
-        let after = page
-            .next(end)
-            .is_some_and(|after| after.gap == Gap::Space && is_name(end, after));
-        before || after
-    }
-
-    /// "P. Peskov" with its initial.
-    fn with_initials(&self, first: usize) -> usize {
-        let mut first = first;
-        while let Some((at, token)) = self.page.previous(first) {
-            let joined = self.page.token(first).is_some_and(Token::continues_name);
-            if token.case != Case::Initial || !joined {
-                break;
-            }
-            first = at;
-        }
-        first
-    }
-
-    fn mention(&self, span: Span, who: Who, rule: &'static str) -> ActorMention {
-        let actor = match who {
-            Who::Entry(entry) => self.lexicon.found(entry, self.lang),
-            Who::New(newcomer) => self.found_newcomer(newcomer),
-        };
-        ActorMention { span, actor, rule }
-    }
-
-    fn span(&self, first: usize, end: usize, glued_bytes: u32) -> Span {
-        let start = self.page.token(first).map_or(0, |token| token.span.start);
-        let last = end.checked_sub(1).and_then(|last| self.page.token(last));
-        Span {
-            start,
-            end: last.map_or(start, |token| token.span.end - glued_bytes),
-        }
-    }
-
-    fn found_newcomer(&self, newcomer: usize) -> Found {
-        let found = self.cast.newcomers.get(newcomer);
-        found.map_or(
-            Found::New {
-                name: String::new(),
-                kind: ActorKind::Person,
-            },
-            |found| Found::New {
-                name: found.name.clone(),
-                kind: found.kind,
-            },
-        )
     }
 }
 
@@ -664,16 +485,36 @@ fn is_persons_name(page: &Page<'_>, found: &Match) -> bool {
     let Some(token) = page.token(found.first) else {
         return false;
     };
+    let before = page
+        .previous(found.first)
+        .filter(|_| token.gap == Gap::Space && !page.in_headline(token));
+    // "Denzel Washington", who is no city.
+    let is_city = found.forms.iter().all(|form| form.role == Role::Capital);
+    let is_given =
+        |(at, before): (usize, &Token<'_>)| before.cues.has(Cue::GivenName) && page.is_personal(at);
+    if is_city && found.end == found.first + 1 && before.is_some_and(is_given) {
+        return true;
+    }
     if !token.cues.has(Cue::AlsoPerson) || page.in_headline(token) {
         return false;
     }
-    let before = page
-        .previous(found.first)
-        .is_some_and(|(at, _)| token.gap == Gap::Space && page.is_personal(at));
+    let before = before.is_some_and(|(at, _)| page.is_personal(at));
     let after = page
         .next(found.end)
         .is_some_and(|after| after.gap == Gap::Space && page.is_personal(found.end));
     before || (after && discover::title_before(page, found.first).is_none())
+}
+
+/// The titles before the name that begins at `first`, folded.
+fn titles(page: &Page<'_>, first: usize) -> impl Iterator<Item = String> {
+    const TITLES_MAX: usize = 4;
+    let next = |at: &usize| discover::title_before(page, *at).map(|title| title.at);
+    let found = std::iter::successors(next(&first), next).take(TITLES_MAX);
+    let words = found.filter_map(|at| page.token(at));
+    let own = words.filter(|token| !token.cues.has(Cue::Honorific));
+    own.map(|token| text::fold(token.text))
+        .collect::<Vec<_>>()
+        .into_iter()
 }
 
 /// A name of its own before a part of a name, the actors file before what is
@@ -724,7 +565,7 @@ fn cover(found: &Match, lexicon: &Lexicon) -> Cover {
         .first()
         .and_then(|form| lexicon.entries.get(form.entry))
         .map(|entry| entry.kind);
-    if found.is_part() {
+    if found.is_part {
         Cover::Part
     } else if kind == Some(ActorKind::Person) {
         Cover::Person

@@ -66,7 +66,8 @@ fn keys(word: &str) -> impl Iterator<Item = u64> {
     std::iter::once(hash(word.bytes())).chain(without)
 }
 
-fn is_slip(word: &str, known: &str) -> bool {
+/// Whether `word` is one slip from `known`.
+pub(super) fn is_slip(word: &str, known: &str) -> bool {
     if word.starts_with(known) || known.starts_with(word) {
         return false;
     }

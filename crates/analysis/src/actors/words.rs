@@ -13,6 +13,8 @@ pub struct NameWords {
     pub passive_prefixes: &'static [&'static str],
     /// What may be glued to the end of a name: "nya".
     pub enclitics: &'static [&'static str],
+    /// Whether people are called by their first name in news.
+    pub is_called_by_first_name: bool,
     /// Academic degrees behind a name, without their points.
     pub degrees: &'static [&'static str],
     /// How nouns begin and end that are no names, where the language shows it:
@@ -93,6 +95,8 @@ pub enum Cue {
     ThingAfter,
     /// Title that a name follows at once: "presiden", "jenderal".
     Title,
+    /// Title that everybody may bear: "pak".
+    Honorific,
     /// Office in something, which stands between it and the name: "ketua".
     Office,
     /// The same, where the name of the organisation follows at once: "ketua".

@@ -307,10 +307,15 @@ pub static WORDS: NameWords = NameWords {
             "chairman chairwoman director manager coach ceo founder spokesman spokeswoman \
              spokesperson chief activist leader",
         ),
+        (
+            Cue::Honorific,
+            "mr mrs ms miss sir dame lord lady dr prof professor",
+        ),
     ],
     verb_prefixes: &[],
     passive_prefixes: &[],
     enclitics: &[],
+    is_called_by_first_name: false,
     degrees: &[
         "PhD", "MD", "MA", "BA", "MBA", "MP", "QC", "KC", "BSc", "MSc", "LLM", "LLB", "JD", "DDS",
         "DPhil", "CBE", "OBE", "MBE", "FRS", "RN", "Esq",

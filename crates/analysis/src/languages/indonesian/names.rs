@@ -106,8 +106,8 @@ pub static WORDS: NameWords = NameWords {
             "memiliki menjadi berada terletak merupakan mempunyai mencatat mengalami \
              menempati menyimpan menawarkan menghubungkan mendung memanas membeku menghijau \
              membentang meluas menghadap mencakup memisahkan menurut melalui mengenai \
-             menjelang mengingat melainkan meski meskipun memang menuju menyusul \
-             menyangkut mestinya melewati",
+             menjelang mengingat melainkan meski meskipun memang menuju menyusul menyangkut \
+             mestinya melewati",
         ),
         (
             Cue::Transfer,
@@ -370,10 +370,16 @@ pub static WORDS: NameWords = NameWords {
              kapten pengurus anggota pemimpin pimpinan aktivis peneliti pemain presiden \
              koordinator penasihat humas kepala",
         ),
+        (
+            Cue::Honorific,
+            "pak bu bapak ibu tuan nyonya nona mas mbak bung prof profesor dr drs dra ir kh \
+             hj haji hajah h gus kiai kyai ustaz ustad habib almarhum mendiang sir mr mrs",
+        ),
     ],
     verb_prefixes: &["me", "ber"],
     passive_prefixes: &["di"],
     enclitics: &["nya"],
+    is_called_by_first_name: true,
     degrees: &[
         "SH", "MH", "SE", "MM", "ST", "MT", "SPd", "MPd", "SIP", "SIk", "SIK", "SSos", "MSi",
         "SKom", "MKom", "PhD", "MA", "MBA", "BA", "LLM", "SAg", "MAg", "SHI", "MHum", "SHum",

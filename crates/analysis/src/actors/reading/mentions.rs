@@ -1,0 +1,433 @@
+//! The mentions in an article, in order: whom each name means there.
+
+use linimasa_dossier::model::{ActorKind, Span};
+use linimasa_dossier::text;
+
+use super::{Match, Reading, site};
+use crate::actors::cast::Who;
+use crate::actors::context::{self, Scene, Site, Verdict};
+use crate::actors::discover;
+use crate::actors::lexicon::{Form, Role};
+use crate::actors::page::Cover;
+use crate::actors::tokens::{Case, Gap, Token};
+use crate::actors::words::Cue;
+use crate::actors::{ActorMention, Found};
+
+impl Reading<'_> {
+    /// All of them.
+    pub(super) fn mentions(mut self) -> Vec<ActorMention> {
+        let matches = std::mem::take(&mut self.matches);
+        let found = matches.iter();
+        let sites: Vec<Site> = found
+            .filter_map(|found| site(found, self.lexicon))
+            .collect();
+        let tokens = self.page.tokens;
+        let scene = Scene {
+            tokens,
+            words: self.page.words,
+            sites: &sites,
+        };
+        let mut previous = None;
+        let mut mentions = Vec::new();
+        let mut at = 0;
+        let mut matches = matches.iter().peekable();
+        while at < tokens.len() {
+            let mention = if let Some(found) = matches.next_if(|found| found.first == at) {
+                at = found.end;
+                self.known(found, &scene, &mut previous)
+            } else {
+                let (end, mention) = self.newcomer(at, matches.peek().map(|next| next.first));
+                at = end;
+                mention
+            };
+            let Some((who, mention)) = mention else {
+                continue;
+            };
+            if let Some(who) = who {
+                self.cast.note_meant(who, at - 1);
+            }
+            mentions.push(mention);
+        }
+        mentions
+    }
+
+    /// The mention of somebody known.
+    fn known(
+        &self,
+        found: &Match,
+        scene: &Scene<'_>,
+        previous: &mut Option<(Site, Verdict)>,
+    ) -> Option<(Option<Who>, ActorMention)> {
+        let mut rule = found.rule;
+        if let Some(site) = site(found, self.lexicon) {
+            let (verdict, name) = context::judge(scene, site, *previous);
+            if let Some(who) = self.namesake_of_site(found) {
+                return Some(self.mention((found.first, found.end), 0, who, "namesake-of-a-place"));
+            }
+            *previous = Some((site, verdict));
+            let is_known = || self.is_bound_acronym(found) || self.is_named_in_full(found);
+            if verdict == Verdict::Place && !is_known() {
+                return None;
+            }
+            rule = name;
+        }
+        if self.is_in_rank(found) {
+            return None;
+        }
+        let token = self.page.token(found.first)?;
+        let is_word = found.end == found.first + 1;
+        let bound = self.acronyms.get(token.text).filter(|_| is_word);
+        let rule = bound.map_or(rule, |_| "introduced-acronym");
+        let Some(who) = bound.copied().or_else(|| self.choose(found)) else {
+            return Some((None, self.ambiguous(found)?));
+        };
+        let first = if found.is_part {
+            self.with_initials(found.first)
+        } else {
+            found.first
+        };
+        Some(self.mention((first, found.end), found.glued_bytes, who, rule))
+    }
+
+    /// "Washington", where the article named Denzel Washington later than the
+    /// city.
+    fn namesake_of_site(&self, found: &Match) -> Option<Who> {
+        const PLACE: [Cue; 4] = [Cue::In, Cue::To, Cue::From, Cue::PlaceBefore];
+        let token = self.page.token(found.first)?;
+        let before = self.page.previous(found.first);
+        let is_place = before.is_some_and(|(_, before)| before.cues.has_any(&PLACE));
+        if found.end > found.first + 1 || is_place {
+            return None;
+        }
+        let name = std::slice::from_ref(token);
+        let folded = text::fold(token.text);
+        let forms = self.lexicon.forms_of_word(&folded, name, self.lang);
+        let listed = forms
+            .filter(|form| form.role == Role::Short)
+            .map(|form| Who::Entry(form.entry));
+        let local = self.cast.longest(&self.page, found.first);
+        let local = local.filter(|local| local.is_short && local.end == found.end);
+        let new = local
+            .into_iter()
+            .flat_map(|local| local.newcomers)
+            .map(Who::New);
+        let last = |who: Who| Some((self.cast.last_before(who, found.first)?, who));
+        let (place, who) = listed
+            .chain(new)
+            .filter_map(last)
+            .max_by_key(|&(place, _)| place)?;
+        let sites = found.forms.iter().map(|form| Who::Entry(form.entry));
+        let site = sites
+            .filter_map(|who| self.cast.last_meant_before(who, found.first))
+            .max();
+        (site < Some(place)).then_some(who)
+    }
+
+    /// "TNI" in "Letjen TNI Suharyanto", which is a part of the rank.
+    fn is_in_rank(&self, found: &Match) -> bool {
+        let Some(token) = self.page.token(found.first) else {
+            return false;
+        };
+        let next = self.page.next(found.end);
+        let goes_on = next.is_some_and(|next| {
+            next.gap == Gap::Open || (next.gap == Gap::Space && next.is_capital())
+        });
+        if found.end > found.first + 1 || !token.cues.has(Cue::TitleRest) || !goes_on {
+            return false;
+        }
+        let title = discover::title_before(&self.page, found.first);
+        title.is_some_and(|title| {
+            let rest = self
+                .page
+                .tokens
+                .get(title.at + 1..found.first)
+                .unwrap_or_default();
+            title.cue == Cue::Title && rest.iter().all(|token| token.cues.has(Cue::TitleRest))
+        })
+    }
+
+    /// "MA", where the article also says "Mahkamah Agung".
+    fn is_named_in_full(&self, found: &Match) -> bool {
+        let mut forms = found.forms.iter();
+        forms.any(|form| {
+            form.role == Role::SharedAcronym && self.cast.is_named(Who::Entry(form.entry))
+        })
+    }
+
+    fn is_bound_acronym(&self, found: &Match) -> bool {
+        let token = self.page.token(found.first);
+        found.end == found.first + 1
+            && token.is_some_and(|token| self.acronyms.contains_key(token.text))
+    }
+
+    /// The mention of a newcomer at `at`, before the next known name, and
+    /// where to read on.
+    fn newcomer(
+        &self,
+        at: usize,
+        limit: Option<usize>,
+    ) -> (usize, Option<(Option<Who>, ActorMention)>) {
+        let nobody = (at + 1, None);
+        let Some(token) = self.page.token(at).filter(|token| token.is_capital()) else {
+            return nobody;
+        };
+        if self.page.cover_at(at) == Cover::Thing {
+            return nobody;
+        }
+        if let Some(&who) = self.acronyms.get(token.text) {
+            let mention = self.mention((at, at + 1), 0, who, "introduced-acronym");
+            return (at + 1, Some(mention));
+        }
+        let Some(local) = self.cast.longest(&self.page, at) else {
+            return nobody;
+        };
+        if limit.is_some_and(|limit| local.end > limit) {
+            return nobody;
+        }
+        let is_else = self.is_other_name(at, local.end)
+            || (token.begins() && self.page.is_written_small(token));
+        if local.is_short && is_else {
+            return nobody;
+        }
+        let candidates = local.newcomers.iter().map(|&n| Who::New(n)).collect();
+        let Some(who) = self.resolve(candidates, at, local.end) else {
+            return nobody;
+        };
+        let (first, rule) = if local.is_short {
+            (self.with_initials(at), "part-of-introduced-name")
+        } else {
+            (at, self.rule_of(who))
+        };
+        (
+            local.end,
+            Some(self.mention((first, local.end), 0, who, rule)),
+        )
+    }
+
+    /// The rule by which a newcomer was introduced.
+    fn rule_of(&self, who: Who) -> &'static str {
+        match who {
+            Who::New(newcomer) => self.cast.newcomers.get(newcomer).map_or("", |n| n.rule),
+            Who::Entry(_) => "listed-name",
+        }
+    }
+
+    /// The mention of somebody of whom only the sort is sure: an actor is
+    /// named, and a guess would be worse than none.
+    fn ambiguous(&self, found: &Match) -> Option<ActorMention> {
+        let kind = |form: &Form| Some(self.lexicon.entries.get(form.entry)?.kind);
+        let first = found.forms.first()?;
+        let is_sure = found.forms.len() > 1
+            && found.forms.iter().all(|form| kind(form) == kind(first))
+            && !(found.is_part && self.is_other_name(found.first, found.end));
+        let span = self.span(found.first, found.end, found.glued_bytes);
+        let name = self.page.text.get(span.start as usize..span.end as usize)?;
+        is_sure.then_some(ActorMention {
+            span,
+            actor: Found::New {
+                name: name.to_owned(),
+                kind: kind(first)?,
+            },
+            rule: "one-of-several",
+        })
+    }
+
+    /// Whom of those it may name it names here.
+    fn choose(&self, found: &Match) -> Option<Who> {
+        let mut candidates: Vec<Who> = found.forms.iter().map(|f| Who::Entry(f.entry)).collect();
+        if found.is_part && self.is_other_name(found.first, found.end) {
+            return None;
+        }
+        let is_name = found.forms.first()?.role == Role::Name;
+        if is_name && candidates.len() == 1 {
+            return candidates.pop();
+        }
+        if found.is_part
+            && let Some(local) = self.cast.longest(&self.page, found.first)
+            && local.end == found.end
+        {
+            candidates.extend(local.newcomers.iter().map(|&n| Who::New(n)));
+        }
+        let only = match candidates.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        };
+        let by_country = || self.by_country(&found.forms).or(only);
+        self.resolve(candidates, found.first, found.end)
+            .or_else(by_country)
+    }
+
+    /// Who of the candidates is meant by the words: whose initials and titles
+    /// they are, who is called so, who was spoken of last, who comes next.
+    fn resolve(&self, mut candidates: Vec<Who>, first: usize, end: usize) -> Option<Who> {
+        let start = self.with_initials(first);
+        if let Some(initial) = self.page.token(start).filter(|_| start < first) {
+            let letter = text::fold(initial.text);
+            candidates.retain(|&who| text::fold(self.name_of(who)).starts_with(&letter));
+        }
+        self.keep_titled(&mut candidates, start);
+        self.keep_called(&mut candidates, first);
+        let last = |who: &Who| Some((self.cast.last_before(*who, first)?, *who));
+        let before = candidates
+            .iter()
+            .filter_map(last)
+            .max_by_key(|&(place, _)| place);
+        if let Some((_, who)) = before {
+            return Some(who);
+        }
+        let next = |who: &Who| Some((self.cast.first_named(*who)?, *who));
+        let after = candidates.iter().filter_map(next);
+        // "Biden dan putranya, Hunter Biden": the son is another.
+        let another = |place: usize| {
+            let before = self.page.previous(place);
+            before.is_some_and(|(_, before)| before.cues.has(Cue::Kin)) && place >= end
+        };
+        let after = after.filter(|&(place, _)| !another(place));
+        let after = after.min_by_key(|&(place, _)| place).map(|(_, who)| who);
+        after.or_else(|| {
+            candidates.retain(|&who| self.cast.first_named(who).is_none());
+            candidates.pop().filter(|_| candidates.is_empty())
+        })
+    }
+
+    /// Keeps those who bear the title before the name, or else those of whom
+    /// no other title is known.
+    fn keep_titled(&self, candidates: &mut Vec<Who>, first: usize) {
+        let Some(title) = discover::title_before(&self.page, first) else {
+            return;
+        };
+        let word = self.page.token(title.at);
+        let Some(word) = word.filter(|word| !word.cues.has(Cue::Honorific)) else {
+            return;
+        };
+        let title = text::fold(word.text);
+        for wanted in [Some(true), None] {
+            let bears = |who: &Who| self.cast.bears(*who, &title) == wanted;
+            if candidates.iter().any(bears) {
+                candidates.retain(bears);
+                return;
+            }
+        }
+    }
+
+    /// Keeps those whose first name it is, where people are called by it and
+    /// one of them was spoken of, or nobody was.
+    fn keep_called(&self, candidates: &mut Vec<Who>, first: usize) {
+        let word = self.page.token(first);
+        let Some(word) = word.filter(|_| self.page.words.is_called_by_first_name) else {
+            return;
+        };
+        let word = text::fold(word.text);
+        let is_called = |who: &Who| {
+            let name = text::words(self.name_of(*who)).next();
+            name.is_some_and(|(_, name)| text::fold(name) == word)
+        };
+        let was_before = |who: &Who| self.cast.last_before(*who, first).is_some();
+        let is_known = candidates
+            .iter()
+            .any(|who| is_called(who) && was_before(who));
+        let nobody_was = !candidates.iter().any(was_before);
+        if candidates.iter().any(is_called) && (is_known || nobody_was) {
+            candidates.retain(is_called);
+        }
+    }
+
+    fn name_of(&self, who: Who) -> &str {
+        match who {
+            Who::Entry(entry) => {
+                let entry = self.lexicon.entries.get(entry);
+                let name = entry.and_then(|entry| entry.name.first());
+                name.map_or("", |(_, name)| name)
+            }
+            Who::New(newcomer) => {
+                let newcomer = self.cast.newcomers.get(newcomer);
+                newcomer.map_or("", |newcomer| &newcomer.name)
+            }
+        }
+    }
+
+    /// The only one of several whose country the article names.
+    fn by_country(&self, forms: &[Form]) -> Option<Who> {
+        let is_here = |form: &&Form| {
+            let country = self.lexicon.country_of(form.entry);
+            country.is_some_and(|entry| self.cast.is_named(Who::Entry(entry)))
+        };
+        let mut here = forms.iter().filter(is_here);
+        match (here.next(), here.next()) {
+            (Some(only), None) => Some(Who::Entry(only.entry)),
+            _ => None,
+        }
+    }
+
+    /// Whether the part of a name belongs to somebody else's longer name.
+    fn is_other_name(&self, first: usize, end: usize) -> bool {
+        let page = &self.page;
+        let Some(token) = page.token(first) else {
+            return true;
+        };
+        if page.in_headline(token) {
+            return false;
+        }
+        let is_name = |index: usize, token: &Token<'_>| {
+            token.case == Case::Capital && page.is_personal(index)
+        };
+        let before = page
+            .previous(first)
+            .is_some_and(|(at, before)| token.gap == Gap::Space && is_name(at, before));
+        let after = page
+            .next(end)
+            .is_some_and(|after| after.gap == Gap::Space && is_name(end, after));
+        before || after
+    }
+
+    /// "P. Peskov" with its initial.
+    fn with_initials(&self, first: usize) -> usize {
+        let mut first = first;
+        while let Some((at, token)) = self.page.previous(first) {
+            let joined = self.page.token(first).is_some_and(Token::continues_name);
+            if token.case != Case::Initial || !joined {
+                break;
+            }
+            first = at;
+        }
+        first
+    }
+
+    fn mention(
+        &self,
+        (first, end): (usize, usize),
+        glued_bytes: u32,
+        who: Who,
+        rule: &'static str,
+    ) -> (Option<Who>, ActorMention) {
+        let actor = match who {
+            Who::Entry(entry) => self.lexicon.found(entry, self.lang),
+            Who::New(newcomer) => self.found_newcomer(newcomer),
+        };
+        let span = self.span(first, end, glued_bytes);
+        (Some(who), ActorMention { span, actor, rule })
+    }
+
+    fn span(&self, first: usize, end: usize, glued_bytes: u32) -> Span {
+        let start = self.page.token(first).map_or(0, |token| token.span.start);
+        let last = end.checked_sub(1).and_then(|last| self.page.token(last));
+        Span {
+            start,
+            end: last.map_or(start, |token| token.span.end - glued_bytes),
+        }
+    }
+
+    fn found_newcomer(&self, newcomer: usize) -> Found {
+        let found = self.cast.newcomers.get(newcomer);
+        found.map_or(
+            Found::New {
+                name: String::new(),
+                kind: ActorKind::Person,
+            },
+            |found| Found::New {
+                name: found.name.clone(),
+                kind: found.kind,
+            },
+        )
+    }
+}
