@@ -12,6 +12,7 @@ use linimasa_dossier::model::{Actor, ActorKind, Article, DossierModel, Mention, 
 use crate::actors::{ActorMention, Found, Lexicon};
 use crate::analyse::{self, Findings, Format, Headings, Options};
 use crate::encoding::{decode, no_text};
+use crate::given::{Given, Place};
 use crate::mistake::Problem;
 use crate::warning::{Diagnostic, Severity, Warning};
 
@@ -21,13 +22,28 @@ pub struct InputFile {
     /// Its name, as messages show it: `articles/a.md`.
     pub name: String,
     /// What it holds.
-    pub bytes: Vec<u8>,
+    pub content: Content,
+}
+
+/// What a file holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// Markdown, text or TOML as it is written; nothing of other kinds.
+    Bytes(Vec<u8>),
+    /// Articles that a reader of another format took out of it.
+    Given(Given),
 }
 
 impl InputFile {
     /// The last part of its name.
     fn base(&self) -> &str {
         self.name.rsplit(['/', '\\']).next().unwrap_or(&self.name)
+    }
+
+    /// That part without its ending.
+    fn stem(&self) -> &str {
+        let base = self.base();
+        base.rsplit_once('.').map_or(base, |(stem, _)| stem)
     }
 
     /// What its ending says it is.
@@ -72,9 +88,10 @@ impl Compiled {
     }
 }
 
-/// Makes a dossier of files: articles (`.md`, `.txt`), `actors.toml`,
-/// `dossier.toml`; each of the last two may be missing. Files of other kinds
-/// are told and not read. The order of the files does not matter.
+/// Makes a dossier of files: articles (`.md`, `.txt`, and what a reader took
+/// out of others), `actors.toml`, `dossier.toml`; each of the last two may be
+/// missing. Files of other kinds are told and not read. The order of the files
+/// does not matter.
 #[must_use]
 pub fn compile(files: &[InputFile]) -> Compiled {
     compile_with(files, None, &mut |_| {})
@@ -94,11 +111,14 @@ pub fn compile_with(
     let lexicon = compiler.lexicon(&sorted, actors);
     for (done, file) in sorted.into_iter().enumerate() {
         tell(done);
-        match (file.base(), file.format()) {
+        match (file.base(), &file.content) {
             ("dossier.toml", _) => compiler.dossier(file),
             ("actors.toml", _) => {}
-            (_, Some(format)) => compiler.article(file, format, &lexicon),
-            _ => compiler.warn(file, "", &[Warning::OtherKind]),
+            (_, Content::Given(given)) => compiler.given(file, given, &lexicon),
+            _ => match file.format() {
+                Some(format) => compiler.article(file, format, &lexicon),
+                None => compiler.warn(file, "", &[Warning::OtherKind]),
+            },
         }
     }
     compiler.finish(&lexicon)
@@ -112,7 +132,7 @@ fn missing_actors_file(files: &[&InputFile]) -> InputFile {
     let folder = folders.min_by_key(|folder| folder.matches(['/', '\\']).count());
     InputFile {
         name: format!("{}actors.toml", folder.unwrap_or_default()),
-        bytes: Vec::new(),
+        content: Content::Bytes(Vec::new()),
     }
 }
 
@@ -159,8 +179,11 @@ impl Compiler {
 
     /// The text of a file, if it is one.
     fn text(&mut self, file: &InputFile) -> Option<String> {
-        let (text, warning) = decode(&file.bytes);
-        if let Some(mistake) = no_text(&text) {
+        let Content::Bytes(bytes) = &file.content else {
+            return None;
+        };
+        let (text, warning) = decode(bytes);
+        if let Some(mistake) = no_text(bytes) {
             self.warn(file, &text, &[Warning::Mistake(mistake)]);
             return None;
         }
@@ -211,31 +234,65 @@ impl Compiler {
         let options = Options::new(format, lexicon);
         let (article, warnings) = analyse::read(&text, &options, Headings::Drop);
         self.warn(file, &text, &warnings);
-        if article.plain.paragraphs.is_empty() {
-            return;
+        if let Err(problem) = self.add(file.stem(), file, (&text, &Place::Same), article, lexicon) {
+            self.tell(file, &text, 0, Severity::Error, problem);
         }
-        let stem = file
-            .base()
-            .rsplit_once('.')
-            .map_or(file.base(), |(stem, _)| stem);
-        let id = slug::of(stem);
+    }
+
+    /// The articles that a reader took out of a file. Several that have no
+    /// name of their own are numbered.
+    fn given(&mut self, file: &InputFile, given: &Given, lexicon: &Lexicon) {
+        self.diagnostics.extend_from_slice(&given.diagnostics);
+        for (i, text) in given.texts.iter().enumerate() {
+            let options = Options {
+                known: &text.known,
+                ..Options::new(Format::Text, lexicon)
+            };
+            let (article, warnings) = analyse::read(&text.text, &options, Headings::Drop);
+            for warning in &warnings {
+                let at = warning.span().start;
+                let told = text.diagnostic(&file.name, at, warning.severity(), warning);
+                self.diagnostics.push(told);
+            }
+            let name = match &text.id {
+                Some(id) => id.clone(),
+                None if given.texts.len() == 1 => file.stem().to_owned(),
+                None => format!("{}-{}", file.stem(), i + 1),
+            };
+            if let Err(problem) = self.add(&name, file, (&text.text, &text.place), article, lexicon)
+            {
+                let told = text.diagnostic(&file.name, 0, Severity::Error, problem);
+                self.diagnostics.push(told);
+            }
+        }
+    }
+
+    /// Adds an article, unless it is empty or another has its id.
+    fn add(
+        &mut self,
+        name: &str,
+        file: &InputFile,
+        (text, place): (&str, &Place),
+        article: analyse::Article,
+        lexicon: &Lexicon,
+    ) -> Result<(), Problem> {
+        if article.plain.paragraphs.is_empty() {
+            return Ok(());
+        }
+        let id = slug::of(name);
         if let Some(other) = self.ids.get(&id).cloned() {
-            self.tell(
-                file,
-                &text,
-                0,
-                Severity::Error,
-                Problem::SameId { id, other },
-            );
-            return;
+            return Err(Problem::SameId { id, other });
         }
         self.ids.insert(id.clone(), file.name.clone());
         let findings = article.findings(lexicon);
+        let mut lines = lines(text, &article, &findings);
+        lines.iter_mut().for_each(|line| *line = place.line(*line));
         let source = Source {
             file: file.name.clone(),
-            lines: lines(&text, &article, &findings),
+            lines,
         };
         self.drafts.push(draft(id, article, findings, source));
+        Ok(())
     }
 
     /// Numbers the actors and puts everything in order.

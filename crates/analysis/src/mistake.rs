@@ -42,6 +42,8 @@ pub enum Problem {
         /// What it may be.
         expected: &'static str,
     },
+    /// A file that is no text, by what it is.
+    OtherFile(&'static str),
     /// The character NUL, which no text has.
     NoText,
     /// Another file makes an article of the same id.
@@ -106,6 +108,10 @@ impl fmt::Display for Problem {
             Problem::NotOneOf { found, expected } => write!(
                 f,
                 "found `{found}`; expected {expected}; change it to one of these"
+            ),
+            Problem::OtherFile(name) => write!(
+                f,
+                "found {name}; expected a text; save its text as .txt, or remove the file"
             ),
             Problem::NoText => write!(
                 f,

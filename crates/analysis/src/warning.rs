@@ -14,6 +14,9 @@ pub enum Warning {
     /// The bytes are not UTF-8; they were read as Windows-1252. The span is
     /// the first character that would not do.
     NotUtf8(Span),
+    /// What is no character of the text's encoding; it was read as U+FFFD. The
+    /// span is the first.
+    BrokenText(Span),
     /// A key that no one reads.
     UnknownKey {
         /// Where the key stands.
@@ -80,6 +83,7 @@ impl Warning {
         match self {
             Warning::EmptyBody | Warning::NoActorsFile | Warning::OtherKind => Span::default(),
             Warning::NotUtf8(span)
+            | Warning::BrokenText(span)
             | Warning::UnknownKey { span, .. }
             | Warning::NoteWithoutMark { span, .. }
             | Warning::MarkWithoutNote { span, .. }
@@ -102,6 +106,11 @@ impl fmt::Display for Warning {
                 f,
                 "found bytes that are not UTF-8; read them as Windows-1252; \
                  save the file as UTF-8"
+            ),
+            Warning::BrokenText(_) => write!(
+                f,
+                "found bytes that are no character; read them as U+FFFD; mend this place, or save \
+                 the file anew"
             ),
             Warning::UnknownKey { key, nearest, .. } => {
                 write!(f, "found the unknown key `{key}`; ")?;
@@ -139,8 +148,9 @@ impl fmt::Display for Warning {
             ),
             Warning::OtherKind => write!(
                 f,
-                "found a file of a kind that is not read; expected .md, .txt, actors.toml or \
-                 dossier.toml; save its text as .md or .txt, or take it out of the folder"
+                "found a file of a kind that is not read; expected .md, .txt, .html, .json, .jsonl, \
+                 actors.toml or dossier.toml; save its text as .md or .txt, or take it out of the \
+                 folder"
             ),
             Warning::Mistake(mistake) => mistake.fmt(f),
         }

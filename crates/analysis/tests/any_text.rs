@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use linimasa_analysis::{Analysis, Format, InputFile, Lexicon, Options, analyse, compile};
+use linimasa_analysis::{Analysis, Content, Format, InputFile, Lexicon, Options, analyse, compile};
 use linimasa_dossier::model::Span;
 use proptest::prelude::*;
 
@@ -105,7 +105,7 @@ proptest! {
             .zip(&texts)
             .map(|(name, text)| InputFile {
                 name: (*name).to_owned(),
-                bytes: text.as_bytes().to_vec(),
+                content: Content::Bytes(text.as_bytes().to_vec()),
             })
             .collect();
         let compiled = compile(&files);

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use linimasa_analysis::{Compiled, InputFile, compile_with};
+use linimasa_analysis::{Compiled, Content, InputFile, compile_with};
 
 use crate::progress::Progress;
 use census::Census;
@@ -84,6 +84,6 @@ fn file(path: &Path) -> Result<InputFile, String> {
     let named = |error: io::Error| format!("{}: {error}", path.display());
     Ok(InputFile {
         name: path.to_string_lossy().into_owned(),
-        bytes: fs::read(path).map_err(named)?,
+        content: Content::Bytes(fs::read(path).map_err(named)?),
     })
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use linimasa_analysis::InputFile;
+use linimasa_analysis::{Content, InputFile};
 
 /// The files in a folder and the folders in it, sorted by name: the articles,
 /// the actors file and the dossier file with their bytes, those of other kinds
@@ -34,7 +34,9 @@ fn visit(dir: &Path, files: &mut Vec<InputFile>) -> io::Result<()> {
         } else {
             files.push(InputFile {
                 name: name(&path),
-                bytes: bytes(&path).map_err(|error| named(&path, &error))?,
+                content: bytes(&path)
+                    .map(Content::Bytes)
+                    .map_err(|error| named(&path, &error))?,
             });
         }
     }
@@ -73,7 +75,7 @@ mod tests {
     use std::fs;
     use std::path::PathBuf;
 
-    use super::read;
+    use super::{Content, read};
 
     /// A folder for one test; left to the system's clean-up.
     fn folder(name: &str) -> PathBuf {
@@ -110,7 +112,7 @@ mod tests {
         let files = read(&folder("kinds")).unwrap();
         let empty: Vec<&str> = files
             .iter()
-            .filter(|file| file.bytes.is_empty())
+            .filter(|file| file.content == Content::Bytes(Vec::new()))
             .map(|file| file.name.rsplit('/').next().unwrap())
             .collect();
         assert_eq!(empty, ["Cargo.toml"]);

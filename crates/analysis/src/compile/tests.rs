@@ -1,11 +1,11 @@
-use super::{Compiled, InputFile, compile};
+use super::{Compiled, Content, InputFile, compile};
 
 fn files(files: &[(&str, &str)]) -> Vec<InputFile> {
     files
         .iter()
         .map(|(name, text)| InputFile {
             name: format!("artikel/{name}"),
-            bytes: text.as_bytes().to_vec(),
+            content: Content::Bytes(text.as_bytes().to_vec()),
         })
         .collect()
 }
@@ -117,7 +117,8 @@ fn files_that_cannot_be_used_are_told() {
         told(&compiled),
         [
             "artikel/2025.docx:1:1: found a file of a kind that is not read; expected .md, .txt, \
-         actors.toml or dossier.toml; save its text as .md or .txt, or take it out of the folder",
+         .html, .json, .jsonl, actors.toml or dossier.toml; save its text as .md or .txt, or take \
+         it out of the folder",
             "artikel/dossier.toml:1:1: found the unknown key `titel`; expected `title`; rename it, or \
          remove it",
             "artikel/gambar.txt:1:1: found the character NUL, which no text has; expected \
