@@ -31,6 +31,7 @@ mod cast;
 mod context;
 mod countries;
 mod discover;
+mod evidence;
 mod file;
 mod lexicon;
 mod namesakes;

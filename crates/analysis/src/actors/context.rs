@@ -8,6 +8,7 @@
 use linimasa_dossier::model::ActorKind;
 
 use super::lexicon::Role;
+use super::page::Cover;
 use super::tokens::{Case, Gap, Token};
 use super::words::{Cue, Cues, NameWords};
 
@@ -43,6 +44,8 @@ impl Site {
 pub(super) struct Scene<'a> {
     pub(super) tokens: &'a [Token<'a>],
     pub(super) words: &'a NameWords,
+    /// By whom each token is taken.
+    pub(super) cover: &'a [Cover],
     /// All sites, in order.
     pub(super) sites: &'a [Site],
 }
@@ -151,19 +154,18 @@ impl<'a> Scene<'a> {
 
     /// Whether the words from `index` on begin what a subject does.
     fn verb_follows(&self, index: usize) -> bool {
+        let mut is_passive = false;
         for token in self.after(index).take(4) {
-            if !matches!(token.gap, Gap::Space) {
+            if !matches!(token.gap, Gap::Space) || token.cues.has(Cue::Describes) {
                 return false;
             }
-            if token.cues.has(Cue::Describes) {
-                return false;
-            }
-            if token.cues.has(Cue::Acts) || self.is_verb(token) {
+            if token.cues.has(Cue::Acts) || self.is_verb(token, is_passive) {
                 return true;
             }
             if !token.cues.has(Cue::Auxiliary) {
                 return false;
             }
+            is_passive |= token.cues.has(Cue::ToBe);
         }
         false
     }
@@ -177,17 +179,28 @@ impl<'a> Scene<'a> {
             .next()
             .is_some_and(|token| token.gap == Gap::Comma && token.cues.has(Cue::Relative));
         let mut clause = clause.take_while(|token| !token.cues.has(Cue::Describes));
-        is_clause && clause.any(|token| token.cues.has(Cue::Acts) || self.is_verb(token))
+        is_clause && clause.any(|token| token.cues.has(Cue::Acts) || self.is_verb(token, false))
     }
 
-    fn is_verb(&self, token: &Token<'_>) -> bool {
+    /// Whether the word looks like a verb of doing: by its beginning, or by
+    /// its end, which is another behind a form of "to be".
+    fn is_verb(&self, token: &Token<'_>, is_passive: bool) -> bool {
+        const STEM_BYTES_MIN: usize = 3;
         let has_prefix = |prefix: &&str| {
-            token
-                .text
-                .strip_prefix(*prefix)
-                .is_some_and(|rest| rest.len() >= 4)
+            let rest = token.text.strip_prefix(*prefix);
+            rest.is_some_and(|rest| rest.len() > STEM_BYTES_MIN)
         };
-        token.case == Case::Lower && self.words.verb_prefixes.iter().any(has_prefix)
+        let has_suffix = |suffix: &&str| {
+            let rest = token.text.strip_suffix(*suffix);
+            rest.is_some_and(|rest| rest.len() >= STEM_BYTES_MIN)
+        };
+        let suffixes = if is_passive {
+            self.words.verb_suffixes_after_to_be
+        } else {
+            self.words.verb_suffixes
+        };
+        token.case == Case::Lower
+            && (self.words.verb_prefixes.iter().any(has_prefix) || suffixes.iter().any(has_suffix))
     }
 
     /// The site that `site` is joined to by "and", a hyphen or a comma before
@@ -232,16 +245,25 @@ fn people(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<V
     let follows = after.is_some_and(|token| {
         token.cues.has(Cue::PeopleAfter) && matches!(token.gap, Gap::Space | Gap::Hyphen)
     });
-    let is_people = site.role == Role::People
+    let is_people = (site.role == Role::People && !act_as_one(scene, site))
         || scene.head_cues(site).has(Cue::PeopleBefore)
         || (follows && site.role == Role::Adjective);
     is_people.then_some(Verdict::Place)
 }
 
+/// "The Turks shelled": a people with its article that does something is its
+/// state.
+fn act_as_one(scene: &Scene<'_>, site: Site) -> bool {
+    let article = scene.before(site.first, 1).next();
+    article.is_some_and(|token| token.cues.has(Cue::Article)) && scene.verb_follows(site.end)
+}
+
 /// "bekas Uni Soviet".
 fn former(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
     let is_former = scene.head_cues(site).has(Cue::Former);
-    is_former.then_some(Verdict::Place)
+    // "Former Indonesian president": the president is what he was.
+    let is_organs = organ_after(scene, site, None).is_some();
+    (is_former && !is_organs).then_some(Verdict::Place)
 }
 
 /// "wilayah Azerbaijan"; "ibu kota, Yerevan"; "city of Yerevan".
@@ -290,6 +312,10 @@ fn preposition_from(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -
         .head(site)
         .filter(|(_, head)| head.cues.has(Cue::From))?;
     const REACH_WORDS: usize = 8;
+    // "jurnalis dari Inggris"
+    if scene.any_before(at, 1, Cue::PeopleBefore) {
+        return Some(Verdict::Place);
+    }
     if scene.any_before(at, 2, Cue::Origin) {
         return Some(Verdict::Actor);
     }
@@ -327,8 +353,8 @@ fn linked(scene: &Scene<'_>, at: usize) -> Verdict {
     }
 }
 
-/// "di distrik Kalbajar, Azerbaijan": a name that stands where a place stands,
-/// a comma, and no verb behind.
+/// "di distrik Kalbajar, Azerbaijan", "melanda Atlanta, Georgia, dan": a name
+/// that stands where a place stands, a comma, and no verb behind.
 fn after_place_and_comma(
     scene: &Scene<'_>,
     site: Site,
@@ -337,27 +363,50 @@ fn after_place_and_comma(
     if scene.token(site.first)?.gap != Gap::Comma || scene.verb_follows(site.end) {
         return None;
     }
-    let follows_place = previous
-        .is_some_and(|(other, verdict)| other.end == site.first && verdict == Verdict::Place);
+    if let Some((other, verdict)) = previous
+        && other.end == site.first
+    {
+        return (verdict == Verdict::Place).then_some(Verdict::Place);
+    }
     let capitals = scene
         .before(site.first, 4)
         .take_while(|token| token.is_capital())
         .count();
-    let start = site.first.checked_sub(capitals)?;
-    let cues = scene.before(start, 1).next().map(|token| token.cues)?;
+    let start = site.first.checked_sub(capitals).filter(|_| capitals > 0)?;
+    let name = start..site.first;
+    let cues = scene.before(start, 1).next().map(|token| token.cues);
     let local = [Cue::In, Cue::To, Cue::From, Cue::Until, Cue::PlaceBefore];
-    let inside = scene
-        .tokens
-        .get(start..site.first)
-        .is_some_and(|name| name.iter().any(|token| token.cues.has(Cue::PlaceBefore)));
-    let is_place = follows_place || (capitals > 0 && (cues.has_any(&local) || inside));
-    is_place.then_some(Verdict::Place)
+    let tokens = scene.tokens.get(name.clone())?;
+    let is_place = cues.is_some_and(|cues| cues.has_any(&local))
+        || tokens.iter().any(|token| token.cues.has(Cue::PlaceBefore));
+    let is_free = scene
+        .cover
+        .get(name)?
+        .iter()
+        .all(|&cover| cover == Cover::Free);
+    let is_town = is_free && tokens.iter().all(|token| token.case == Case::Capital);
+    (is_place || (is_town && closes_with_comma(scene, site))).then_some(Verdict::Place)
+}
+
+/// Whether the site stands between commas, or before the end, and is no item of
+/// a list.
+fn closes_with_comma(scene: &Scene<'_>, site: Site) -> bool {
+    let mut rest = scene.after(site.end);
+    let Some(next) = rest.next() else {
+        return true;
+    };
+    let is_list = next.cues.has(Cue::And) && rest.next().is_some_and(Token::is_capital);
+    next.gap == Gap::Comma && !next.is_capital() && !is_list
 }
 
 /// "the Armenian border".
 fn place_after(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
     let next = scene.next(site)?;
-    (next.gap == Gap::Space && next.cues.has(Cue::PlaceAfter)).then_some(Verdict::Place)
+    let of = scene.after(site.end).nth(1);
+    // "the Chinese side of the Yalu", but "the Chinese side said".
+    let is_ground = !next.cues.has(Cue::OrganAfter) || of.is_some_and(|of| of.cues.has(Cue::Of));
+    let is_place = next.gap == Gap::Space && next.cues.has(Cue::PlaceAfter) && is_ground;
+    is_place.then_some(Verdict::Place)
 }
 
 /// "militer Moskow", "the government of Armenia", "gubernur Jawa Barat".
@@ -370,7 +419,10 @@ fn organ_before(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Op
     } else {
         Cue::OrganBefore
     };
-    noun.cues.has(organ).then_some(Verdict::Actor)
+    let office = [Cue::Title, Cue::Office, Cue::OfficeIn];
+    let is_seat = matches!(site.kind, ActorKind::Organisation | ActorKind::ArmedGroup);
+    let is_organ = noun.cues.has(organ) || (is_seat && noun.cues.has_any(&office));
+    is_organ.then_some(Verdict::Actor)
 }
 
 /// "Russian peacekeeping troops", "Moscow's decision".
@@ -405,10 +457,27 @@ fn doer(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Ver
     is_passive.then_some(Verdict::Actor)
 }
 
+/// "banjir Jakarta menewaskan", "pengusaha Medan menolak": where an owner stands
+/// behind what it owns, the noun before a city is what acts.
+fn belongs_to_noun(scene: &Scene<'_>, site: Site) -> bool {
+    let is_noun = |token: &Token<'_>| {
+        let is_word = token.case == Case::Lower || token.begins();
+        token.text.starts_with(char::is_alphabetic) && is_word && token.cues.is_empty()
+    };
+    let joined = scene
+        .token(site.first)
+        .is_some_and(|token| token.gap == Gap::Space);
+    let before = scene.before(site.first, 1).next();
+    site.must_act()
+        && scene.words.owner_follows
+        && joined
+        && before.is_some_and(|token| is_noun(token) && !scene.is_verb(token, false))
+}
+
 /// "Moskow akan mengirim", "Yerevan, sekutu", "Yerevan, yang menolak",
 /// "Yerevan dan Baku sepakat", "Baku: Kami Siap".
 fn acts(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
-    if site.role == Role::Adjective {
+    if site.role == Role::Adjective || belongs_to_noun(scene, site) {
         return None;
     }
     let begins = scene.token(site.first)?.begins();

@@ -4,7 +4,7 @@
 mod build;
 mod world;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use linimasa_dossier::model::{Actor, ActorKind, Localised};
 
@@ -36,6 +36,8 @@ pub struct Lexicon {
     single_words: Vec<(usize, String)>,
     /// Where each country is, by code.
     country_entries: BTreeMap<&'static str, usize>,
+    /// The words of what an organisation has to do with, by entry.
+    topics: BTreeMap<usize, BTreeSet<WordId>>,
     /// By language, then by word.
     cues: Vec<Vec<Cues>>,
     /// What is odd about the actors file.
@@ -160,6 +162,16 @@ impl Lexicon {
     pub(super) fn country_of(&self, entry: usize) -> Option<usize> {
         let code = self.entries.get(entry)?.country.as_ref()?;
         self.country_entries.get(code.as_str()).copied()
+    }
+
+    /// The country that an entry is or belongs to.
+    pub(super) fn code_of(&self, entry: usize) -> Option<&str> {
+        self.entries.get(entry)?.country.as_deref()
+    }
+
+    /// The words of what an organisation has to do with.
+    pub(super) fn topics_of(&self, entry: usize) -> impl Iterator<Item = WordId> {
+        self.topics.get(&entry).into_iter().flatten().copied()
     }
 
     /// The word that a folded word nobody knows is a slip of.

@@ -22,6 +22,8 @@ pub(super) struct Organisation {
     pub(super) shared_acronyms: Vec<&'static str>,
     /// What means it only where it acts: "Senayan".
     pub(super) seats: Vec<&'static str>,
+    /// Words of what it has to do with, folded.
+    pub(super) topics: &'static str,
 }
 
 /// All of them.
@@ -29,8 +31,8 @@ pub(super) fn all() -> Vec<Organisation> {
     table::rows(include_str!("organisations.tsv"), row).collect()
 }
 
-/// row = kind TAB wikidata TAB code TAB list TAB list TAB list TAB list, where
-/// an acronym may end with "?"
+/// row = kind TAB wikidata TAB code TAB list TAB list TAB list TAB list TAB
+/// text, where an acronym may end with "?"
 fn row(mut fields: Fields) -> Option<Organisation> {
     let kind = match fields.text()? {
         "organisation" => ActorKind::Organisation,
@@ -53,6 +55,7 @@ fn row(mut fields: Fields) -> Option<Organisation> {
         acronyms: own,
         shared_acronyms: shared.collect(),
         seats: fields.list(),
+        topics: fields.text().unwrap_or_default(),
     })
 }
 
@@ -73,9 +76,7 @@ mod tests {
         let mut seen = BTreeSet::new();
         for organisation in &organisations {
             let names = organisation.indonesian.iter().chain(&organisation.english);
-            let acronyms = organisation.acronyms.iter();
-            let acronyms = acronyms.chain(&organisation.shared_acronyms);
-            let names: BTreeSet<_> = names.chain(acronyms).collect();
+            let names: BTreeSet<_> = names.collect();
             assert!(!names.is_empty());
             for name in names {
                 assert!(seen.insert(name), "{name} twice");

@@ -16,6 +16,7 @@ use super::ActorMention;
 use super::cast::{Cast, Who};
 use super::context::Site;
 use super::discover;
+use super::evidence::Evidence;
 use super::lexicon::{Form, Lexicon, Role};
 use super::page::{Cover, Page};
 use super::spelling;
@@ -59,6 +60,7 @@ pub(super) fn read(
         matches: Vec::new(),
         cast: Cast::default(),
         acronyms: BTreeMap::new(),
+        evidence: Evidence::default(),
     };
     reading.find_known_names();
     reading.leave_other_owners();
@@ -68,6 +70,7 @@ pub(super) fn read(
     reading.find_newcomers();
     reading.bind_acronyms();
     reading.note_full_names();
+    reading.weigh_evidence();
     reading.mentions()
 }
 
@@ -80,6 +83,8 @@ struct Reading<'a> {
     cast: Cast,
     /// Whom an acronym was introduced for, by its letters.
     acronyms: BTreeMap<&'a str, Who>,
+    /// What tells those apart who share a name.
+    evidence: Evidence,
 }
 
 impl<'a> Reading<'a> {
@@ -221,6 +226,11 @@ impl<'a> Reading<'a> {
             && country.is_some()
             && !is_its
             && found.end > found.first + 1
+    }
+
+    fn weigh_evidence(&mut self) {
+        let names = self.matches.iter().map(|found| found.forms.as_slice());
+        self.evidence = Evidence::weigh(self.lexicon, self.page.tokens, names);
     }
 
     /// "Vladimir Vladimirovich Putin", "Nikol Pasinyan": two parts of one

@@ -107,7 +107,10 @@ pub(super) fn read<'t>(
                 end: start + place.end,
             };
             let between = text.get(end as usize..span.start as usize);
-            let (possessive, between) = split_possessive(between.unwrap_or_default());
+            let (possessive, between) = split_possessive(
+                tokens.last().map(|token| token.text),
+                between.unwrap_or_default(),
+            );
             let first = end == start;
             if let Some(previous) = tokens.last_mut().filter(|_| !first) {
                 previous.possessive = possessive;
@@ -134,10 +137,13 @@ pub(super) fn read<'t>(
     tokens
 }
 
-fn split_possessive(between: &str) -> (bool, &str) {
-    let rest = between
-        .strip_prefix(text::is_apostrophe)
-        .and_then(|rest| rest.strip_prefix(['s', 'S']));
+/// possessive = apostrophe ( "s" | " " after a word that ends with "s" )
+fn split_possessive<'b>(word: Option<&str>, between: &'b str) -> (bool, &'b str) {
+    let is_plural = word.is_some_and(|word| word.ends_with(['s', 'S']));
+    let rest = between.strip_prefix(text::is_apostrophe).and_then(|rest| {
+        let plural = Some(rest).filter(|rest| is_plural && *rest == " ");
+        rest.strip_prefix(['s', 'S']).or(plural)
+    });
     rest.map_or((false, between), |rest| (true, rest))
 }
 

@@ -9,6 +9,12 @@ pub struct NameWords {
     pub cues: &'static [(Cue, &'static str)],
     /// How words begin that are verbs of doing, where the language shows it.
     pub verb_prefixes: &'static [&'static str],
+    /// How words end that are verbs of doing.
+    pub verb_suffixes: &'static [&'static str],
+    /// The same behind a form of "to be".
+    pub verb_suffixes_after_to_be: &'static [&'static str],
+    /// Whether an owner stands behind what it owns: "warga Jakarta".
+    pub owner_follows: bool,
     /// How verbs begin whose doer follows them: Indonesian "di-".
     pub passive_prefixes: &'static [&'static str],
     /// What may be glued to the end of a name: "nya".
@@ -75,6 +81,8 @@ pub enum Cue {
     Acts,
     /// Stands between a subject and its verb: "akan".
     Auxiliary,
+    /// Form of "to be", behind which a participle is no deed.
+    ToBe,
     /// Verb that cities too are the subject of: "terletak".
     Describes,
     /// Says that "ke" names who gets something: "menyerahkan".
@@ -176,6 +184,11 @@ impl Cues {
     /// Adds one.
     pub(super) fn add(&mut self, cue: Cue) {
         self.0 |= Self::bit(cue);
+    }
+
+    /// Those of either.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
     }
 
     /// Whether it is among them.

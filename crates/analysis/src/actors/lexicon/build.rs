@@ -10,7 +10,7 @@ use super::{Entry, Form, Lexicon, Role};
 use crate::actors::organs;
 use crate::actors::persons;
 use crate::actors::trie::WordId;
-use crate::actors::words::{Cues, NameWords};
+use crate::actors::words::{Cue, Cues, NameWords};
 use crate::language::{Lang, language};
 
 /// A lexicon in the making.
@@ -114,7 +114,9 @@ impl Builder {
             match actor.kind {
                 ActorKind::Person => self.add_persons_names(entry, name),
                 ActorKind::Organisation | ActorKind::ArmedGroup => {
+                    self.add_topics(entry, name);
                     self.add_initials(entry, name);
+                    self.add_groups_short_name(entry, name);
                     for other in organs::other_names(name) {
                         self.add_form(entry, &other, Role::Name, None);
                     }
@@ -130,6 +132,7 @@ impl Builder {
         self.add_short_names(entry, name);
         for nickname in persons::nicknames(name) {
             self.add_form(entry, nickname, Role::Name, None);
+            self.add_short_names(entry, nickname);
         }
         for other in persons::other_spellings(name) {
             self.add_form(entry, &other, Role::Short, None);
@@ -138,10 +141,18 @@ impl Builder {
     }
 
     fn add_short_names(&mut self, entry: usize, name: &str) {
-        let words: Vec<_> = text::words(name).map(|(span, _)| span).collect();
+        const SUFFIXES: [&str; 6] = ["jr", "sr", "ii", "iii", "iv", "x"];
+        let words = text::words(name);
+        let words = words.filter(|(_, word)| !SUFFIXES.contains(&text::fold(word).as_str()));
+        let words: Vec<_> = words.map(|(span, _)| span).collect();
         let (Some(first), Some(last)) = (words.first(), words.last()) else {
             return;
         };
+        if last.end as usize + 1 < name.len()
+            && let Some(plain) = name.get(first.start as usize..last.end as usize)
+        {
+            self.add_form(entry, plain, Role::Name, None);
+        }
         let ends = words.iter().skip(1).map(|span| (span.start, last.end));
         let beginnings = words
             .iter()
@@ -153,6 +164,50 @@ impl Builder {
                 self.add_form(entry, short, Role::Short, None);
             }
         }
+    }
+
+    /// An organisation is also called without its legal form and its town: "PT
+    /// Pindad", "Persib Bandung".
+    fn add_groups_short_name(&mut self, entry: usize, name: &str) {
+        const LETTERS_MIN: usize = 4;
+        let mut words: Vec<&str> = name.split_whitespace().collect();
+        let count = words.len();
+        while words.len() > 1
+            && words
+                .first()
+                .is_some_and(|word| self.has_cue(word, Cue::LegalForm))
+        {
+            words.remove(0);
+        }
+        while words.len() > 1
+            && words.last().is_some_and(|word| {
+                self.has_cue(word, Cue::LegalTail) || !world().named(word).is_empty()
+            })
+        {
+            words.pop();
+        }
+        let is_own = match words.as_slice() {
+            [only] => {
+                only.chars().count() >= LETTERS_MIN
+                    && self.cues_of(only).is_none_or(Cues::is_empty)
+                    && world().named(only).is_empty()
+            }
+            _ => true,
+        };
+        if words.len() < count && is_own {
+            self.add_form(entry, &words.join(" "), Role::Short, None);
+        }
+    }
+
+    fn has_cue(&self, word: &str, cue: Cue) -> bool {
+        self.cues_of(word).is_some_and(|cues| cues.has(cue))
+    }
+
+    /// The cues of a word in any language.
+    fn cues_of(&self, word: &str) -> Option<Cues> {
+        let word = self.0.trie.word(&text::fold(word)) as usize;
+        let cues = self.0.cues.iter().filter_map(|cues| cues.get(word));
+        cues.copied().reduce(Cues::and)
     }
 
     /// Initials of names of three words and more, small words left out.
@@ -202,6 +257,17 @@ impl Builder {
         let index = u32::try_from(self.0.forms.len()).unwrap_or(u32::MAX);
         self.0.forms.push(form);
         self.0.trie.insert(&path, index);
+    }
+
+    /// Adds the longer of the words to those of what an entry has to do with.
+    pub(super) fn add_topics(&mut self, entry: usize, words: &str) {
+        const LETTERS_MIN: usize = 4;
+        for (_, word) in text::words(words) {
+            if word.chars().count() >= LETTERS_MIN {
+                let word = self.0.trie.intern(&text::fold(word));
+                self.0.topics.entry(entry).or_default().insert(word);
+            }
+        }
     }
 
     /// The lexicon of the world, with the cues of each language.

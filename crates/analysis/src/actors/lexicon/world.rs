@@ -202,6 +202,10 @@ impl World {
         for seat in &row.seats {
             builder.add_form(entry, seat, Role::Capital, None);
         }
+        let names = row.indonesian.iter().chain(&row.english);
+        for words in names.copied().chain([row.topics]) {
+            builder.add_topics(entry, words);
+        }
     }
 }
 

@@ -22,9 +22,11 @@ impl Reading<'_> {
             .filter_map(|found| site(found, self.lexicon))
             .collect();
         let tokens = self.page.tokens;
+        let cover = self.page.cover.clone();
         let scene = Scene {
             tokens,
             words: self.page.words,
+            cover: &cover,
             sites: &sites,
         };
         let mut previous = None;
@@ -252,9 +254,9 @@ impl Reading<'_> {
             [only] => Some(*only),
             _ => None,
         };
-        let by_country = || self.by_country(&found.forms).or(only);
+        let by_evidence = || self.by_evidence(&found.forms).or(only);
         self.resolve(candidates, found.first, found.end)
-            .or_else(by_country)
+            .or_else(by_evidence)
     }
 
     /// Who of the candidates is meant by the words: whose initials and titles
@@ -346,17 +348,16 @@ impl Reading<'_> {
         }
     }
 
-    /// The only one of several whose country the article names.
-    fn by_country(&self, forms: &[Form]) -> Option<Who> {
-        let is_here = |form: &&Form| {
-            let country = self.lexicon.country_of(form.entry);
-            country.is_some_and(|entry| self.cast.is_named(Who::Entry(entry)))
+    /// The one of several for whom most in the article speaks; where nothing
+    /// does, and nobody listed any, the best known.
+    fn by_evidence(&self, forms: &[Form]) -> Option<Who> {
+        let heaviest = self.evidence.heaviest(forms.iter().map(|form| form.entry));
+        let best_known = || {
+            let is_listed = |form: &Form| self.lexicon.is_listed(form.entry);
+            let first = forms.first().filter(|form| form.role != Role::Short)?;
+            (!forms.iter().any(is_listed)).then_some(first.entry)
         };
-        let mut here = forms.iter().filter(is_here);
-        match (here.next(), here.next()) {
-            (Some(only), None) => Some(Who::Entry(only.entry)),
-            _ => None,
-        }
+        heaviest.or_else(best_known).map(Who::Entry)
     }
 
     /// Whether the part of a name belongs to somebody else's longer name.

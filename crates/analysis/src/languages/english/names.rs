@@ -25,17 +25,20 @@ pub static WORDS: NameWords = NameWords {
         (Cue::Of, "of"),
         (
             Cue::PlaceBefore,
-            "northern southern eastern western central north south east west downtown \
-             entered left visited crossed reached leave leaving visiting entering city \
-             capital town province district region parts border borders territory map coast \
-             outskirts suburbs streets northeastern northwestern southeastern southwestern \
-             via rural mainland airport centre center",
+            "northern southern eastern western central north south east west downtown entered \
+             left visited crossed reached leave leaving visiting entering city capital town \
+             province district region parts border borders territory map coast outskirts \
+             suburbs streets northeastern northwestern southeastern southwestern via rural \
+             mainland airport centre center fled flee fleeing evacuated leaves toured tours \
+             visits visit reach reaches reaching cross crosses enter enters outside suburban",
         ),
         (
             Cue::PlaceAfter,
             "border borders territory soil airport airspace capital city region province \
              district coast town village suburb suburbs street streets metro waters \
-             countryside residents zoo river itself dollar dollars",
+             countryside residents zoo river itself dollar dollars side native natives \
+             resident based born bound peninsula island islands gulf strait desert \
+             neighbourhood neighborhood hospital hotel",
         ),
         (
             Cue::PeopleBefore,
@@ -60,16 +63,22 @@ pub static WORDS: NameWords = NameWords {
             "government president prime minister ministry army military parliament troops \
              forces force soldiers soldier peacekeepers peacekeeping officials official \
              ambassador embassy spokesman spokeswoman diplomats diplomat delegation leader \
-             leaders leadership authorities foreign defence defense interior sanctions \
-             attack attacks strike strikes airstrike airstrikes invasion offensive \
-             aggression missile missiles drone drones jets jet navy air intelligence police \
-             guards guard backed led brokered mediated controlled occupied held side \
-             demands demand threat threats support pressure aid state security constitution \
-             election elections opposition conflict war relations ties talks peace senate \
-             congress lawmakers prosecutors court chancellor king negotiators envoy \
-             influence presence interests position proposal request claims claim decision \
-             policy policies shelling bombardment control withdrawal pullout response news \
-             agency tanks artillery fighters warships commander commanders general generals",
+             leaders leadership authorities foreign defence defense interior sanctions attack \
+             attacks strike strikes airstrike airstrikes invasion offensive aggression \
+             missile missiles drone drones jets jet navy air intelligence police guards guard \
+             backed led brokered mediated controlled occupied held side demands demand threat \
+             threats support pressure aid state security constitution election elections \
+             opposition conflict war relations ties talks peace senate congress lawmakers \
+             prosecutors court chancellor king negotiators envoy influence presence interests \
+             position proposal request claims claim decision policy policies shelling \
+             bombardment control withdrawal pullout response tanks artillery fighters \
+             warships commander commanders general generals coastguard ship ships vessel \
+             vessels boat boats plane planes warplane warplanes submarine frigate tanker \
+             tankers helicopter helicopters counterpart premier cabinet agents spies spy \
+             hackers hacker regulators regulator lawmaker mp mps ministers presidents rocket \
+             rockets shells snipers bombing bombings raid raids bombers incursion advance \
+             assault blockade embargo tariffs proposals administration regime junta monarchy \
+             crown",
         ),
         (
             Cue::LocalOrgan,
@@ -79,9 +88,13 @@ pub static WORDS: NameWords = NameWords {
             Cue::ActorBefore,
             "by angered pleased alarmed told tells accused accuses accusing accuse urged \
              urges urge blamed blames blame warned warns warn asked asks criticised \
-             criticized condemned condemns against said says backed backs supported \
-             supports pressed pressured help helped helps thanked sued pressing urging \
-             warning telling sanctioned persuaded forced force let made toward",
+             criticized condemned condemns against said says backed backs supported supports \
+             pressed pressured help helped helps thanked sued pressing urging warning telling \
+             sanctioned persuaded forced force let made toward ask tell criticise criticize \
+             press thank sue want wants wanted expects expected alarm anger embarrassed \
+             embarrass angering blaming asking thanking backing supporting opposing oppose \
+             opposes opposed condemning confronting confronted sanctioning attack attacks \
+             invade invaded deter deterring",
         ),
         (
             Cue::Auxiliary,
@@ -89,33 +102,41 @@ pub static WORDS: NameWords = NameWords {
              should never already did does still now again only repeatedly officially then \
              later long initially formally been being itself",
         ),
+        (Cue::ToBe, "is are was were be been being"),
         (
             Cue::Acts,
-            "said says saying agreed agrees agree accused accuses accusing wants wanted \
-             want warned warns denied denies deny rejected rejects reject sent sends send \
-             sending announced announces announce signed signs sign demanded demands demand \
-             called calls call urged urges urge refused refuses refuse asked asks ask \
-             condemned condemns condemn claims claimed claim insisted insists insist vowed \
-             vows vow pledged pledges pledge threatened threatens threaten imposed imposes \
-             impose supports supported support backs backed back deployed deploys deploy \
-             withdrew withdraws withdraw pulled brokered mediated responded responds \
-             respond hopes hoped hope considers considered consider plans planned plan \
-             seeks sought seek expects expected expect believes believed believe offered \
-             offers offer proposed proposes propose failed fails fail confirmed confirms \
-             confirm blamed blames blame expelled expels expel recognised recognises \
-             recognized recognizes declared declares declare suspended suspends suspend \
-             froze refusing launched launches launch attacked attacks attack invaded \
-             invades annexed decided decides decide promised promises promise admitted \
-             admits sees saw fears feared fear summoned summons welcomed welcomes welcome \
-             lifted ordered orders order tried tries try committed prepared ready willing \
-             unwilling reluctant argues argued maintains maintained stressed dismissed cut \
-             did does approved approves gave gives give took takes joined negotiated \
-             angered ally released arrested traded exchanged clashed held resumed severed \
-             restored",
+            "said says saying agreed agrees agree accused accuses accusing wants wanted want \
+             warned warns denied denies deny rejected rejects reject sent sends send sending \
+             announced announces announce signed signs sign demanded demands demand called \
+             calls call urged urges urge refused refuses refuse asked asks ask condemned \
+             condemns condemn claims claimed claim insisted insists insist vowed vows vow \
+             pledged pledges pledge threatened threatens threaten imposed imposes impose \
+             supports supported support backs backed back deployed deploys deploy withdrew \
+             withdraws withdraw pulled brokered mediated responded responds respond hopes \
+             hoped hope considers considered consider plans planned plan seeks sought seek \
+             expects expected expect believes believed believe offered offers offer proposed \
+             proposes propose failed fails fail confirmed confirms confirm blamed blames \
+             blame expelled expels expel recognised recognises recognized recognizes declared \
+             declares declare suspended suspends suspend froze refusing launched launches \
+             launch attacked attacks attack invaded invades annexed decided decides decide \
+             promised promises promise admitted admits sees saw fears feared fear summoned \
+             summons welcomed welcomes welcome lifted ordered orders order tried tries try \
+             committed prepared ready willing unwilling reluctant argues argued maintains \
+             maintained stressed dismissed cut did does approved approves gave gives give \
+             took takes joined negotiated angered ally released arrested traded exchanged \
+             clashed held resumed severed restored won met spoke fought struck hit began \
+             chose drew found kept knew laid led lent made paid put ran sold set shot shut \
+             spent stood taught thought threw understood wrote forbade bought brought built \
+             broke fed got hosts hosted files bans banned cancels mulls eyes slams braces \
+             weighs pushes presses vies scraps tests tested wields blocks vetoes vetoed bars \
+             recalls jails sues wins strikes hits lifts halts moves signals tells leaves",
         ),
         (
             Cue::Describes,
-            "located home situated population inhabited flooded",
+            "located home situated population inhabited flooded based erupted exploded \
+             celebrated burned burnt trembled shook awoke slept cheered partied sweltered \
+             froze lies lay sits sat surrounded needed stretched remained seemed looked \
+             appeared experienced recorded woke turned",
         ),
         (
             Cue::Transfer,
@@ -156,7 +177,7 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::ThingBefore,
-            "uss hms hmas ss rms camp university port mount lake hotel museum cape fort",
+            "uss hms hmas ss rms camp university port mount lake hotel museum cape fort mv mt",
         ),
         (
             Cue::ThingAfter,
@@ -313,6 +334,9 @@ pub static WORDS: NameWords = NameWords {
         ),
     ],
     verb_prefixes: &[],
+    verb_suffixes: &["ed"],
+    verb_suffixes_after_to_be: &["ing"],
+    owner_follows: false,
     passive_prefixes: &[],
     enclitics: &[],
     is_called_by_first_name: false,

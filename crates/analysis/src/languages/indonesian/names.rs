@@ -29,10 +29,12 @@ pub static WORDS: NameWords = NameWords {
              jembatan bundaran tanah bumi seluruh sepanjang seantero penjuru pelosok utara \
              selatan timur barat tengah tenggara timurlaut bandara bandar pelabuhan stasiun \
              terminal pantai pesisir lepas perairan laut selat teluk sungai danau gunung \
-             pegunungan lembah jalan jalanan alun pusat pinggiran langit udara asal \
-             kelahiran meninggalkan mengunjungi memasuki masuki melintasi mencapai \
-             menyeberangi tinggalkan kunjungi wali luar dalam iklim cuaca se batas depan \
-             halaman belakang samping gerbang",
+             pegunungan lembah jalan jalanan alun pusat pinggiran langit udara asal kelahiran \
+             meninggalkan mengunjungi memasuki masuki melintasi mencapai menyeberangi \
+             tinggalkan kunjungi wali luar dalam iklim cuaca se batas depan halaman belakang \
+             samping gerbang melanda mengguncang mengguyur merendam menerjang menghantam \
+             menyapu negara-bagian memadati membanjiri merambah mendarat menginjakkan \
+             menginap",
         ),
         (
             Cue::PeopleBefore,
@@ -40,26 +42,32 @@ pub static WORDS: NameWords = NameWords {
              minoritas mayoritas kaum umat kristen muslim islam katolik yahudi ortodoks \
              separatis pemberontak gerilyawan komunitas pengungsi turis wisatawan mahasiswa \
              pekerja imigran migran gadis pria wanita perempuan bahasa berbahasa budaya \
-             kebudayaan kopi masakan makanan kuliner drama film musik lagu novel sastra \
-             huruf aksara tarian kebab teh sejarah berkebangsaan kelahiran blasteran dolar",
+             kebudayaan kopi masakan makanan kuliner drama film musik lagu novel sastra huruf \
+             aksara tarian kebab teh sejarah berkebangsaan kelahiran blasteran dolar jurnalis \
+             wartawan reporter fotografer pelancong backpacker pelajar siswa peserta atlet \
+             pemain petenis pebulu jemaah tkw tki pmi korban suporter pendukung pengusaha \
+             investor",
         ),
         (Cue::Former, "bekas eks era zaman jaman pasca pecahan"),
         (
             Cue::OrganBefore,
             "pemerintah pemerintahan militer pasukan tentara angkatan kementerian kemenlu \
              kemenhan menteri menlu menhan presiden kanselir raja kaisar parlemen pejabat \
-             diplomat diplomasi delegasi utusan dubes kedubes kedutaan konsulat bicara \
-             jubir sekutu sikap tekanan ancaman dukungan bantuan kepentingan pengaruh \
-             kebijakan keputusan kesepakatan perjanjian hubungan aliansi kerja tuduhan \
-             tuntutan permintaan usulan proposal tawaran sanksi serangan invasi agresi \
-             operasi kehadiran campur peran janji komitmen klaim tanggapan reaksi respons \
-             rencana pihak rezim otoritas penguasa elite elit jet rudal drone kendali \
-             kekuasaan pengakuan restu izin perintah musuh mitra saingan lawan kesediaan \
-             penolakan anggaran tradisional lama dekat utama politik pro anti kontra \
-             mediasi prakarsa pimpinan kepemimpinan arahan usaha upaya dorongan veto \
-             jaminan nota surat langkah manuver strategi propaganda intelijen senjata tank \
-             kapal wakil syarat usul undangan protes kecaman peringatan kecurigaan \
-             kekhawatiran keberatan pesan keinginan harapan",
+             diplomat diplomasi delegasi utusan dubes kedubes kedutaan konsulat bicara jubir \
+             sekutu sikap tekanan ancaman dukungan bantuan kepentingan pengaruh kebijakan \
+             keputusan kesepakatan perjanjian hubungan aliansi kerja tuduhan tuntutan \
+             permintaan usulan proposal tawaran sanksi serangan invasi agresi operasi \
+             kehadiran campur peran janji komitmen klaim tanggapan reaksi respons rencana \
+             pihak rezim otoritas penguasa elite elit jet rudal drone kendali kekuasaan \
+             pengakuan restu izin perintah musuh mitra saingan lawan kesediaan penolakan \
+             anggaran tradisional lama dekat utama politik pro anti kontra mediasi prakarsa \
+             pimpinan kepemimpinan arahan usaha upaya dorongan veto jaminan nota surat \
+             langkah manuver strategi propaganda intelijen senjata tank kapal wakil syarat \
+             usul undangan protes kecaman peringatan kecurigaan kekhawatiran keberatan pesan \
+             keinginan harapan polisi bareskrim jenderal laksamana komandan panglima senator \
+             senat kongres mahkamah pengadilan jaksa hakim intel mata-mata peretas regulator \
+             kabinet perwira negosiator perunding juru tim duta perdana pm wapres penjaga \
+             patroli",
         ),
         (
             Cue::LocalOrgan,
@@ -93,21 +101,21 @@ pub static WORDS: NameWords = NameWords {
              dukung ancam siap gagal berhasil berjanji bersikeras berharap berencana \
              bersumpah bersepakat bernegosiasi berunding berupaya berusaha bertekad \
              berkomitmen berpendapat bereaksi berkeras bersedia bertemu berperang beri ajak \
-             undang peringatkan umumkan luncurkan serang balas usir tangguhkan hentikan \
-             cabut gelar jatuhkan tunda pertimbangkan keluarkan buka tutup akui yakin \
-             optimistis percaya khawatir marah murka geram kesal kecewa sambut puji kritik \
-             sesalkan janjikan tawarkan bela bantu jawab tegaskan nyatakan tanggapi lobi \
-             diminta dituduh dituding didesak dikecam dinilai dianggap diduga disebut \
-             dikritik diyakini dikabarkan terpaksa enggan sekutu ogah tegur panggil \
-             pulangkan larang setujui sanggah",
+             undang peringatkan umumkan luncurkan serang balas usir tangguhkan hentikan cabut \
+             gelar jatuhkan tunda pertimbangkan keluarkan buka tutup akui yakin optimistis \
+             percaya khawatir marah murka geram kesal kecewa sambut puji kritik sesalkan \
+             janjikan tawarkan bela bantu jawab tegaskan nyatakan tanggapi lobi diminta \
+             dituduh dituding didesak dikecam dinilai dianggap diduga disebut dikritik \
+             diyakini dikabarkan terpaksa enggan sekutu ogah tegur panggil pulangkan larang \
+             setujui sanggah memetik",
         ),
         (
             Cue::Describes,
             "memiliki menjadi berada terletak merupakan mempunyai mencatat mengalami \
-             menempati menyimpan menawarkan menghubungkan mendung memanas membeku menghijau \
-             membentang meluas menghadap mencakup memisahkan menurut melalui mengenai \
-             menjelang mengingat melainkan meski meskipun memang menuju menyusul menyangkut \
-             mestinya melewati",
+             menempati menyimpan menghubungkan mendung memanas membeku menghijau membentang \
+             meluas menghadap mencakup memisahkan menurut melalui mengenai menjelang \
+             mengingat melainkan meski meskipun memang menuju menyusul menyangkut mestinya \
+             melewati",
         ),
         (
             Cue::Transfer,
@@ -225,30 +233,31 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::Starter,
             "dunia publik masyarakat pasar rakyat bangsa negara massa pengunjuk demonstran \
-             pakar ahli peneliti ilmuwan dokter pedagang petani nelayan buruh siswa \
-             mahasiswa guru keluarga korban saksi pelaku pejabat petugas perusahaan partai \
-             bank sumber laporan data hasil studi survei penelitian presiden raja anggota \
-             pemilik pengelola harga jumlah rumah mobil kapal pesawat kereta jalan jembatan \
-             hakim jaksa tersangka terdakwa pengadilan ketua direktur kepala juru pemilih \
-             pemimpin hujan banjir gempa warung motor ayah ibu istri suami anak selain \
-             namun sementara saat ketika setelah sebelum meski meskipun walau walaupun bagi \
-             tetapi tapi kini lalu kemudian sebelumnya sesudah jika bila apabila seperti \
-             dalam pada sekarang bahkan padahal sedangkan adapun apakah siapa mengapa \
-             kenapa bagaimana kapan dimana beberapa banyak semua setiap tiap seorang \
-             seluruh sejumlah sebanyak selama usai seusai sehari kedua ketiga pertama \
-             terakhir hari tahun bulan pekan akhirnya kata ujar bukan ada mereka dia ia \
-             kami kita saya anda pihak hal langkah proses maka sehingga agar supaya demi \
-             tanpa antara diduga disebutkan dilansir dikutip rencana perang konflik \
-             serangan kesepakatan perjanjian pertemuan kunjungan pernyataan tim pasukan \
-             tentara pemerintah militer tetangga bekas unit pengangkatan kabar putra putri \
-             kakak adik kemarin besok lusa tadi nanti dulu akhir awal pagi siang sore malam \
-             menjelang berdasarkan melalui lewat terkait mengenai soal tentang untuk dengan \
-             oleh karena sejak hingga sampai sebab akibat biarpun sekalipun andai begitu \
-             demikian selanjutnya berikutnya terutama khususnya umumnya biasanya konon \
-             rupanya ternyata memang tentu pasti mungkin barangkali yang ini itu di ke dari \
-             dan atau juga hanya masih sudah telah akan belum tidak jangan menurut sebagai \
-             serta kalau karenanya sejauh sedikitnya setidaknya sesaat sejurus menanggapi \
-             para warga polisi",
+             pakar ahli peneliti ilmuwan dokter pedagang petani nelayan buruh siswa mahasiswa \
+             guru keluarga korban saksi pelaku pejabat petugas perusahaan partai bank sumber \
+             laporan data hasil studi survei penelitian presiden raja anggota pemilik \
+             pengelola harga jumlah rumah mobil kapal pesawat kereta jalan jembatan hakim \
+             jaksa tersangka terdakwa pengadilan ketua direktur kepala juru pemilih pemimpin \
+             hujan banjir gempa warung motor ayah ibu istri suami anak selain namun sementara \
+             saat ketika setelah sebelum meski meskipun walau walaupun bagi tetapi tapi kini \
+             lalu kemudian sebelumnya sesudah jika bila apabila seperti dalam pada sekarang \
+             bahkan padahal sedangkan adapun apakah siapa mengapa kenapa bagaimana kapan \
+             dimana beberapa banyak semua setiap tiap seorang seluruh sejumlah sebanyak \
+             selama usai seusai sehari kedua ketiga pertama terakhir hari tahun bulan pekan \
+             akhirnya kata ujar bukan ada mereka dia ia kami kita saya anda pihak hal langkah \
+             proses maka sehingga agar supaya demi tanpa antara diduga disebutkan dilansir \
+             dikutip rencana perang konflik serangan kesepakatan perjanjian pertemuan \
+             kunjungan pernyataan tim pasukan tentara pemerintah militer tetangga bekas unit \
+             pengangkatan kabar putra putri kakak adik kemarin besok lusa tadi nanti dulu \
+             akhir awal pagi siang sore malam menjelang berdasarkan melalui lewat terkait \
+             mengenai soal tentang untuk dengan oleh karena sejak hingga sampai sebab akibat \
+             biarpun sekalipun andai begitu demikian selanjutnya berikutnya terutama \
+             khususnya umumnya biasanya konon rupanya ternyata memang tentu pasti mungkin \
+             barangkali yang ini itu di ke dari dan atau juga hanya masih sudah telah akan \
+             belum tidak jangan menurut sebagai serta kalau karenanya sejauh sedikitnya \
+             setidaknya sesaat sejurus menanggapi para warga polisi andaikata seandainya \
+             manakala tatkala selagi seraya sambil biar lantas bahwasanya lantaran kendati \
+             asalkan kecuali tempat bahwa ketimbang",
         ),
         (
             Cue::Speech,
@@ -377,6 +386,9 @@ pub static WORDS: NameWords = NameWords {
         ),
     ],
     verb_prefixes: &["me", "ber"],
+    verb_suffixes: &[],
+    verb_suffixes_after_to_be: &[],
+    owner_follows: true,
     passive_prefixes: &["di"],
     enclitics: &["nya"],
     is_called_by_first_name: true,
