@@ -50,7 +50,7 @@ use crate::time::parser::{Meanings, Parsed, Parser};
 use crate::time::range::Found;
 use crate::time::resolve::Story;
 use crate::time::when::{Phrase, When};
-use crate::time::words::Term;
+use crate::time::words::{Term, TimeUnit};
 use crate::tokens::Tokens;
 
 /// A time expression and the rule that found it.
@@ -113,7 +113,7 @@ impl Parser<'_> {
         if !self.may_begin(at) && self.terms(at).is_empty() {
             return at + 1;
         }
-        if let Some(next) = self.eat(at, Term::NotTime) {
+        if let Some(next) = self.eat(at, Term::NotTime).or(self.behind_law(at)) {
             return next;
         }
         if let Some(next) = self.eat(at, Term::Age) {
@@ -126,6 +126,14 @@ impl Parser<'_> {
             Some(date) if self.is_name(&date.value, at, date.next) => date.next,
             _ => at + 1,
         }
+    }
+
+    /// Behind "35 Tahun 2021" of a law that is called by its number alone.
+    fn behind_law(&self, at: usize) -> Option<usize> {
+        self.tokens.number(at)?;
+        let year = self.eat(at + 1, Term::Unit(TimeUnit::Year))?;
+        let named = self.tokens.is_capital(at + 1) && self.tokens.is_capital(at.checked_sub(1)?);
+        self.year(year).filter(|_| named).map(|year| year.next)
     }
 
     /// Behind "11 Tahun 2020" of a law's number.
@@ -161,7 +169,7 @@ impl Parser<'_> {
     /// expression = set | range | list | clocked | date | duration | reference,
     /// the longest
     fn expression(&self, at: usize, before: &[Found]) -> Vec<Found> {
-        if !self.may_begin(at) || self.is_no_time(at) {
+        if !self.may_begin(at) || self.is_no_time(at) || self.behind_law(at).is_some() {
             return Vec::new();
         }
         if let Some(set) = self.set(at).or_else(|| self.next_of_set(at, before)) {

@@ -39,18 +39,29 @@ impl Parser<'_> {
                 .is_mark(loose.next, '-')
                 .then_some(loose.next + 1)
         });
-        let second = joined.and_then(|from| self.clock(from, loose.value.minute.is_some()));
+        let second = joined.and_then(|from| {
+            self.clock(from, loose.value.minute.is_some())
+                .or_else(|| self.second_hour(from).filter(|_| first.is_some()))
+        });
         match second {
             Some(second) if first.is_some() || second.value.zone.is_some() => {
                 let mut clock = loose.value;
                 clock.zone = clock.zone.or(second.value.zone);
+                if clock.part_of_day.is_none() && clock.hour < 12 && second.value.hour >= 12 {
+                    let part = second.value.part_of_day;
+                    clock.part_of_day = part;
+                    let later = part.and_then(|part| hour_of_day(clock.hour, None, Some(part)));
+                    clock.hour = later
+                        .filter(|hour| *hour < second.value.hour)
+                        .unwrap_or(clock.hour);
+                }
                 Some((clock, Some(second.value), second.next))
             }
             _ => first.map(|clock| (clock.value, None, clock.next)),
         }
     }
 
-    /// clock = [degree] [head] hour [sep minute [sep second]] [am-pm] [part] [zone] [part]
+    /// clock = [degree] [head ["setengah"]] hour [sep minute [sep second]] [am-pm] [part] [zone] [part]
     ///
     /// sep = ":" | "."
     ///
@@ -64,8 +75,12 @@ impl Parser<'_> {
         let at = degree.as_ref().map_or(at, |degree| degree.next);
         let headed = self.eat(at, Term::ClockHead);
         let from = headed.unwrap_or(at);
-        let (hour, next) = self.hour(from, headed.is_some())?;
-        let (minute, colon, next) = self.minute(next);
+        let half_to = self.eat(from, Term::HalfTo).filter(|_| headed.is_some());
+        let (hour, next) = self.hour(half_to.unwrap_or(from), headed.is_some())?;
+        let (hour, (minute, colon, next)) = match half_to {
+            Some(_) => ((hour + 11) % 12, (Some(30), false, next)),
+            None => (hour, self.minute(next)),
+        };
         let (half, next) = self.half_of_day(next);
         let part = self.part(next);
         let next = part.as_ref().map_or(next, |part| part.next);
@@ -90,6 +105,20 @@ impl Parser<'_> {
             degree: degree.map(|degree| degree.value),
         };
         parsed(value, next)
+    }
+
+    /// The "9 malam" of "pukul 7 hingga 9 malam".
+    fn second_hour(&self, at: usize) -> Result<Clock> {
+        let (hour, next) = self.hour(at, true)?;
+        let part = self.part(next)?;
+        let value = Clock {
+            hour: hour_of_day(hour, None, Some(part.value))?,
+            minute: None,
+            zone: None,
+            part_of_day: Some(part.value),
+            degree: None,
+        };
+        parsed(value, part.next)
     }
 
     fn hour(&self, at: usize, headed: bool) -> Option<(u8, usize)> {

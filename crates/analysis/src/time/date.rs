@@ -113,7 +113,7 @@ impl Parser<'_> {
         let unit = self
             .calendar_unit(at)
             .filter(|unit| unit.value > TimeUnit::Day)?;
-        parsed(this(unit.value), unit.next)
+        parsed(this(unit.value, Base::Near), unit.next)
     }
 
     /// framed = frame [bracket] | "bulan yang sama" year-frame
@@ -621,6 +621,7 @@ impl Parser<'_> {
             .filter(|_| self.tokens.is_joined(dash))?;
         let article = self.ends_before(at, |term| term == Term::The);
         let said = headed.is_some() || quoted || article || self.is_behind_edge(at);
+        let said = said || self.is_behind_decade(at);
         let first = match digits {
             4 if YEARS.contains(&number) => number,
             2 if said => 1900 + number,
@@ -628,6 +629,16 @@ impl Parser<'_> {
         };
         (first % 10 == 0 && !self.goes_on_before(number_at)).then_some(())?;
         parsed(period(Period::Decade(first)), next)
+    }
+
+    /// Whether a decade stands before, joined by a word or a dash: "70-an dan
+    /// 80-an".
+    fn is_behind_decade(&self, at: usize) -> bool {
+        let joint = at.wrapping_sub(1);
+        let joined = self.tokens.is_mark(joint, '-')
+            || self.eat(joint, Term::And).is_some()
+            || self.eat(joint, Term::To).is_some();
+        joined && self.ends_before(joint, |term| term == Term::DecadeSuffix)
     }
 
     /// Whether decades at `at` are of somebody's age: "his early 30s".
@@ -859,10 +870,10 @@ fn day_month(day: u8, month: u8) -> When {
     }
 }
 
-fn this(unit: TimeUnit) -> When {
+fn this(unit: TimeUnit, base: Base) -> When {
     When {
         frame: Some(Frame {
-            base: Base::Today,
+            base,
             unit,
             count: Some(0),
             ahead: 0,
@@ -886,7 +897,7 @@ fn year_of(year: i32, headed: bool) -> When {
     }
 }
 
-fn part_of(is_quarter: bool, number: u8) -> Option<Part> {
+pub(super) fn part_of(is_quarter: bool, number: u8) -> Option<Part> {
     match (is_quarter, number) {
         (true, 1..=4) => Some(Part::Quarter(number)),
         (false, 1..=2) => Some(Part::Half(number)),

@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | `17–19 April 2024`, `28 Februari hingga 3 Maret` | one interval |
 //! | `Januari s.d. Maret 2023`, `antara Mei dan Juli` | one interval |
-//! | `Senin hingga Kamis` | one interval |
+//! | `Senin hingga Kamis`, `kuartal I-III 2023` | one interval |
 //! | `Mei 2020 hingga Juni 2021`, `2014–2019` | two dates, a start and an end |
 //! | `Jumat-Minggu (23-25/9/2022)` | one interval |
 //! | `tahun ajaran 2023/2024`, `musim 2023/24` | one interval |
@@ -13,8 +13,9 @@
 
 use linimasa_dossier::model::Bound;
 
+use crate::time::date::part_of;
 use crate::time::parser::Parser;
-use crate::time::when::{Period, Phrase, When};
+use crate::time::when::{Part, Period, Phrase, When};
 use crate::time::words::Term;
 
 /// One expression among the tokens.
@@ -51,7 +52,8 @@ impl Parser<'_> {
         let short = short.map(|date| (date.value, date.next));
         let dated = short
             .or_else(|| self.end(from))
-            .filter(|(end, _)| end.day.is_none() || end.month.is_some());
+            .filter(|(end, _)| end.day.is_none() || end.month.is_some())
+            .or_else(|| self.same_part(&first, from));
         let (second, to) = dated.or_else(|| self.same_month(&first, from))?;
         let (first, second) = shared(first, second)?;
         if first.has_year() && second.has_year() {
@@ -212,6 +214,21 @@ impl Parser<'_> {
             ..When::default()
         };
         let date = self.tail(when, day.next)?;
+        Some((date.value, date.next))
+    }
+
+    /// The second number of "kuartal I-III 2023".
+    fn same_part(&self, first: &When, at: usize) -> Option<(When, usize)> {
+        let nth = self.nth(at)?;
+        let when = When {
+            part: Some(match first.part? {
+                Part::Quarter(_) => part_of(true, nth.value)?,
+                Part::Half(_) => part_of(false, nth.value)?,
+                Part::Season(_) => return None,
+            }),
+            ..When::default()
+        };
+        let date = self.tail(when, nth.next)?;
         Some((date.value, date.next))
     }
 

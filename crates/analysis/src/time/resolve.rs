@@ -43,6 +43,14 @@ const GROUND_SENTENCES_MAX: usize = 4;
 /// months ago: eight months back are as likely as four ahead.
 const BACK_MONTHS_MAX: i32 = 8;
 
+/// How many sentences further on a time of the clock is still on the day that
+/// was named.
+const CLOCK_SENTENCES_MAX: usize = 3;
+
+/// What happened so many days before publication at most needs no year, even
+/// where the sentence before has named another.
+const RECENT_DAYS_MAX: i32 = 45;
+
 /// How many minutes a day has.
 const DAY_MINUTES: i32 = 24 * 60;
 
@@ -171,7 +179,7 @@ impl Story {
     fn day_spoken_of(&self) -> Option<Date> {
         let near = self
             .spoken
-            .filter(|spoken| spoken.sentence + 1 >= self.sentence)
+            .filter(|spoken| spoken.sentence + CLOCK_SENTENCES_MAX >= self.sentence)
             .map(|spoken| spoken.date);
         near.or(self.today())
             .filter(|date| matches!(date.unit, Unit::Day(..)))
@@ -244,7 +252,7 @@ impl Story {
             return period_date(period).map(Edtf::Date);
         }
         if let Some(frame) = when.frame.filter(|_| when.year.is_none()) {
-            return self.place_frame(frame, when);
+            return self.place_frame(frame, when, tense);
         }
         if when.weekend {
             return self.place_weekend(when, tense);
@@ -360,11 +368,26 @@ impl Story {
         } else {
             date
         };
+        if !same_sentence && self.is_recent(when) {
+            return None;
+        }
         match self.today() {
             Some(today) if coming => (date.days().last >= today.days().first).then_some(date),
             Some(today) => (date.days().first <= today.days().last).then_some(date),
             None => Some(date),
         }
+    }
+
+    /// Whether a day of the month was shortly before publication.
+    fn is_recent(&self, when: &When) -> bool {
+        let (Some(_), Some(today)) = (when.day, self.this_day()) else {
+            return false;
+        };
+        let year = today.civil().0;
+        [year - 1, year]
+            .into_iter()
+            .filter_map(|year| in_year(year, when))
+            .any(|date| (0..=RECENT_DAYS_MAX).contains(&(today.0 - date.days().first.0)))
     }
 
     fn place_weekend(&self, when: &When, tense: Tense) -> Option<Edtf> {
@@ -379,12 +402,28 @@ impl Story {
         Some(weekend_from(this.plus_days(weeks * 7)))
     }
 
+    /// The date of this sentence or the one before, fine enough to have a
+    /// `unit`, where nothing is to come.
+    fn just_told(&self, unit: TimeUnit, tense: Tense) -> Option<Date> {
+        let told = self.spoken.filter(|spoken| {
+            spoken.whole && spoken.sentence + 1 >= self.sentence && tense != Tense::Future
+        })?;
+        let fine = match told.date.unit {
+            Unit::Day(..) => true,
+            Unit::Month(_) => unit >= TimeUnit::Month,
+            Unit::Year => unit == TimeUnit::Year,
+            _ => false,
+        };
+        fine.then_some(told.date)
+    }
+
     /// A unit counted from today or from the date last spoken of, and what
     /// else is said of it.
-    fn place_frame(&self, frame: Frame, when: &When) -> Option<Edtf> {
+    fn place_frame(&self, frame: Frame, when: &When, tense: Tense) -> Option<Edtf> {
         let base = match frame.base {
             Base::Today => self.today()?,
             Base::Spoken => self.spoken?.date,
+            Base::Near => self.just_told(frame.unit, tense).or(self.today())?,
         };
         let count = frame.count?;
         match frame.unit {

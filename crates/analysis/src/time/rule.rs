@@ -49,7 +49,7 @@ fn part_or_year(when: &When) -> &'static str {
 
 fn counted(frame: Frame) -> &'static str {
     match (frame.base, frame.unit) {
-        (Base::Spoken, _) => "counted-from-date-spoken-of",
+        (Base::Spoken | Base::Near, _) => "counted-from-date-spoken-of",
         (Base::Today, TimeUnit::Day) => "day-counted-from-publication",
         (Base::Today, _) => "counted-from-publication",
     }

@@ -11,6 +11,9 @@ pub(super) enum Base {
     Today,
     /// The date last spoken of.
     Spoken,
+    /// The date just spoken of where there is one and nothing is to come, or
+    /// else the day of publication: "akhir bulan".
+    Near,
 }
 
 /// A unit counted from a base: "tahun lalu", "dua hari sebelumnya".

@@ -172,6 +172,8 @@ pub enum Term {
     Ad,
     /// "pukul", before an hour.
     ClockHead,
+    /// Before an hour, thirty minutes before it: "setengah".
+    HalfTo,
     /// "a.m.".
     Am,
     /// "p.m.".

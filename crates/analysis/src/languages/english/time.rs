@@ -494,6 +494,7 @@ static TERMS: &[(&str, Term)] = &[
     ("reported", Cue(Cue::Report)),
     ("announced", Cue(Cue::Report)),
     ("was", Cue(Cue::Past)),
+    ("since", Cue(Cue::Past)),
     ("were", Cue(Cue::Past)),
     ("had", Cue(Cue::Past)),
     ("has", Cue(Cue::Past)),
