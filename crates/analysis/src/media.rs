@@ -139,6 +139,9 @@ fn is_one_of(names: &[&str], name: &str) -> bool {
 /// Whether `word` looks like the domain name of a site: `Kompas.com`,
 /// `republika.co.id`.
 pub(crate) fn is_domain(word: &str) -> bool {
+    if !word.contains('.') {
+        return false;
+    }
     let lower = word.to_ascii_lowercase();
     let Some(stem) = DOMAINS.iter().find_map(|end| lower.strip_suffix(end)) else {
         return false;

@@ -89,7 +89,7 @@ pub(crate) fn read(page: &Page<'_>, body: &str, lang: Lang, known: &Metadata) ->
     let url = known.url.clone().or_else(said);
     let (published, published_from) = published(page, body, url.as_deref());
     let outlet = known.outlet.clone().or_else(|| outlet(page, titled_outlet));
-    let via = agencies(page, body, lang, outlet.as_deref());
+    let via = agencies(page, lang, outlet.as_deref());
     Metadata {
         title,
         byline: byline(page, outlet.as_deref()),
@@ -312,7 +312,7 @@ fn without_label<'l>(line: &Line<'l>) -> &'l str {
 /// The parts of the note in brackets behind the last paragraph: "(ant/rd)".
 fn credits<'p>(page: &'p Page<'_>) -> impl Iterator<Item = &'p str> {
     page.of(Kind::Paragraph)
-        .last()
+        .next_back()
         .map(|line| {
             let kept = crate::body::line::without_credit(line.text);
             line.text[kept.len()..]
@@ -330,7 +330,7 @@ fn is_initials(part: &str) -> bool {
     (2..=4).contains(&part.len()) && part.chars().all(|c| c.is_ascii_lowercase())
 }
 
-fn agencies(page: &Page<'_>, body: &str, lang: Lang, outlet: Option<&str>) -> Vec<String> {
+fn agencies(page: &Page<'_>, lang: Lang, outlet: Option<&str>) -> Vec<String> {
     let mut names = Vec::new();
     let dateline = page
         .dateline
@@ -346,7 +346,10 @@ fn agencies(page: &Page<'_>, body: &str, lang: Lang, outlet: Option<&str>) -> Ve
         .filter(|line| address::find(line.text).is_none())
         .flat_map(|line| parts(without_label(line)))
         .filter(|name| media::is_medium(name));
-    let said = via::find(body, lang);
+    let mut said = Vec::new();
+    for line in page.of(Kind::Paragraph) {
+        via::find(line, lang, &mut said);
+    }
     let all = dateline.into_iter().map(str::to_owned).chain(said);
     let noted = credited.chain(sourced).map(str::to_owned);
     for name in all.chain(noted) {

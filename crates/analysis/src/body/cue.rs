@@ -285,17 +285,22 @@ fn is_address(text: &str) -> bool {
 
 /// The trail of sections above an article: `Beranda > Nasional > Politik`.
 fn is_trail(line: &Line<'_>) -> bool {
-    let steps = [" > ", " › ", " » ", " / ", " | ", " • ", " · ", " → "]
-        .iter()
-        .map(|step| line.text.matches(step).count())
-        .max();
+    let is_step = |c: &char| matches!(c, '>' | '›' | '»' | '/' | '|' | '•' | '·' | '→');
+    let is_apart = |before: &str, after: &str| before.ends_with(' ') && after.starts_with(' ');
+    let steps = line
+        .text
+        .char_indices()
+        .filter(|(at, c)| {
+            is_step(c) && is_apart(&line.text[..*at], &line.text[at + c.len_utf8()..])
+        })
+        .count();
     let from_home = || {
         let first = line.text.split([' ', '/', '>', '›', '»']).next();
         first.is_some_and(|first| {
             first.eq_ignore_ascii_case("home") || first.eq_ignore_ascii_case("beranda")
         })
     };
-    !line.is_stopped() && (steps >= Some(2) || (steps >= Some(1) && from_home()))
+    (steps >= 2 || (steps == 1 && from_home())) && !line.is_stopped()
 }
 
 /// Whether a line says whose picture it describes.

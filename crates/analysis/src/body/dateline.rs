@@ -83,12 +83,12 @@ pub(crate) fn find(paragraph: &str, first: bool) -> Option<Dateline<'_>> {
 
 /// A line that is a dateline and nothing else: `Jakarta, CNN Indonesia --`.
 pub(crate) fn alone(line: &str) -> Option<Dateline<'_>> {
+    if line.len() > BYTES_MAX || !line.ends_with(is_dash) {
+        return None;
+    }
     let head = line.trim_end_matches(|c: char| is_dash(c) || c.is_whitespace());
     let site = site(head);
-    let found = head.len() < line.len()
-        && line.len() <= BYTES_MAX
-        && looks_like_one(head)
-        && (site.is_some() || is_place(head));
+    let found = looks_like_one(head) && (site.is_some() || is_place(head));
     found.then_some(Dateline {
         text: head,
         len: line.len(),

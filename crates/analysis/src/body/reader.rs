@@ -1,18 +1,14 @@
 //! What each line of a page is: its own words first, then its form, then what
 //! stands around it.
 
-use std::collections::BTreeMap;
-use std::ops::Range;
-
 use super::cue::{self, Cue};
 use super::line::Line;
 use super::{Kind, Verdict, dateline};
 use crate::media;
 use crate::metadata::stamp;
 
-/// How far around a line a run of furniture is looked at: enough to tell, and
-/// no more, for a page may have ten thousand such lines.
-const RUN_LINES_MAX: usize = 40;
+/// How many lines make a run.
+const RUN_LINES_MIN: usize = 3;
 
 /// How many lines behind an article may still say when it was published.
 const STAMP_LINES_MAX: usize = 4;
@@ -27,6 +23,8 @@ pub(super) struct Reader<'a, 't> {
     repeated: Vec<bool>,
     dated: Vec<bool>,
     prose: Vec<bool>,
+    /// Whether a line stands among others that are no prose.
+    in_run: Vec<bool>,
 }
 
 impl<'a, 't> Reader<'a, 't> {
@@ -45,11 +43,13 @@ impl<'a, 't> Reader<'a, 't> {
             repeated,
             dated,
             prose: Vec::new(),
+            in_run: Vec::new(),
         };
         reader.prose = (0..lines.len())
             .map(|i| reader.certain(i).is_none() && lines[i].is_prose())
             .collect();
         reader.leave_out_what_stands_around();
+        reader.in_run = runs(lines, |i| !reader.prose[i] && reader.cues[i].is_none());
         reader
     }
 
@@ -115,6 +115,9 @@ impl<'a, 't> Reader<'a, 't> {
         };
         let title = self.title(first);
         let mut verdicts: Vec<Verdict> = Vec::with_capacity(self.lines.len());
+        // Whether all down to here from a pointer without a story, or from the
+        // opening of a list of stories, is furniture.
+        let mut pointed = false;
         for i in 0..self.lines.len() {
             let verdict = match self.certain(i) {
                 _ if Some(i) == title => Verdict::new(Kind::Title, "title"),
@@ -126,9 +129,10 @@ impl<'a, 't> Reader<'a, 't> {
                 }) if !self.dates_the_page(i, last) => Verdict::new(Kind::Furniture, "stamp"),
                 Some(verdict) => verdict,
                 None if i < first => self.in_head(i, title),
-                None if i < last => self.inside(i, &verdicts),
+                None if i < last => self.inside(i, pointed, &verdicts),
                 None => self.in_tail(i, last, &verdicts),
             };
+            pointed = verdict.kind == Kind::Furniture && (pointed || self.points(i));
             verdicts.push(verdict);
         }
         verdicts
@@ -289,14 +293,14 @@ impl<'a, 't> Reader<'a, 't> {
     /// What names are that stand under a label: "Oleh", "Editor:".
     fn behind_a_label(&self, i: usize) -> Option<Verdict> {
         let above = i.checked_sub(1)?;
-        if !self.lines[i].is_names() {
-            None
-        } else if self.is_writer_label(above) {
-            Some(Verdict::new(Kind::Writer, "byline"))
+        let verdict = if self.is_writer_label(above) {
+            Verdict::new(Kind::Writer, "byline")
+        } else if self.cues[above].is_some() && self.lines[above].announces() {
+            Verdict::new(Kind::Furniture, "behind-a-label")
         } else {
-            (self.cues[above].is_some() && self.lines[above].announces())
-                .then_some(Verdict::new(Kind::Furniture, "behind-a-label"))
-        }
+            return None;
+        };
+        self.lines[i].is_names().then_some(verdict)
     }
 
     /// Whether a line announces the writers and does not name them.
@@ -304,7 +308,7 @@ impl<'a, 't> Reader<'a, 't> {
         self.cues[i] == Some(Cue::Writer) && self.lines[i].words() <= 2
     }
 
-    fn inside(&self, i: usize, before: &[Verdict]) -> Verdict {
+    fn inside(&self, i: usize, pointed: bool, before: &[Verdict]) -> Verdict {
         if self.goes_on_a_list(i, before) {
             return Verdict::new(Kind::Paragraph, "list");
         }
@@ -316,13 +320,18 @@ impl<'a, 't> Reader<'a, 't> {
             furniture("repeated")
         } else if self.is_heading(i) {
             Verdict::new(Kind::Heading, "heading")
-        } else if self.follows_a_pointer(i, before) {
+        } else if pointed {
             furniture("other-story")
-        } else if self.is_in_a_run(i) {
+        } else if self.in_run[i] {
             furniture("list-of-headlines")
         } else {
             Verdict::new(Kind::Heading, "heading")
         }
+    }
+
+    /// Whether other stories must stand below a line.
+    fn points(&self, i: usize) -> bool {
+        matches!(self.cues[i], Some(Cue::SeeAlso(true) | Cue::Stories))
     }
 
     /// Whether a line that differs in its capitals from the headline above it
@@ -344,37 +353,6 @@ impl<'a, 't> Reader<'a, 't> {
                 .is_some_and(|verdict| verdict.kind == Kind::Paragraph)
                 && (above.announces() || (line.is_item() && above.is_item()))
         })
-    }
-
-    /// Whether all from a pointer without a story, or from the opening of a
-    /// list of stories, down to this line is furniture.
-    fn follows_a_pointer(&self, i: usize, before: &[Verdict]) -> bool {
-        (0..i)
-            .rev()
-            .take(RUN_LINES_MAX)
-            .take_while(|&j| {
-                before
-                    .get(j)
-                    .is_some_and(|verdict| verdict.kind == Kind::Furniture)
-            })
-            .any(|j| matches!(self.cues[j], Some(Cue::SeeAlso(true) | Cue::Stories)))
-    }
-
-    /// Whether a line stands among at least three that are no prose, most of
-    /// them headlines or labels.
-    fn is_in_a_run(&self, i: usize) -> bool {
-        let open = |j: &usize| !self.prose[*j] && self.cues[*j].is_none();
-        let up = (0..i).rev().take(RUN_LINES_MAX).take_while(open).count();
-        let down = (i..self.lines.len())
-            .take(RUN_LINES_MAX)
-            .take_while(open)
-            .count();
-        let run: Range<usize> = i - up..i + down;
-        let labels = run
-            .clone()
-            .filter(|&j| self.lines[j].is_title_case() || self.lines[j].words() <= 2)
-            .count();
-        run.len() >= 3 && labels * 2 > run.len()
     }
 
     fn in_tail(&self, i: usize, last: usize, before: &[Verdict]) -> Verdict {
@@ -407,17 +385,43 @@ fn gives_way(cue: Cue, line: &Line<'_>) -> bool {
 }
 
 /// For each line, whether one before it says the same, and whether any other
-/// does. Short lines are labels and may repeat.
+/// does.
 fn repetitions(lines: &[Line<'_>]) -> (Vec<bool>, Vec<bool>) {
-    let mut seen: BTreeMap<u64, usize> = BTreeMap::new();
-    let mut again = Vec::with_capacity(lines.len());
-    for line in lines {
-        let count = seen.entry(line.form.hash).or_default();
-        again.push(*count > 0);
-        *count += 1;
+    let mut order: Vec<usize> = (0..lines.len()).collect();
+    order.sort_by_key(|&i| lines[i].form.hash);
+    let mut again = vec![false; lines.len()];
+    let mut repeated = vec![false; lines.len()];
+    for pair in order.windows(2) {
+        if let &[one, other] = pair
+            && lines[one].form.hash == lines[other].form.hash
+        {
+            again[other] = true;
+            repeated[one] = true;
+            repeated[other] = true;
+        }
     }
-    let is_repeated = |line: &Line<'_>| seen.get(&line.form.hash).is_some_and(|&count| count > 1);
-    (again, lines.iter().map(is_repeated).collect())
+    (again, repeated)
+}
+
+/// For each line, whether it stands among at least three that are no prose and
+/// have no cue, most of them headlines or labels.
+fn runs(lines: &[Line<'_>], is_open: impl Fn(usize) -> bool) -> Vec<bool> {
+    let mut in_run = vec![false; lines.len()];
+    let mut start = 0;
+    let mut labels = 0;
+    for i in 0..=lines.len() {
+        if i < lines.len() && is_open(i) {
+            labels += usize::from(lines[i].is_title_case() || lines[i].words() <= 2);
+            continue;
+        }
+        let count = i - start;
+        if count >= RUN_LINES_MIN && labels * 2 > count {
+            in_run[start..i].fill(true);
+        }
+        start = i + 1;
+        labels = 0;
+    }
+    in_run
 }
 
 /// Whether a line is made of names of media: "CNN Indonesia TV | CNN Indonesia".

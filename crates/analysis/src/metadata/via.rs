@@ -1,22 +1,23 @@
 //! Agencies and media that a text draws on: "dilansir dari AP News", "AFP
 //! mengutip …", "as reported by Reuters".
 
+use crate::body::line::Line;
+use crate::body::phrases::Role;
 use crate::language::{Lang, language};
-use crate::languages::FurnitureWords;
 use crate::media;
 
-/// The names in the order the text has them, each once.
-pub(crate) fn find(text: &str, lang: Lang) -> Vec<String> {
-    let words = language(lang).furniture;
-    let tokens: Vec<&str> = text.split_whitespace().collect();
-    let mut found = Vec::new();
-    for at in 0..tokens.len() {
-        let name = named_behind(&tokens[at..], words).or_else(|| named_before(&tokens, at, words));
+/// The names in the order a paragraph has them, each once, added to `found`.
+pub(crate) fn find(line: &Line<'_>, lang: Lang, found: &mut Vec<String>) {
+    for hit in &line.hits {
+        let name = match hit.role {
+            Role::Via => named_behind(line.behind(*hit), lang),
+            Role::Reports => named_before(line.text.get(..hit.start as usize).unwrap_or("")),
+            _ => None,
+        };
         if let Some(name) = name {
-            push_once(&mut found, &name);
+            push_once(found, &name);
         }
     }
-    found
 }
 
 /// Adds a name that is not there yet in any case of letters.
@@ -32,33 +33,23 @@ const BETWEEN_WORDS_MAX: usize = 5;
 /// The most words in the name of a medium.
 const NAME_WORDS_MAX: usize = 5;
 
-/// The name behind a phrase that begins at the first token.
-fn named_behind(tokens: &[&str], words: &FurnitureWords) -> Option<String> {
-    let len = words
-        .via
-        .iter()
-        .find_map(|phrase| phrase_len(tokens, phrase))?;
-    let rest = &tokens[len..];
-    let skipped = rest
+/// The name that a text begins with, behind words such as "kantor berita".
+fn named_behind(text: &str, lang: Lang) -> Option<String> {
+    let text = text.trim_start_matches([':', ' ']);
+    let agency = language(lang).furniture.agency;
+    let tokens: Vec<&str> = text
+        .split_whitespace()
+        .take(BETWEEN_WORDS_MAX + NAME_WORDS_MAX)
+        .collect();
+    let skipped = tokens
         .iter()
         .take(BETWEEN_WORDS_MAX)
-        .take_while(|token| words.agency.contains(token))
+        .take_while(|token| agency.contains(token))
         .count();
     // "the" may belong to the name: "The Guardian".
-    (0..=skipped).rev().find_map(|from| name_at(&rest[from..]))
-}
-
-/// How many tokens a phrase takes at the start of `tokens`.
-fn phrase_len(tokens: &[&str], phrase: &str) -> Option<usize> {
-    let mut len = 0;
-    for word in phrase.split(' ') {
-        let token = tokens.get(len)?.trim_start_matches(['(', '“', '"', '[']);
-        if !token.eq_ignore_ascii_case(word) {
-            return None;
-        }
-        len += 1;
-    }
-    Some(len)
+    (0..=skipped)
+        .rev()
+        .find_map(|from| name_at(&tokens[from..]))
 }
 
 /// The longest name of a medium at the start of `tokens`.
@@ -82,14 +73,12 @@ fn name_at(tokens: &[&str]) -> Option<String> {
     longest
 }
 
-/// The agency that stands before a word such as "mengutip" at `at`.
-fn named_before(tokens: &[&str], at: usize, words: &FurnitureWords) -> Option<String> {
-    let verb = tokens[at].trim_matches(|c: char| !c.is_alphanumeric());
-    if !words.reports.contains(&verb) {
-        return None;
-    }
-    (1..=NAME_WORDS_MAX.min(at)).rev().find_map(|len| {
-        let name = tokens[at - len..at].join(" ");
+/// The agency that a text ends with.
+fn named_before(text: &str) -> Option<String> {
+    let mut tokens: Vec<&str> = text.split_whitespace().rev().take(NAME_WORDS_MAX).collect();
+    tokens.reverse();
+    (0..tokens.len()).find_map(|from| {
+        let name = tokens[from..].join(" ");
         let name = name.trim_start_matches(|c: char| !c.is_alphanumeric());
         media::is_agency(name).then(|| name.to_owned())
     })
@@ -97,8 +86,16 @@ fn named_before(tokens: &[&str], at: usize, words: &FurnitureWords) -> Option<St
 
 #[cfg(test)]
 mod tests {
-    use super::find;
+    use crate::body::line::split;
     use crate::language::Lang;
+
+    fn find(text: &str, lang: Lang) -> Vec<String> {
+        let mut found = Vec::new();
+        for line in split(text) {
+            super::find(&line, lang, &mut found);
+        }
+        found
+    }
 
     #[test]
     fn agencies_are_found_by_the_words_around_them() {
