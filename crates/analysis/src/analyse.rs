@@ -100,7 +100,7 @@ pub fn analyse(text: &str, options: &Options<'_>) -> (Analysis, Vec<Warning>) {
     let plain = &article.plain;
     let analysis = Analysis {
         rules: findings.rules,
-        body: plain.paragraphs.iter().map(|&p| plain.source(p)).collect(),
+        body: article.body,
         sentences: findings
             .sentences
             .iter()
@@ -140,7 +140,9 @@ fn moved<T>(mut items: Vec<T>, to: impl Fn(&mut T)) -> Vec<T> {
 pub(crate) struct Article {
     /// Bibliographic data.
     pub(crate) metadata: Metadata,
-    /// The body.
+    /// What of the source is body.
+    pub(crate) body: Vec<Span>,
+    /// The body as it is read: without the place that a dateline names.
     pub(crate) plain: Plain,
     /// An editor's notes and where in the body their marks stand.
     pub(crate) notes: Vec<(u32, String)>,
@@ -225,10 +227,12 @@ pub(crate) fn read(
 fn read_page(text: &str, options: &Options<'_>, headings: Headings) -> Article {
     let page = body::read(text);
     let mut plain = Plain::default();
+    let mut body = Vec::new();
     for block in page.blocks() {
         if block.is_paragraph || headings == Headings::Keep {
             plain.open();
-            plain.push_lines(text, block.span);
+            plain.push_lines(text, block.said);
+            body.push(block.span);
         }
     }
     plain.close();
@@ -239,6 +243,7 @@ fn read_page(text: &str, options: &Options<'_>, headings: Headings) -> Article {
     let furniture = page.furniture();
     Article {
         metadata,
+        body,
         plain,
         notes: Vec::new(),
         furniture,
@@ -260,8 +265,10 @@ fn read_markdown(text: &str, options: &Options<'_>) -> (Article, Vec<Warning>) {
         .or(said)
         .or_else(|| Lang::detect(&read.plain.text));
     metadata.lang = detected.map(|lang| lang.code().to_owned());
+    let paragraphs = read.plain.paragraphs.iter();
     let article = Article {
         metadata,
+        body: paragraphs.map(|&p| read.plain.source(p)).collect(),
         plain: read.plain,
         notes: read.notes,
         furniture: Vec::new(),

@@ -80,6 +80,8 @@ pub(crate) struct Page<'t> {
 pub(crate) struct Block {
     /// Where.
     pub(crate) span: Span,
+    /// The same without the place that a dateline names.
+    pub(crate) said: Span,
     /// Whether what it says is a statement.
     pub(crate) is_paragraph: bool,
 }
@@ -92,9 +94,10 @@ impl<'t> Page<'t> {
             let kept = trim(line, blocks.len() < DATED_PARAGRAPHS_MAX);
             let block = Block {
                 span: part(line, kept.start, kept.end),
+                said: part(line, kept.said, kept.end),
                 is_paragraph: verdict.kind == Kind::Paragraph,
             };
-            if block.span.start < block.span.end {
+            if block.said.start < block.said.end {
                 blocks.push(block);
             }
         }
@@ -165,6 +168,8 @@ pub(crate) fn read(text: &str) -> Page<'_> {
 /// What of a paragraph stays.
 struct Kept {
     start: usize,
+    /// Where it begins to say something.
+    said: usize,
     end: usize,
     /// Why its end goes.
     rule: &'static str,
@@ -174,26 +179,32 @@ struct Kept {
 /// on it, and the credit in brackets behind its last stop.
 fn trim(line: &Line<'_>, first: bool) -> Kept {
     let text = line.text;
-    let start = dateline::find(text, first).map_or(0, |dateline| dateline.len);
+    let dateline = dateline::find(text, first);
+    let said = dateline.map_or(0, |dateline| dateline.len);
+    // A place alone is the author's; with a site it is the page's.
+    let start = match dateline {
+        Some(dateline) if dateline.site.is_some() => said,
+        _ => 0,
+    };
     let pointer = line.hits(Role::SeeAlso).find_map(|hit| {
         let at = hit.start as usize;
-        let is_pointer = line.behind(hit).trim_start().starts_with(':') && at > start;
-        is_pointer.then(|| {
-            text[..at]
-                .trim_end_matches(['(', '[', ' ', '\n', '\r', '*'])
-                .len()
-        })
+        let is_pointer = line.behind(hit).trim_start().starts_with(':') && at > said;
+        is_pointer.then(|| trim_end(&text[..at]))
     });
-    if let Some(end) = pointer.filter(|&end| end > start) {
-        return Kept {
-            start,
-            end,
-            rule: "read-also",
-        };
-    }
+    let (end, rule) = match pointer.filter(|&end| end > said) {
+        Some(end) => (end, "read-also"),
+        None => (said + line::without_credit(&text[said..]).len(), "credit"),
+    };
     Kept {
         start,
-        end: start + line::without_credit(&text[start..]).len(),
-        rule: "credit",
+        said,
+        end,
+        rule,
     }
+}
+
+/// The bytes of a text without what opens the pointer behind it.
+fn trim_end(text: &str) -> usize {
+    let opens = |c: char| c.is_whitespace() || matches!(c, '(' | '[' | '*' | '-' | '–' | '|');
+    text.trim_end_matches(opens).len()
 }

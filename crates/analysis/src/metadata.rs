@@ -3,16 +3,17 @@
 //! Nothing is invented: what the text does not say stays empty.
 
 pub(crate) mod address;
+mod byline;
+mod outlet;
 pub(crate) mod stamp;
 pub(crate) mod via;
 
 use linimasa_dossier::edtf::{Date, Edtf};
 use linimasa_dossier::model::PublishedFrom;
 
-use crate::body::cue::after_word;
-use crate::body::line::Line;
+use crate::body::phrases::Role;
 use crate::body::{Kind, Page};
-use crate::language::{Lang, language};
+use crate::language::Lang;
 use crate::media;
 
 /// Bibliographic data of one text.
@@ -88,11 +89,14 @@ pub(crate) fn read(page: &Page<'_>, body: &str, lang: Lang, known: &Metadata) ->
     };
     let url = known.url.clone().or_else(said);
     let (published, published_from) = published(page, body, url.as_deref());
-    let outlet = known.outlet.clone().or_else(|| outlet(page, titled_outlet));
+    let outlet = known
+        .outlet
+        .clone()
+        .or_else(|| outlet::find(page, titled_outlet));
     let via = agencies(page, lang, outlet.as_deref());
     Metadata {
         title,
-        byline: byline(page, outlet.as_deref()),
+        byline: byline::find(page, outlet.as_deref()),
         outlet,
         published,
         published_from,
@@ -122,25 +126,6 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn outlet(page: &Page<'_>, titled: Option<String>) -> Option<String> {
-    let own = |name: &&str| !media::is_agency(name);
-    page.of(Kind::Dated)
-        .find_map(|line| medium_in(line.text))
-        .or_else(|| {
-            page.of(Kind::Writer)
-                .find_map(|line| medium_in(line.text).filter(own))
-        })
-        .or_else(|| page.dateline.and_then(|dateline| dateline.site).filter(own))
-        .map(str::to_owned)
-        .or(titled)
-        .or_else(|| page.of(Kind::Rights).find_map(|line| owner(line.text)))
-}
-
-/// The part of a line that is the name of a medium.
-fn medium_in(line: &str) -> Option<&str> {
-    parts(line).find(|part| media::is_medium(part))
-}
-
 /// A line's parts between dashes, bars and commas.
 fn parts(line: &str) -> impl Iterator<Item = &str> {
     line.split([',', '|', '•', '·', ';'])
@@ -148,28 +133,6 @@ fn parts(line: &str) -> impl Iterator<Item = &str> {
         .flat_map(|part| part.split(" – "))
         .map(str::trim)
         .filter(|part| !part.is_empty())
-}
-
-/// Who holds the rights: "Copyright © Warta.id 2021".
-fn owner(line: &str) -> Option<String> {
-    let name: Vec<&str> = line
-        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '|' | '©'))
-        .filter(|word| word.contains(char::is_alphabetic) || word.len() < 4)
-        .filter(|word| !word.is_empty() && !is_word_of_rights(word))
-        .collect();
-    (1..=name.len()).find_map(|len| {
-        let head = name.get(..len)?.join(" ");
-        let head = head.trim_matches(|c: char| !c.is_alphanumeric());
-        media::is_medium(head).then(|| head.to_owned())
-    })
-}
-
-fn is_word_of_rights(word: &str) -> bool {
-    let lower = word.to_lowercase();
-    matches!(
-        lower.trim_matches(|c: char| !c.is_alphanumeric()),
-        "" | "copyright" | "hak" | "cipta" | "all" | "rights" | "reserved" | "c" | "by"
-    )
 }
 
 fn published(
@@ -181,13 +144,12 @@ fn published(
         .of(Kind::Title)
         .next()
         .map_or(0, |line| line.span.start);
-    let stamp = |line: &Line<'_>| stamp::find(line.text);
+    let stamps = || (0..page.lines.len()).filter_map(|i| Some((i, stamp_of(page, i)?)));
     // The date of today may stand above the headline.
-    let own = page
-        .of(Kind::Dated)
-        .filter(|line| line.span.start > title)
-        .find_map(stamp)
-        .or_else(|| page.of(Kind::Dated).find_map(stamp));
+    let own = stamps()
+        .find(|&(i, _)| page.lines[i].0.span.start > title)
+        .or_else(|| stamps().next())
+        .map(|(_, stamp)| stamp);
     if let Some(stamp) = own {
         return (Some(Edtf::Date(Date::day(stamp.day))), None);
     }
@@ -208,6 +170,25 @@ fn published(
     }
 }
 
+/// The date that a line gives the page: not the one on which it was changed.
+fn stamp_of(page: &Page<'_>, i: usize) -> Option<stamp::Stamp> {
+    let (line, verdict) = &page.lines[i];
+    if verdict.kind != Kind::Dated {
+        return None;
+    }
+    let above = i.checked_sub(1).map(|j| &page.lines[j].0);
+    if above.is_some_and(|above| above.is_whole(Role::Updated)) {
+        return None;
+    }
+    let mut from = 0;
+    stamp::all(line.text).find(|stamp| {
+        let before = from..stamp.start;
+        from = stamp.end;
+        let mut updated = line.hits(Role::Updated);
+        !updated.any(|hit| before.contains(&(hit.start as usize)))
+    })
+}
+
 /// A full date in brackets behind a weekday in the first sentence: "Rabu
 /// (17/4/2024)". News gives the day of the report so.
 fn bracketed(body: &str) -> Option<stamp::Stamp> {
@@ -220,93 +201,6 @@ fn bracketed(body: &str) -> Option<stamp::Stamp> {
         (found.start == 0 && found.end == inside.len() && weekday.starts_with(char::is_uppercase))
             .then_some(found)
     })
-}
-
-fn byline(page: &Page<'_>, outlet: Option<&str>) -> Vec<String> {
-    let mut names = Vec::new();
-    let dated = page
-        .of(Kind::Dated)
-        .filter_map(|line| writer_in_stamp(line.text));
-    for line in page.of(Kind::Writer).map(without_label).chain(dated) {
-        for name in line
-            .split([',', '|', '/', ';', '&'])
-            .flat_map(|part| part.split(" dan "))
-            .flat_map(|part| part.split(" and "))
-            .flat_map(|part| part.split(" - "))
-            .map(|name| name.trim_matches(|c: char| !c.is_alphanumeric() && c != '.'))
-        {
-            let is_name = name.starts_with(char::is_uppercase)
-                && !name.contains(|c: char| c.is_ascii_digit())
-                && !media::is_medium(name)
-                && !is_labelled(name);
-            if is_name && Some(name) != outlet {
-                via::push_once(&mut names, name);
-            }
-        }
-    }
-    if names.is_empty() {
-        names.extend(
-            credits(page)
-                .filter(|part| is_initials(part))
-                .map(str::to_owned),
-        );
-    }
-    names
-}
-
-/// The writer whom a line with a date names: "Rani Wulandari - Jumat, …", "… |
-/// Laporan: Rani Wulandari".
-fn writer_in_stamp(line: &str) -> Option<&str> {
-    let labelled = writer_labels().find_map(|label| {
-        line.split('|').map(str::trim).find_map(|part| {
-            let (head, name) = part.split_once(':')?;
-            (head.trim().to_lowercase() == label).then_some(name.trim())
-        })
-    });
-    let first = || {
-        let (name, _) = line.split_once(" - ").or_else(|| line.split_once(" | "))?;
-        let is_name = name.split_whitespace().count() >= 2
-            && !name.contains(|c: char| c.is_ascii_digit() || c == ',' || c == ':')
-            && name
-                .split_whitespace()
-                .all(|word| word.starts_with(char::is_uppercase));
-        is_name.then_some(name)
-    };
-    labelled.or_else(first)
-}
-
-/// Whether a part of a byline names somebody else than a writer: "Editor:
-/// Budi", "Editing by Jane Doe".
-fn is_labelled(part: &str) -> bool {
-    let lower = part.to_lowercase();
-    let mut credits = Lang::ALL
-        .into_iter()
-        .flat_map(|lang| language(lang).furniture.credits);
-    part.contains(':') || credits.any(|label| after_word(&lower, label).is_some())
-}
-
-fn writer_labels() -> impl Iterator<Item = &'static str> {
-    Lang::ALL
-        .into_iter()
-        .flat_map(|lang| language(lang).furniture.writers)
-        .copied()
-}
-
-/// The line behind its label: "Penulis: ", "By ".
-fn without_label<'l>(line: &Line<'l>) -> &'l str {
-    let text = line.text;
-    if let Some((_, rest)) = text.split_once(':') {
-        return rest.trim();
-    }
-    let text = text.trim_start_matches(['(', '[', '-', ' ']);
-    writer_labels()
-        .filter(|label| {
-            let lower = text.to_lowercase();
-            after_word(&lower, label).is_some()
-        })
-        .find_map(|label| text.get(label.len()..))
-        .unwrap_or(text)
-        .trim()
 }
 
 /// The parts of the note in brackets behind the last paragraph: "(ant/rd)".
@@ -325,11 +219,6 @@ fn credits<'p>(page: &'p Page<'_>) -> impl Iterator<Item = &'p str> {
         .filter(|part| !part.is_empty())
 }
 
-/// Two to four letters, as reporters sign.
-fn is_initials(part: &str) -> bool {
-    (2..=4).contains(&part.len()) && part.chars().all(|c| c.is_ascii_lowercase())
-}
-
 fn agencies(page: &Page<'_>, lang: Lang, outlet: Option<&str>) -> Vec<String> {
     let mut names = Vec::new();
     let dateline = page
@@ -344,7 +233,7 @@ fn agencies(page: &Page<'_>, lang: Lang, outlet: Option<&str>) -> Vec<String> {
     let sourced = page
         .of(Kind::Source)
         .filter(|line| address::find(line.text).is_none())
-        .flat_map(|line| parts(without_label(line)))
+        .flat_map(|line| parts(byline::without_label(line)))
         .filter(|name| media::is_medium(name));
     let mut said = Vec::new();
     for line in page.of(Kind::Paragraph) {

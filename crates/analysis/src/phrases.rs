@@ -50,6 +50,11 @@ impl<T: Copy> Phrases<T> {
         }
     }
 
+    /// The phrases and their meanings, as the table has them.
+    pub(crate) fn entries(&self) -> &'static [(&'static str, T)] {
+        self.entries
+    }
+
     /// What the phrases that begin at token `at` mean, and how many tokens
     /// each has; the longest first.
     pub(crate) fn at<'a>(

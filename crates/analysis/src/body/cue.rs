@@ -2,6 +2,7 @@
 
 use super::line::{Line, words as words_of};
 use super::phrases::Role;
+use super::scan::Hit;
 use crate::media;
 
 /// Why a line is not the article's.
@@ -83,7 +84,9 @@ const CAPTION_WORDS_MAX: usize = 50;
 pub(crate) fn of(line: &Line<'_>) -> Option<Cue> {
     let words = line.words();
     if words == 0 {
-        return Some(Cue::Placeholder);
+        // The end of a sentence that was broken before its last number.
+        let is_number = line.form.has_digit && line.ends_in_full_stop();
+        return (!is_number).then_some(Cue::Placeholder);
     }
     if words > CAPTION_WORDS_MAX {
         return see_also(line).filter(|_| !line.is_stopped());
@@ -106,7 +109,7 @@ fn of_form(line: &Line<'_>) -> Option<Cue> {
         Some(Cue::Credit)
     } else if is_trail(line) {
         Some(Cue::Trail)
-    } else if line.words() <= 4 && media::is_medium(line.text.trim_end_matches([':', '.'])) {
+    } else if line.words() <= 4 && !line.text.contains(':') && media::is_medium(line.text) {
         Some(Cue::Site)
     } else {
         None
@@ -125,7 +128,7 @@ fn of_words(line: &Line<'_>) -> Option<Cue> {
     if opens_stories(line) {
         return Some(Cue::Stories);
     }
-    if line.form.controls == line.form.tokens && !line.is_stopped() {
+    if line.form.controls == line.form.tokens && !line.ends_in_full_stop() {
         let is_gallery = line.is_whole(Role::Picture) || line.is_whole(Role::Caption);
         return Some(if is_gallery {
             Cue::Gallery
@@ -169,7 +172,10 @@ const STORIES_WORDS_MAX: u32 = 3;
 
 fn see_also(line: &Line<'_>) -> Option<Cue> {
     let is_stopped = line.is_stopped();
-    let is_last = |hit: super::scan::Hit| !line.behind(hit).contains(char::is_alphanumeric);
+    let is_last = |hit: Hit| {
+        (hit.next - hit.first > 1 || hit.first == 0)
+            && !line.behind(hit).contains(char::is_alphanumeric)
+    };
     let mut hits = line.hits(Role::SeeAlso);
     let hit = hits.next()?;
     let begins = line.begins(Role::SeeAlso);
@@ -181,9 +187,12 @@ fn see_also(line: &Line<'_>) -> Option<Cue> {
     }
     let rest = line.behind(begins?);
     let named = rest.contains(char::is_alphabetic);
-    let pointed = rest
-        .trim_start()
-        .starts_with([':', '>', '|', '-', '–', '»', '›', '→', '"', '“']);
+    let rest = rest.trim_start();
+    let pointed = rest.starts_with([':', '>', '|', '-', '–', '»', '›', '→', '"', '“']);
+    if begins.is_some_and(|begins| begins.next == 1) && !rest.starts_with(':') {
+        // A single word says it only with a colon: "Related: …".
+        return None;
+    }
     (pointed || !named || !is_stopped || line.is_headline()).then_some(Cue::SeeAlso(!named))
 }
 
@@ -245,7 +254,7 @@ fn labelled(line: &Line<'_>) -> Option<Cue> {
     }
 }
 
-fn is_page_number(line: &Line<'_>, hit: super::scan::Hit) -> bool {
+fn is_page_number(line: &Line<'_>, hit: Hit) -> bool {
     let rest = line.behind(hit).trim_start();
     line.words() <= 5
         && !line.is_stopped()
@@ -306,16 +315,44 @@ fn is_trail(line: &Line<'_>) -> bool {
 /// Whether a line says whose picture it describes.
 pub(crate) fn is_photo_credit(line: &Line<'_>) -> bool {
     let ends_bracketed = line.text.ends_with([')', ']']);
+    let is_open = !line.is_stopped() || ends_bracketed;
     line.words() <= CAPTION_WORDS_MAX
-        && (!line.is_stopped() || ends_bracketed)
-        && (line.hits(Role::Picture).any(|hit| is_of_picture(line, hit))
-            || line.text.ends_with("/net")
-            || is_photo_of_site(line.text))
+        && (line
+            .hits(Role::Picture)
+            .any(|hit| is_of_picture(line, hit) && (is_open || is_signature(line.behind(hit))))
+            || (is_open && (line.text.ends_with("/net") || is_photo_of_site(line.text)))
+            || is_signed(line.text))
+}
+
+/// Whether what follows "Foto:" is names alone.
+fn is_signature(behind: &str) -> bool {
+    let names = behind.trim_start_matches([':', '/', ' ']);
+    behind.starts_with([':', '/'])
+        && words_of(names).count() <= SIGNATURE_WORDS_MAX
+        && words_of(names).all(|word| word.starts_with(char::is_uppercase) || word.len() <= 3)
+}
+
+/// The most words that say whose a picture is.
+const SIGNATURE_WORDS_MAX: usize = 6;
+
+/// Whether names with a stroke between them follow the last sentence: "…
+/// September 17. PAW/Abdi Noor".
+fn is_signed(text: &str) -> bool {
+    let text = text.trim_end_matches('.');
+    text.rsplit_once(". ").is_some_and(|(_, names)| {
+        let mut sides = names.split('/');
+        let is_name = |name: &str| {
+            let count = words_of(name).count();
+            (1..=SIGNATURE_WORDS_MAX).contains(&count)
+                && words_of(name).all(|word| word.starts_with(char::is_uppercase))
+        };
+        names.contains('/') && !names.contains(char::is_numeric) && sides.all(is_name)
+    })
 }
 
 /// Whether a word of pictures is a credit where it stands: behind a bracket,
 /// before a colon or a slash; two words are one anywhere.
-fn is_of_picture(line: &Line<'_>, hit: super::scan::Hit) -> bool {
+fn is_of_picture(line: &Line<'_>, hit: Hit) -> bool {
     let before = line.text.get(..hit.start as usize).unwrap_or("");
     let behind = line.behind(hit);
     hit.next - hit.first >= 2

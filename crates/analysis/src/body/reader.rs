@@ -10,6 +10,10 @@ use crate::metadata::stamp;
 /// How many lines make a run.
 const RUN_LINES_MIN: usize = 3;
 
+/// From how many words on a line with a full stop is a paragraph of an article
+/// rather than a comment or a summary.
+const PARAGRAPH_WORDS_MIN: usize = 10;
+
 /// How many lines behind an article may still say when it was published.
 const STAMP_LINES_MAX: usize = 4;
 
@@ -96,14 +100,29 @@ impl<'a, 't> Reader<'a, 't> {
             weight[i] = weight[i + 1] + bytes;
             lead[i] = lead[i + 1] + i64::from(is_headline) - i64::from(self.prose[i]);
         }
+        let mut goes_on = vec![false; count + 1];
+        for i in (0..count).rev() {
+            goes_on[i] = goes_on[i + 1] || self.are_paragraphs(i);
+        }
         (0..count).find(|&i| {
             let (before, after) = (weight[0] - weight[i], weight[i]);
             match self.cues[i] {
-                Some(Cue::Comments) => before >= after && before > 0,
-                Some(Cue::Stories) => before > 2 * after && lead[i + 1] >= 0,
+                Some(Cue::Comments) => before >= after && before > 0 && !self.are_paragraphs(i + 1),
+                Some(Cue::Stories) => before > 2 * after && lead[i + 1] >= 0 && !goes_on[i + 1],
                 _ => false,
             }
         })
+    }
+
+    /// Whether two paragraphs stand at `i`, one behind the other: no list of
+    /// headlines with their first sentences does.
+    fn are_paragraphs(&self, i: usize) -> bool {
+        let is_long = |j: usize| {
+            self.prose.get(j) == Some(&true)
+                && self.lines[j].words() >= PARAGRAPH_WORDS_MIN
+                && self.lines[j].ends_in_full_stop()
+        };
+        is_long(i) && is_long(i + 1)
     }
 
     /// What each line is.
@@ -404,7 +423,8 @@ fn repetitions(lines: &[Line<'_>]) -> (Vec<bool>, Vec<bool>) {
 }
 
 /// For each line, whether it stands among at least three that are no prose and
-/// have no cue, most of them headlines or labels.
+/// have no cue, most of them headlines or labels, or beside one that is a
+/// single word as it is.
 fn runs(lines: &[Line<'_>], is_open: impl Fn(usize) -> bool) -> Vec<bool> {
     let mut in_run = vec![false; lines.len()];
     let mut start = 0;
@@ -415,7 +435,8 @@ fn runs(lines: &[Line<'_>], is_open: impl Fn(usize) -> bool) -> Vec<bool> {
             continue;
         }
         let count = i - start;
-        if count >= RUN_LINES_MIN && labels * 2 > count {
+        let are_tabs = count >= 2 && lines[start..i].iter().all(|line| line.words() == 1);
+        if are_tabs || (count >= RUN_LINES_MIN && labels * 2 > count) {
             in_run[start..i].fill(true);
         }
         start = i + 1;

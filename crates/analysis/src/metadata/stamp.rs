@@ -1,28 +1,16 @@
 //! The dates a page puts on itself: `18/04/2024, 07:30 WIB`,
 //! `Kamis, 18 Apr 2024`, `June 3, 2024 at 9:15 am`, `2024-04-18`.
 
+use std::sync::LazyLock;
+
 use linimasa_dossier::calendar::Day;
 
 use crate::body::line::Line;
+use crate::language::{Lang, language};
+use crate::time::words::Term;
 
 /// The most words a line has that only says when, where and by whom.
 const WORDS_MAX: usize = 12;
-
-/// The first three letters of the months, as Indonesian and English have them.
-const MONTHS: [&[&str]; 12] = [
-    &["jan"],
-    &["feb", "peb"],
-    &["mar"],
-    &["apr"],
-    &["mei", "may"],
-    &["jun"],
-    &["jul"],
-    &["agu", "aug", "ags", "agt"],
-    &["sep"],
-    &["okt", "oct"],
-    &["nov", "nop"],
-    &["des", "dec"],
-];
 
 /// Whether a line is there to say when the page was published.
 pub(crate) fn is_stamp(line: &Line<'_>) -> bool {
@@ -55,23 +43,41 @@ pub(crate) struct Stamp {
 
 /// The first full date in a text: day, month and year.
 pub(crate) fn find(text: &str) -> Option<Stamp> {
+    all(text).next()
+}
+
+/// The full dates in a text, in order.
+pub(crate) fn all(text: &str) -> impl Iterator<Item = Stamp> {
     let tokens: Vec<(usize, &str)> = tokens(text).collect();
-    tokens.windows(3).find_map(|window| {
-        let [(start, a), (middle, b), (last, c)] = window else {
-            return None;
-        };
-        let joined = |from: usize, token: &str, to: usize| {
-            let between = text.get(from + token.len()..to).unwrap_or("");
-            between.len() <= 2 && !between.contains(['(', ')', ':', ';'])
-        };
-        if !joined(*start, a, *middle) || !joined(*middle, b, *last) {
-            return None;
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        while let Some(window) = tokens.get(at..at + 3) {
+            if let Some(stamp) = of_three(text, window) {
+                at += 3;
+                return Some(stamp);
+            }
+            at += 1;
         }
-        Some(Stamp {
-            start: *start,
-            end: last + c.len(),
-            day: day(a, b, c)?,
-        })
+        None
+    })
+}
+
+/// The date that three tokens make.
+fn of_three(text: &str, window: &[(usize, &str)]) -> Option<Stamp> {
+    let [(start, a), (middle, b), (last, c)] = window else {
+        return None;
+    };
+    let joined = |from: usize, token: &str, to: usize| {
+        let between = text.get(from + token.len()..to).unwrap_or("");
+        between.len() <= 2 && !between.contains(['(', ')', ':', ';'])
+    };
+    if !joined(*start, a, *middle) || !joined(*middle, b, *last) {
+        return None;
+    }
+    Some(Stamp {
+        start: *start,
+        end: last + c.len(),
+        day: day(a, b, c)?,
     })
 }
 
@@ -114,14 +120,31 @@ fn year(token: &str) -> Option<i32> {
     (token.len() == 4 && (1900..2100).contains(&year)).then_some(year)
 }
 
+/// The month of this name or short form, in any language.
 fn month(token: &str) -> Option<u8> {
-    let lower = token.to_lowercase();
-    let index = MONTHS
-        .iter()
-        .position(|names| names.iter().any(|name| lower.starts_with(name)))?;
-    let letters = lower.chars().all(char::is_alphabetic) && lower.chars().count() <= 9;
-    u8::try_from(index + 1).ok().filter(|_| letters)
+    let is_name = token.starts_with(char::is_alphabetic);
+    let lower = is_name.then(|| token.to_lowercase())?;
+    let months = MONTHS.binary_search_by(|(name, _)| (*name).cmp(lower.as_str()));
+    months
+        .ok()
+        .and_then(|at| MONTHS.get(at))
+        .map(|&(_, month)| month)
 }
+
+/// The months of all languages, in the order of their names.
+static MONTHS: LazyLock<Vec<(&'static str, u8)>> = LazyLock::new(|| {
+    let mut months: Vec<(&str, u8)> = Lang::ALL
+        .into_iter()
+        .flat_map(|lang| language(lang).time.terms.entries())
+        .filter_map(|&(name, term)| match term {
+            Term::Month(month) => Some((name, month)),
+            _ => None,
+        })
+        .collect();
+    months.sort_unstable();
+    months.dedup();
+    months
+});
 
 fn number(token: &str) -> Option<u8> {
     // NOTE: "05T07" is the day and the hour of ISO 8601.

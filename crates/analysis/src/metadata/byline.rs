@@ -1,0 +1,172 @@
+//! Who wrote a text.
+//!
+//! | line | names |
+//! | --- | --- |
+//! | `Penulis: Rani Wulandari \| Editor: Budi` | Rani Wulandari |
+//! | `By Jane Doe and Rahmat Hidayat` | both |
+//! | `Rani Wulandari - Jumat, 5 Nov 2021` | Rani Wulandari |
+//! | `Posted on March 9, 2026 by Rani Wulandari` | Rani Wulandari |
+
+use super::via;
+use crate::body::cue::after_word;
+use crate::body::line::Line;
+use crate::body::{Kind, Page};
+use crate::language::{Lang, language};
+use crate::media;
+
+/// The writers, in the order the page names them.
+pub(super) fn find(page: &Page<'_>, outlet: Option<&str>) -> Vec<String> {
+    let mut names = Vec::new();
+    let dated = page
+        .of(Kind::Dated)
+        .filter_map(|line| writer_in_stamp(line.text));
+    for line in page.of(Kind::Writer).map(without_label).chain(dated) {
+        for name in names_in(line) {
+            if is_name(name) && !outlet.is_some_and(|outlet| outlet.eq_ignore_ascii_case(name)) {
+                via::push_once(&mut names, name);
+            }
+        }
+    }
+    if names.is_empty() {
+        let signed = super::credits(page).filter(|part| is_initials(part));
+        names.extend(signed.map(str::to_owned));
+    }
+    names
+}
+
+/// The names between the marks and the words that part them.
+fn names_in(line: &str) -> impl Iterator<Item = &str> {
+    line.split([',', '|', '/', ';', '&', '•', '·'])
+        .flat_map(|part| part.split(" dan "))
+        .flat_map(|part| part.split(" and "))
+        .flat_map(|part| part.split(" - "))
+        .flat_map(|part| part.split(" – "))
+        .map(|part| without_next_label(part.split(['(', '[']).next().unwrap_or(part)))
+        .map(|name| name.trim_matches(|c: char| !c.is_alphanumeric() && c != '.'))
+}
+
+/// The name before the label of somebody else: "Rani Editor: Budi".
+fn without_next_label(part: &str) -> &str {
+    let Some((head, _)) = part.split_once(':') else {
+        return part;
+    };
+    let label = head.trim_end().rsplit(' ').next().unwrap_or(head);
+    match is_labelled(label) {
+        true => head.trim_end().strip_suffix(label).unwrap_or(head),
+        false => part,
+    }
+}
+
+/// The most words in a name.
+const NAME_WORDS_MAX: usize = 5;
+
+/// Words of names that are written small.
+const PARTICLES: [&str; 10] = [
+    "bin", "binti", "de", "van", "der", "von", "al", "bte", "da", "el",
+];
+
+fn is_name(name: &str) -> bool {
+    let words = || name.split_whitespace();
+    name.starts_with(char::is_uppercase)
+        && (1..=NAME_WORDS_MAX).contains(&words().count())
+        && !name.contains(|c: char| c.is_ascii_digit() || c == ':' || c == '@')
+        && words().all(|word| word.starts_with(char::is_uppercase) || PARTICLES.contains(&word))
+        && !media::is_medium(name)
+        && !is_labelled(name)
+}
+
+/// The writer whom a line with a date names.
+fn writer_in_stamp(line: &str) -> Option<&str> {
+    let first = || {
+        let (name, _) = line.split_once(" - ").or_else(|| line.split_once(" | "))?;
+        (name.split_whitespace().count() >= 2 && is_name(name)).then_some(name)
+    };
+    behind_label(line).or_else(first)
+}
+
+/// What stands behind the label of the writers inside a line.
+fn behind_label(line: &str) -> Option<&str> {
+    let mut at = 0;
+    line.split(' ').find_map(|word| {
+        let rest = line.get(at + word.len()..)?;
+        at += word.len() + 1;
+        let bare = word.trim_matches(|c: char| !c.is_alphabetic());
+        let is_label = writer_labels().any(|label| label.eq_ignore_ascii_case(bare));
+        let rest = rest.trim_start();
+        (is_label && rest.starts_with(char::is_uppercase)).then_some(rest)
+    })
+}
+
+/// Whether a part of a byline names somebody else than a writer: "Editor:
+/// Budi", "Editing by Jane Doe", or says what the writer is.
+fn is_labelled(part: &str) -> bool {
+    let lower = part.to_lowercase();
+    let mut credits = Lang::ALL
+        .into_iter()
+        .flat_map(|lang| language(lang).furniture.credits);
+    credits.any(|label| after_word(&lower, label).is_some())
+        || writer_labels().any(|label| after_word(&lower, label).is_some())
+}
+
+fn writer_labels() -> impl Iterator<Item = &'static str> {
+    Lang::ALL
+        .into_iter()
+        .flat_map(|lang| language(lang).furniture.writers)
+        .copied()
+}
+
+/// The line behind its label: "Penulis: ", "By ".
+pub(super) fn without_label<'l>(line: &Line<'l>) -> &'l str {
+    let text = line.text;
+    if let Some((_, rest)) = text.split_once(':') {
+        return rest.trim();
+    }
+    let text = text.trim_start_matches(['(', '[', '-', ' ']);
+    let lower = text.to_lowercase();
+    writer_labels()
+        .filter(|label| after_word(&lower, label).is_some())
+        .max_by_key(|label| label.len())
+        .and_then(|label| text.get(label.len()..))
+        .unwrap_or(text)
+        .trim()
+}
+
+/// Two to four letters, as reporters sign.
+fn is_initials(part: &str) -> bool {
+    (2..=4).contains(&part.len()) && part.chars().all(|c| c.is_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_name, names_in, writer_in_stamp};
+
+    fn names(line: &str) -> Vec<&str> {
+        names_in(line).filter(|name| is_name(name)).collect()
+    }
+
+    #[test]
+    fn names_stand_between_marks_and_before_the_next_label() {
+        assert_eq!(
+            names("Rani Wulandari Editor: Budi Hartono"),
+            ["Rani Wulandari"]
+        );
+        assert_eq!(names("Jane Doe, Staff Writer"), ["Jane Doe"]);
+        assert_eq!(
+            names("Jane Doe; Additional reporting by Abdi Noor in Mogadishu"),
+            ["Jane Doe"]
+        );
+        assert_eq!(
+            names("Siti binti Ahmad dan K. Budi (Demak)"),
+            ["Siti binti Ahmad", "K. Budi"]
+        );
+    }
+
+    #[test]
+    fn a_line_with_a_date_may_name_the_writer() {
+        let line = "Posted on March 9, 2026 by Rani Wulandari";
+        assert_eq!(writer_in_stamp(line), Some("Rani Wulandari"));
+        let line = "Rani Wulandari - Jumat, 5 November 2021";
+        assert_eq!(writer_in_stamp(line), Some("Rani Wulandari"));
+        assert_eq!(writer_in_stamp("Jumat, 5 November 2021 - 07.30 WIB"), None);
+    }
+}

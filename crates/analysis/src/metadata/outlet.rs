@@ -1,0 +1,164 @@
+//! Which medium published a page.
+//!
+//! A medium that is known is taken where the page puts its own name: beside
+//! the date, beside the writers, in the dateline, behind the headline. One
+//! that is not known is the name above the menu, if the page says it again or
+//! opens with it, or the one behind ©.
+
+use super::parts;
+use crate::body::line::Line;
+use crate::body::{Kind, Page, Verdict};
+use crate::media;
+
+/// The medium, if the page names it. `titled` stood behind the headline.
+pub(super) fn find(page: &Page<'_>, titled: Option<String>) -> Option<String> {
+    let own = |name: &&str| !media::is_agency(name);
+    let known = page
+        .of(Kind::Dated)
+        .find_map(|line| medium_in(line.text))
+        .or_else(|| {
+            page.of(Kind::Writer)
+                .find_map(|line| medium_in(line.text).filter(own))
+        })
+        .or_else(|| page.dateline.and_then(|dateline| dateline.site).filter(own));
+    mastheads(page)
+        .find(|name| is_said_again(page, name))
+        .or(known)
+        .map(str::to_owned)
+        .or(titled)
+        .or_else(|| {
+            page.of(Kind::Rights)
+                .find_map(|line| owner(line.text))
+                .filter(|name| media::is_medium(name) || !is_company(name))
+                .map(str::to_owned)
+        })
+        .or_else(|| {
+            let first = page.lines.first().map(|(line, _)| line.text);
+            let masthead = mastheads(page).next().filter(|&name| Some(name) == first);
+            masthead.map(str::to_owned)
+        })
+}
+
+/// The part of a line that is the name of a medium.
+fn medium_in(line: &str) -> Option<&str> {
+    parts(line).find(|part| media::is_medium(part))
+}
+
+/// The most words in the name of a medium.
+const NAME_WORDS_MAX: usize = 5;
+
+/// The names above the headline that may be that of the medium.
+fn mastheads<'p>(page: &'p Page<'_>) -> impl Iterator<Item = &'p str> {
+    let is_title = |(_, verdict): &(Line<'_>, Verdict)| verdict.kind == Kind::Title;
+    let title = page.lines.iter().position(is_title).unwrap_or(0);
+    page.lines
+        .iter()
+        .take(title)
+        .filter(|(line, verdict)| {
+            matches!(verdict.rule, "before-the-article" | "site")
+                && (1..=NAME_WORDS_MAX).contains(&line.words())
+                && !line.text.ends_with(['.', ':', '!', '?'])
+                && line.is_names()
+        })
+        .map(|(line, _)| line.text)
+}
+
+/// Whether the page puts the name somewhere else: where it says who holds the
+/// rights, beside a date, writers or pictures, in the dateline, behind the
+/// headline.
+fn is_said_again(page: &Page<'_>, name: &str) -> bool {
+    let folded = name.to_lowercase();
+    let says = |line: &Line<'_>| line.text.to_lowercase().contains(&folded);
+    let dateline = page.dateline.map(|dateline| dateline.text.to_lowercase());
+    dateline.is_some_and(|dateline| dateline.contains(&folded))
+        || page.lines.iter().skip(1).any(|(line, verdict)| {
+            let is_own = matches!(
+                verdict.kind,
+                Kind::Rights | Kind::Dated | Kind::Writer | Kind::Title | Kind::Dateline
+            ) || verdict.rule == "caption";
+            is_own && says(line)
+        })
+}
+
+/// Who holds the rights: "Copyright © 2021 Warta.id. All rights reserved".
+fn owner(line: &str) -> Option<&str> {
+    let name = line
+        .split(['©', '@', '|', ',', '.', '-', '–', '(', ')'])
+        .flat_map(|part| part.split("  "))
+        .map(without_words_of_rights)
+        .find(|name| name.contains(char::is_alphabetic))?;
+    let whole = line.find(name).map_or(name, |at| {
+        // A point inside the name of a site does not end it.
+        let rest = &line[at..];
+        let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+        let word = rest[..end].trim_end_matches(|c: char| !c.is_alphanumeric());
+        if media::is_domain(word) { word } else { name }
+    });
+    let words = whole.split_whitespace().count();
+    (words <= NAME_WORDS_MAX && whole.starts_with(char::is_uppercase)).then_some(whole)
+}
+
+/// A part of a line about rights without the year and the words around it.
+fn without_words_of_rights(part: &str) -> &str {
+    let is_none = |word: &str| {
+        let lower = word.to_lowercase();
+        matches!(
+            lower.trim_matches(|c: char| !c.is_alphanumeric()),
+            "" | "copyright"
+                | "copyrights"
+                | "hak"
+                | "cipta"
+                | "all"
+                | "right"
+                | "rights"
+                | "reserved"
+                | "c"
+                | "by"
+                | "dilindungi"
+                | "oleh"
+                | "undang"
+                | "seluruh"
+                | "semua"
+        ) || !word.contains(char::is_alphabetic)
+    };
+    let mut rest = part.trim();
+    while let Some(word) = rest.split_whitespace().next().filter(|word| is_none(word)) {
+        rest = rest[word.len()..].trim_start();
+    }
+    while let Some(word) = rest
+        .split_whitespace()
+        .next_back()
+        .filter(|word| is_none(word))
+    {
+        rest = rest[..rest.len() - word.len()].trim_end();
+    }
+    rest
+}
+
+/// Whether a name is that of a company rather than of its medium.
+fn is_company(name: &str) -> bool {
+    const FORMS: [&str; 9] = [
+        "PT", "CV", "Tbk", "Ltd", "Ltd.", "Inc", "Inc.", "LLC", "Limited",
+    ];
+    name.split_whitespace().any(|word| FORMS.contains(&word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::owner;
+
+    #[test]
+    fn the_owner_of_the_rights_is_named_behind_the_sign_and_the_year() {
+        assert_eq!(owner("Copyright © Warta.id 2021"), Some("Warta.id"));
+        assert_eq!(
+            owner("© 2021 Sample Times. All rights reserved."),
+            Some("Sample Times")
+        );
+        assert_eq!(
+            owner("Copyright @ 2025 Suara Sungai. All right reserved"),
+            Some("Suara Sungai")
+        );
+        assert_eq!(owner("Hak cipta dilindungi undang-undang"), None);
+        assert_eq!(owner("© 2021"), None);
+    }
+}
