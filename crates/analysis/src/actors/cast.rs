@@ -44,6 +44,27 @@ struct LocalForm {
     acronym: Vec<usize>,
 }
 
+/// By what somebody is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sort {
+    /// The whole name.
+    Whole,
+    /// A part of it.
+    Short,
+    /// Its first letters.
+    Acronym,
+}
+
+impl LocalForm {
+    fn of(&mut self, sort: Sort) -> &mut Vec<usize> {
+        match sort {
+            Sort::Whole => &mut self.whole,
+            Sort::Short => &mut self.short,
+            Sort::Acronym => &mut self.acronym,
+        }
+    }
+}
+
 /// How many namesakes one article tells apart.
 const NAMESAKES_MAX: usize = 16;
 
@@ -112,6 +133,11 @@ impl Cast {
                 return Some(*known);
             }
         }
+        let sort = if is_acronym {
+            Sort::Acronym
+        } else {
+            Sort::Whole
+        };
         let newcomer = self.newcomers.len();
         let name = text.get(first.span.start as usize..last.span.end as usize)?;
         self.newcomers.push(Newcomer {
@@ -119,17 +145,7 @@ impl Cast {
             kind,
             rule,
         });
-        self.add_form(
-            &folded,
-            |form| {
-                if is_acronym {
-                    &mut form.acronym
-                } else {
-                    &mut form.whole
-                }
-            },
-            newcomer,
-        );
+        self.add_form(&folded, sort, newcomer);
         match kind {
             ActorKind::Person => self.add_short_forms(words, &folded, newcomer),
             ActorKind::Organisation | ActorKind::ArmedGroup => {
@@ -152,20 +168,16 @@ impl Cast {
         for cut in 1..folded.len() {
             let (start, end) = folded.split_at(cut);
             if stands_alone(cut - 1) && stands_alone(0) {
-                self.add_form(start, |form| &mut form.short, newcomer);
+                self.add_form(start, Sort::Short, newcomer);
             }
             if stands_alone(cut) && stands_alone(folded.len() - 1) {
-                self.add_form(end, |form| &mut form.short, newcomer);
+                self.add_form(end, Sort::Short, newcomer);
             }
             // "Rizieq" is what "Muhammad Rizieq Shihab" is called.
             if let [middle, _, ..] = end
                 && stands_alone(cut)
             {
-                self.add_form(
-                    std::slice::from_ref(middle),
-                    |form| &mut form.short,
-                    newcomer,
-                );
+                self.add_form(std::slice::from_ref(middle), Sort::Short, newcomer);
             }
         }
     }
@@ -192,7 +204,7 @@ impl Cast {
                 .filter_map(|token| token.text.chars().next())
                 .collect();
             if initials.chars().count() >= INITIALS_MIN {
-                self.add_form(&[text::fold(&initials)], |form| &mut form.acronym, newcomer);
+                self.add_form(&[text::fold(&initials)], Sort::Acronym, newcomer);
             }
         }
         let place = to.checked_sub(1).filter(|&place| place > from);
@@ -202,25 +214,30 @@ impl Cast {
         if to - from < words.len()
             && let Some(short) = folded.get(from..to).filter(|short| !short.is_empty())
         {
-            self.add_form(short, |form| &mut form.short, newcomer);
+            self.add_form(short, Sort::Short, newcomer);
         }
     }
 
-    /// Binds an acronym to a newcomer.
-    pub(super) fn add_acronym(&mut self, acronym: &Token<'_>, newcomer: usize) {
-        let word = [text::fold(acronym.text)];
-        self.add_form(&word, |form| &mut form.acronym, newcomer);
+    /// Binds another name, an acronym or not, to a newcomer.
+    pub(super) fn add_other_name(
+        &mut self,
+        words: &[Token<'_>],
+        newcomer: usize,
+        is_acronym: bool,
+    ) {
+        let folded: Vec<String> = words.iter().map(|token| text::fold(token.text)).collect();
+        let sort = if is_acronym {
+            Sort::Acronym
+        } else {
+            Sort::Whole
+        };
+        self.add_form(&folded, sort, newcomer);
     }
 
-    fn add_form(
-        &mut self,
-        words: &[String],
-        sort: impl Fn(&mut LocalForm) -> &mut Vec<usize>,
-        newcomer: usize,
-    ) {
+    fn add_form(&mut self, words: &[String], sort: Sort, newcomer: usize) {
         let Some(first) = words.first() else { return };
         *self.lengths.entry(first.clone()).or_default() |= 1 << words.len();
-        let newcomers = sort(self.forms.entry(words.join(" ")).or_default());
+        let newcomers = self.forms.entry(words.join(" ")).or_default().of(sort);
         if newcomers.len() < NAMESAKES_MAX && !newcomers.contains(&newcomer) {
             newcomers.push(newcomer);
         }

@@ -16,14 +16,14 @@
 //!
 //! Headlines introduce nobody: there every word may have a capital.
 
-mod acronyms;
 mod organisations;
+mod other_names;
 mod persons;
 
 use linimasa_dossier::model::ActorKind;
 
-pub(super) use acronyms::acronyms;
 pub(super) use organisations::organisations;
+pub(super) use other_names::{OtherName, other_names};
 pub(super) use persons::{persons, title_before};
 
 /// A name that the text introduces.

@@ -116,6 +116,19 @@ impl<'a> Page<'a> {
         flag.copied().unwrap_or(false)
     }
 
+    /// Whether the word is a name that parents give, or ends like one.
+    pub(super) fn is_given(&self, token: &Token<'_>) -> bool {
+        const STEM_BYTES_MIN: usize = 2;
+        let mut ends = self.words.name_ends.iter();
+        token.cues.has(Cue::GivenName)
+            || (token.case == Case::Capital
+                && token.cues.is_empty()
+                && ends.any(|end| {
+                    let stem = token.text.strip_suffix(end);
+                    stem.is_some_and(|stem| stem.len() >= STEM_BYTES_MIN)
+                }))
+    }
+
     /// Whether the word can be a part of somebody's name.
     pub(super) fn is_personal(&self, index: usize) -> bool {
         const NEVER: [Cue; 10] = [

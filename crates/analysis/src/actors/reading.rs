@@ -15,7 +15,7 @@ use linimasa_dossier::text;
 use super::ActorMention;
 use super::cast::{Cast, Who};
 use super::context::Site;
-use super::discover;
+use super::discover::{self, OtherName};
 use super::evidence::Evidence;
 use super::lexicon::{Form, Lexicon, Role};
 use super::page::{Cover, Page};
@@ -59,7 +59,7 @@ pub(super) fn read(
         lang,
         matches: Vec::new(),
         cast: Cast::default(),
-        acronyms: BTreeMap::new(),
+        bound: BTreeMap::new(),
         evidence: Evidence::default(),
     };
     reading.find_known_names();
@@ -68,7 +68,7 @@ pub(super) fn read(
     reading.leave_things_out();
     reading.cover_matches();
     reading.find_newcomers();
-    reading.bind_acronyms();
+    reading.bind_other_names();
     reading.note_full_names();
     reading.weigh_evidence();
     reading.mentions()
@@ -81,8 +81,8 @@ struct Reading<'a> {
     /// In order, not overlapping.
     matches: Vec<Match>,
     cast: Cast,
-    /// Whom an acronym was introduced for, by its letters.
-    acronyms: BTreeMap<&'a str, Who>,
+    /// Whom an acronym or a call name was introduced for.
+    bound: BTreeMap<&'a str, Who>,
     /// What tells those apart who share a name.
     evidence: Evidence,
 }
@@ -432,30 +432,61 @@ impl<'a> Reading<'a> {
         });
     }
 
-    /// Reads acronyms in brackets.
-    fn bind_acronyms(&mut self) {
-        for acronym in discover::acronyms(&self.page) {
-            let Some(token) = self.page.token(acronym.at) else {
+    /// Binds the other names that the text itself gives to whose they are.
+    fn bind_other_names(&mut self) {
+        for other in discover::other_names(&self.page) {
+            let tokens = self.page.tokens;
+            let (Some(words), Some(name)) = (
+                tokens.get(other.first..other.end),
+                tokens.get(other.name_first..other.name_end),
+            ) else {
                 continue;
             };
-            let name = self.page.tokens.get(acronym.first..acronym.at);
-            let who = match self.match_at(acronym.at - 1).or(self.match_at(acronym.at)) {
-                Some(found) => match found.forms.as_slice() {
-                    [only] => Some(Who::Entry(only.entry)),
-                    _ => None,
-                },
-                None => name.and_then(|name| {
-                    let sort = (ActorKind::Organisation, "introduced-acronym");
-                    let newcomer = self.cast.add(self.page.text, name, sort);
-                    newcomer.map(Who::New)
-                }),
+            let is_acronym = words.first().is_some_and(|word| word.case == Case::Upper);
+            let Some(who) = self.whose_other_name(&other, name, is_acronym) else {
+                continue;
             };
-            let Some(who) = who else { continue };
             if let Who::New(newcomer) = who {
-                self.cast.add_acronym(token, newcomer);
+                self.cast.add_other_name(words, newcomer, is_acronym);
             }
-            self.acronyms.insert(token.text, who);
+            if let [word] = words {
+                self.bound.insert(word.text, who);
+            }
         }
+    }
+
+    /// Who is named by the words that another name stands for.
+    fn whose_other_name(
+        &mut self,
+        other: &OtherName,
+        name: &[Token<'_>],
+        is_acronym: bool,
+    ) -> Option<Who> {
+        let known = self.match_at(other.name_end.checked_sub(1)?);
+        let listed = || {
+            let own = self.match_at(other.first);
+            own.filter(|own| {
+                own.forms
+                    .iter()
+                    .all(|form| self.lexicon.is_listed(form.entry))
+            })
+        };
+        if let Some(found) = known.or_else(listed) {
+            return match found.forms.as_slice() {
+                [only] => Some(Who::Entry(only.entry)),
+                _ => None,
+            };
+        }
+        let local = self.cast.longest(&self.page, other.name_first);
+        if let Some(local) = local.filter(|local| local.end == other.name_end) {
+            return local.newcomers.first().map(|&newcomer| Who::New(newcomer));
+        }
+        let sort = if is_acronym {
+            (ActorKind::Organisation, "introduced-acronym")
+        } else {
+            (ActorKind::Person, "introduced-call-name")
+        };
+        self.cast.add(self.page.text, name, sort).map(Who::New)
     }
 
     /// The match that the word belongs to.

@@ -23,6 +23,8 @@ pub struct NameWords {
     pub is_called_by_first_name: bool,
     /// Academic degrees behind a name, without their points.
     pub degrees: &'static [&'static str],
+    /// How names of people end that are no other words: "yanto".
+    pub name_ends: &'static [&'static str],
     /// How nouns begin and end that are no names, where the language shows it:
     /// "ke", "an".
     pub noun_shapes: &'static [(&'static str, &'static str)],
@@ -156,6 +158,8 @@ pub enum Cue {
     /// Stands between a name and what says that a call name follows: "yang
     /// akrab".
     CallFill,
+    /// "sebagai", between what says that a call name follows and the name.
+    As,
     /// Government of a part of a state, before the part: "pemprov".
     SubnationalHead,
     /// The same with a [`Cue::Level`] behind it: "pemerintah".

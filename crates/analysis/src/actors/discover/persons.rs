@@ -129,17 +129,38 @@ fn candidate(page: &Page<'_>, first: usize) -> Option<Candidate> {
         end = first + 1;
     }
     let words = page.tokens.get(first..end)?;
-    let full = |token: &&Token<'_>| token.case == Case::Capital && token.gap != Gap::Hyphen;
-    let count = words.iter().filter(full).count();
-    let is_ground = page.is_ground(token);
-    (count > 0 || is_initials).then(|| Candidate {
+    let is_given = words.iter().any(|word| page.is_given(word));
+    let is_ground = page.is_ground(token) || holds_place(words);
+    let count = full_words(words);
+    (count > 0 || is_initials).then_some(Candidate {
         first,
         end,
         is_full: count > 1 && !is_ground,
-        is_given: words.iter().any(|word| word.cues.has(Cue::GivenName)),
+        is_given,
         is_ground,
         is_initials,
     })
+}
+
+/// How many words of the name stand for themselves: "Nagorno-Karabakh" is one,
+/// "Omar al-Bashir" two.
+fn full_words(words: &[Token<'_>]) -> usize {
+    let mut before_is_small = false;
+    let mut count = 0;
+    for word in words {
+        let is_joined = word.gap == Gap::Hyphen && !before_is_small;
+        count += usize::from(word.case == Case::Capital && !is_joined);
+        before_is_small = word.case == Case::Lower;
+    }
+    count
+}
+
+/// "Tanggul Sungai Wulan": a noun of a place inside.
+fn holds_place(words: &[Token<'_>]) -> bool {
+    let inner = words.split_last().map_or(words, |(_, inner)| inner);
+    let is_place =
+        |word: &Token<'_>| word.cues.has(Cue::PlaceBefore) && !word.cues.has(Cue::GivenName);
+    inner.iter().any(is_place)
 }
 
 /// The index after the last word of a person's name that begins at `first`;
@@ -450,13 +471,29 @@ fn behind_verb(page: &Page<'_>, candidate: &Candidate) -> bool {
     is_sure && (is_theirs || is_object) && is_spaced(page, candidate.first)
 }
 
-/// "Rina Hadi menangis", "Rina Hadi ditangkap".
+/// "Rina Hadi menangis", "Rina Hadi ditangkap"; any verb of doing where
+/// nothing is known of two or three words but that they begin a sentence.
 fn acts(page: &Page<'_>, candidate: &Candidate) -> bool {
     let index = degrees_end(page, candidate.end);
     let is_human = |token: &Token<'_>| {
         token.gap == Gap::Space && token.case == Case::Lower && token.cues.has(Cue::Human)
     };
-    let acts = verb(page, index).is_some_and(is_human);
+    let verb = verb(page, index);
+    let words = page.tokens.get(candidate.first..candidate.end);
+    let is_unknown = words.is_some_and(|words| {
+        words
+            .iter()
+            .all(|word| word.cues.without(Cue::GivenName).is_empty())
+            && words.first().is_some_and(Token::begins)
+            && words.len() <= 3
+    });
+    let does = |token: &Token<'_>| {
+        token.gap == Gap::Space
+            && token.case == Case::Lower
+            && page.is_active_verb(token)
+            && !token.cues.has(Cue::Describes)
+    };
+    let acts = verb.is_some_and(is_human) || (is_unknown && verb.is_some_and(does));
     let is_sure = candidate.is_full || candidate.is_given;
     acts && is_sure && stands_alone(page, candidate)
 }
@@ -519,6 +556,36 @@ fn is_partner(page: &Page<'_>, candidate: &Candidate, last: Option<&Introduction
         && !is_cut_off(page, candidate.end)
 }
 
+/// "militer" in "juru bicara militer": a word in small letters that can say
+/// what an office is in.
+fn is_of_office(page: &Page<'_>, token: &Token<'_>) -> bool {
+    const NEVER: [Cue; 16] = [
+        Cue::In,
+        Cue::To,
+        Cue::From,
+        Cue::And,
+        Cue::With,
+        Cue::Between,
+        Cue::Relative,
+        Cue::Acts,
+        Cue::Speech,
+        Cue::Human,
+        Cue::Auxiliary,
+        Cue::Reports,
+        Cue::Starter,
+        Cue::Transfer,
+        Cue::Movement,
+        Cue::ActorBefore,
+    ];
+    let passives = page.words.passive_prefixes.iter();
+    let is_passive = passives
+        .clone()
+        .any(|prefix| token.text.starts_with(prefix));
+    token.case == Case::Lower
+        && (token.cues.has(Cue::OrganisationHead)
+            || !(token.cues.has_any(&NEVER) || is_passive || page.is_active_verb(token)))
+}
+
 /// What stands before a name that has a title.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::actors) struct TitleBefore {
@@ -564,8 +631,8 @@ pub(in crate::actors) fn title_before(page: &Page<'_>, first: usize) -> Option<T
             || is_organisation
             || is_bracketed
             || (token.cues.has(Cue::And) && in_title)
-            || (token.case == Case::Lower && token.cues.has(Cue::OrganisationHead))
-            || page.cover_at(index) == Cover::Site;
+            || page.cover_at(index) == Cover::Site
+            || is_of_office(page, token);
         if !passes {
             return None;
         }

@@ -67,7 +67,7 @@ impl Reading<'_> {
                 return Some(self.mention((found.first, found.end), 0, who, "namesake-of-a-place"));
             }
             *previous = Some((site, verdict));
-            let is_known = || self.is_bound_acronym(found) || self.is_named_in_full(found);
+            let is_known = || self.is_bound(found) || self.is_named_in_full(found);
             if verdict == Verdict::Place && !is_known() {
                 return None;
             }
@@ -78,8 +78,8 @@ impl Reading<'_> {
         }
         let token = self.page.token(found.first)?;
         let is_word = found.end == found.first + 1;
-        let bound = self.acronyms.get(token.text).filter(|_| is_word);
-        let rule = bound.map_or(rule, |_| "introduced-acronym");
+        let bound = self.bound.get(token.text).filter(|_| is_word);
+        let rule = bound.map_or(rule, |_| "introduced-other-name");
         let Some(who) = bound.copied().or_else(|| self.choose(found)) else {
             return Some((None, self.ambiguous(found)?));
         };
@@ -156,10 +156,10 @@ impl Reading<'_> {
         })
     }
 
-    fn is_bound_acronym(&self, found: &Match) -> bool {
+    fn is_bound(&self, found: &Match) -> bool {
         let token = self.page.token(found.first);
         found.end == found.first + 1
-            && token.is_some_and(|token| self.acronyms.contains_key(token.text))
+            && token.is_some_and(|token| self.bound.contains_key(token.text))
     }
 
     /// The mention of a newcomer at `at`, before the next known name, and
@@ -176,8 +176,8 @@ impl Reading<'_> {
         if self.page.cover_at(at) == Cover::Thing {
             return nobody;
         }
-        if let Some(&who) = self.acronyms.get(token.text) {
-            let mention = self.mention((at, at + 1), 0, who, "introduced-acronym");
+        if let Some(&who) = self.bound.get(token.text) {
+            let mention = self.mention((at, at + 1), 0, who, "introduced-other-name");
             return (at + 1, Some(mention));
         }
         let Some(local) = self.cast.longest(&self.page, at) else {

@@ -200,15 +200,18 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::Office,
-            "owner suspect nurse driver captain striker midfielder defender goalkeeper \
-             winger brother sister father mother son daughter wife husband politician \
-             businessman businesswoman engineer doctor student scientist executive \
-             president minister senator governor mayor treasurer novelist poet painter \
-             photographer fisherman shopkeeper baker trader banker rounder chairwoman chief \
-             director commander adviser advisor lawyer prosecutor analyst researcher \
-             activist journalist reporter leader founder coach head envoy negotiator \
-             lawmaker historian author singer actor actress expert lecturer economist ceo \
-             manager member teacher resident farmer witness",
+            "skipper farmer villager survivor veteran fisherman lifeguard paramedic \
+             firefighter constable pilot curator architect chef designer journalist \
+             reporter columnist editor blogger campaigner organiser organizer treasurer \
+             trustee principal headteacher tenant homeowner pensioner grandmother \
+             grandfather owner suspect nurse driver captain striker midfielder defender \
+             goalkeeper winger brother sister father mother son daughter wife husband \
+             politician businessman businesswoman engineer doctor student scientist \
+             executive president minister senator governor mayor novelist poet painter \
+             photographer shopkeeper baker trader banker rounder chairwoman chief director \
+             commander adviser advisor lawyer prosecutor analyst researcher activist leader \
+             founder coach head envoy negotiator lawmaker historian author singer actor \
+             actress expert lecturer economist ceo manager member teacher resident witness",
         ),
         (
             Cue::TitleRest,
@@ -302,7 +305,7 @@ pub static WORDS: NameWords = NameWords {
              grandfather grandmother nephew niece widow fiance fiancee girlfriend boyfriend \
              partner colleague friend",
         ),
-        (Cue::CallName, "alias nicknamed aka"),
+        (Cue::CallName, "known alias nicknamed aka"),
         (Cue::CallFill, "or also better"),
         (Cue::ArmedName, "brigade brigades battalion battalions"),
         (
@@ -332,6 +335,7 @@ pub static WORDS: NameWords = NameWords {
             Cue::Honorific,
             "mr mrs ms miss sir dame lord lady dr prof professor",
         ),
+        (Cue::As, "as"),
     ],
     verb_prefixes: &[],
     verb_suffixes: &["ed"],
@@ -344,6 +348,7 @@ pub static WORDS: NameWords = NameWords {
         "PhD", "MD", "MA", "BA", "MBA", "MP", "QC", "KC", "BSc", "MSc", "LLM", "LLB", "JD", "DDS",
         "DPhil", "CBE", "OBE", "MBE", "FRS", "RN", "Esq",
     ],
+    name_ends: &["enko", "shvili", "ovich", "evich", "sson", "oğlu"],
     noun_shapes: &[],
     organisation_stems: &[],
 };

@@ -187,32 +187,38 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::Office,
-            "pemilik petani nelayan pedagang pengusaha penjual pegawai karyawan mahasiswa \
-             mahasiswi siswa siswi pengemudi penyuluh pemandu relawan penjaga pendaki \
-             penggugat pemohon pelapor penasehat kapolresta kapolrestabes kajari kajati \
-             danrem dandim pangdam kasat kabid kadis kasi sekda plt pj pjs bendahara \
-             jurubicara penyidik pebisnis buruh penumpang pengelola penyelenggara ajudan \
-             staf presenter pembawa kurator arsitek perawat bidan guru rektor dekan pembina \
-             ibu warga striker gelandang winger penyerang bek kiper pemain kapten mantan \
-             komisaris pejabat perwira juri wasit penyanyi vokalis gitaris mertua pemimpin \
-             ketua wakil sekretaris sekjen direktur dirut kepala komandan panglima kapolri \
-             kapolda kapolres kapolsek duta juru dubes bicara jubir penasihat pengacara \
-             anggota pelatih analis pengamat peneliti pakar dosen aktivis wartawan jurnalis \
-             pimpinan tokoh manajer koordinator pendiri bos ceo gubernur wagub bupati wabup \
-             walikota wali camat lurah kades utusan negosiator korban tersangka terdakwa \
-             saksi penulis kuasa petugas humas",
+            "ahli pegiat budayawan sastrawan skipper guru dukun tabib konsultan auditor \
+             akuntan notaris insinyur teknisi montir sopir tukang satpam kondektur masinis \
+             pilot pramugari nakhoda nahkoda kelasi chef koki barista penari pelukis \
+             pematung fotografer videografer kreator youtuber selebgram model desainer \
+             perancang penata penulis penyair novelis pengarang pemilik petani nelayan \
+             pedagang pengusaha penjual pegawai karyawan mahasiswa mahasiswi siswa siswi \
+             pengemudi penyuluh pemandu relawan penjaga pendaki penggugat pemohon pelapor \
+             penasehat kapolresta kapolrestabes kajari kajati danrem dandim pangdam kasat \
+             kabid kadis kasi sekda plt pj pjs bendahara jurubicara penyidik pebisnis buruh \
+             penumpang pengelola penyelenggara ajudan staf presenter pembawa kurator \
+             arsitek perawat bidan rektor dekan pembina ibu warga striker gelandang winger \
+             penyerang bek kiper pemain kapten mantan komisaris pejabat perwira juri wasit \
+             penyanyi vokalis gitaris mertua pemimpin ketua wakil sekretaris sekjen \
+             direktur dirut kepala komandan panglima kapolri kapolda kapolres kapolsek duta \
+             juru dubes bicara jubir penasihat pengacara anggota pelatih analis pengamat \
+             peneliti pakar dosen aktivis wartawan jurnalis pimpinan tokoh manajer \
+             koordinator pendiri bos ceo gubernur wagub bupati wabup walikota wali camat \
+             lurah kades utusan negosiator korban tersangka terdakwa saksi kuasa petugas \
+             humas",
         ),
         (
             Cue::TitleRest,
-            "eksekutif penerangan tetap pengarah pelaksana pembina harian tim satuan tugas \
-             satgas regu inf cba cpl kav arm czi laut pnb mar adm operasional senior junior \
-             nasional wilayah cabang dusun rt rw hubungan masyarakat perusahaan luar negeri \
-             pertahanan dalam keuangan utama umum daerah muda agung besar pol tni purn al \
-             kota bidang bicara menteri kesehatan pendidikan perdagangan energi kehakiman \
-             informasi kebijakan pemerintah kementerian hukum dr ir haji hj pertama \
-             kepresidenan parlemen ri komunikasi informatika digital pertanian perhubungan \
-             agama sosial tenaga kerja ketenagakerjaan perindustrian pariwisata ekonomi \
-             kreatif koordinator perekonomian politik keamanan hak asasi manusia desa riset \
+            "khusus ahli besar madya pratama tinggi hak legislatif geologi politik hukum \
+             ekonomi kriminal kriminologi eksekutif penerangan tetap pengarah pelaksana \
+             pembina harian tim satuan tugas satgas regu inf cba cpl kav arm czi laut pnb \
+             mar adm operasional senior junior nasional wilayah cabang dusun rt rw hubungan \
+             masyarakat perusahaan luar negeri pertahanan dalam keuangan utama umum daerah \
+             muda agung pol tni purn al kota bidang bicara menteri kesehatan pendidikan \
+             perdagangan energi kehakiman informasi kebijakan pemerintah kementerian dr ir \
+             haji hj pertama kepresidenan parlemen ri komunikasi informatika digital \
+             pertanian perhubungan agama sosial tenaga kerja ketenagakerjaan perindustrian \
+             pariwisata kreatif koordinator perekonomian keamanan asasi manusia desa riset \
              teknologi kebudayaan lingkungan hidup kehutanan kelautan perikanan bumn \
              pekerjaan perumahan rakyat investasi pemuda olahraga pemberdayaan perempuan \
              agraria ruang perencanaan pembangunan kominfo kemenkeu kemenkes kemenhub \
@@ -302,11 +308,13 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::NotName,
-            "januari februari maret april mei juni juli agustus september oktober november \
-             desember senin selasa rabu kamis jumat jum'at sabtu minggu ahad islam kristen \
-             katolik hindu buddha ramadan ramadhan idul lebaran natal wib wita wit rp covid \
-             pancasila allah tuhan barat timur utara selatan eropa asia afrika kaukasus \
-             baca juga foto video",
+            "nomor pasal ayat bab lampiran peraturan uu ruu perpres permen perda keppres \
+             inpres pp apbn apbd bbm lpg pajak undang tahun hari bulan pekan minggu piala \
+             liga pilkada pemilu pilpres nusantara corona covid internet januari februari \
+             maret april mei juni juli agustus september oktober november desember senin \
+             selasa rabu kamis jumat jum'at sabtu ahad islam kristen katolik hindu buddha \
+             ramadan ramadhan idul lebaran natal wib wita wit rp pancasila allah tuhan \
+             barat timur utara selatan eropa asia afrika kaukasus baca juga foto video",
         ),
         (
             Cue::Human,
@@ -376,14 +384,15 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::OfficeIn,
             "ketua direktur dirut manajer pelatih bos ceo pendiri sekjen jubir bicara juru \
-             kapten pengurus anggota pemimpin pimpinan aktivis peneliti pemain presiden \
-             koordinator penasihat humas kepala",
+             kapten pengurus anggota pemimpin pimpinan aktivis peneliti pemain koordinator \
+             penasihat humas kepala",
         ),
         (
             Cue::Honorific,
             "pak bu bapak ibu tuan nyonya nona mas mbak bung prof profesor dr drs dra ir kh \
              hj haji hajah h gus kiai kyai ustaz ustad habib almarhum mendiang sir mr mrs",
         ),
+        (Cue::As, "sebagai dengan nama"),
     ],
     verb_prefixes: &["me", "ber"],
     verb_suffixes: &[],
@@ -398,6 +407,11 @@ pub static WORDS: NameWords = NameWords {
         "SPsi", "SKM", "SFarm", "SP", "SPi", "SHut", "SPt", "AMd", "MSc", "BSc", "Lc", "MPH",
         "DEA", "DESS", "SpA", "SpPD", "SpOG", "SpB", "SpJP", "SSTP", "SST", "MAP", "MEng", "MTr",
         "MScAgr", "Agr", "CPA", "CFA", "Ak", "CA", "MIP", "MIKom", "SIKom", "IPU",
+    ],
+    name_ends: &[
+        "yanto", "wanto", "manto", "santo", "wati", "ningsih", "uddin", "udin", "ullah", "yono",
+        "tono", "wono", "arso", "tini", "mini", "yati", "asih", "aningrum", "ningrum", "wijaya",
+        "kusuma", "atmaja", "iyah", "enko", "shvili", "ovich", "evich", "sson", "oğlu",
     ],
     noun_shapes: &[("ke", "an"), ("pe", "an")],
     organisation_stems: &["Kemen"],
