@@ -171,13 +171,13 @@ impl<'a> Scene<'a> {
     }
 
     /// Whether a relative clause follows that says what it did: ", yang lama
-    /// menolak".
+    /// menolak", "yang memegang palu".
     fn relative_verb_follows(&self, index: usize) -> bool {
         const REACH_WORDS: usize = 4;
         let mut clause = self.after(index).take(REACH_WORDS);
-        let is_clause = clause
-            .next()
-            .is_some_and(|token| token.gap == Gap::Comma && token.cues.has(Cue::Relative));
+        let is_clause = clause.next().is_some_and(|token| {
+            matches!(token.gap, Gap::Comma | Gap::Space) && token.cues.has(Cue::Relative)
+        });
         let mut clause = clause.take_while(|token| !token.cues.has(Cue::Describes));
         is_clause && clause.any(|token| token.cues.has(Cue::Acts) || self.is_verb(token, false))
     }
@@ -490,9 +490,24 @@ fn acts(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Ver
     {
         return Some(Verdict::Actor);
     }
-    let partner = scene.joined_next(site)?;
-    let together = partner.role != Role::Adjective && scene.verb_follows(partner.end);
+    let together = match scene.joined_next(site) {
+        Some(partner) => partner.role != Role::Adjective && scene.verb_follows(partner.end),
+        None => acts_with_other(scene, site),
+    };
     together.then_some(Verdict::Actor)
+}
+
+/// "Khartoum dan RSF saling menuduh": joined to another name, and a verb.
+fn acts_with_other(scene: &Scene<'_>, site: Site) -> bool {
+    const NAME_WORDS_MAX: usize = 5;
+    let joins = |token: &Token<'_>| token.gap == Gap::Space && token.cues.has(Cue::And);
+    if !scene.next(site).is_some_and(joins) {
+        return false;
+    }
+    let rest = scene.after(site.end + 1).take(NAME_WORDS_MAX);
+    let name = rest.take_while(|token| token.is_capital() && token.gap == Gap::Space);
+    let words = name.count();
+    words > 0 && scene.verb_follows(site.end + 1 + words)
 }
 
 /// "penghubung Karabakh dan Armenia": joined to a place, though not one that

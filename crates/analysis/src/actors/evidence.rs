@@ -3,9 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use linimasa_dossier::model::ActorKind;
+
 use super::lexicon::{Form, Lexicon};
 use super::tokens::Token;
 use super::trie::WordId;
+use super::words::Cue;
 
 /// What speaks for each of those who share a name in one article.
 #[derive(Debug, Default)]
@@ -62,7 +65,8 @@ impl Evidence {
 }
 
 /// How many words of the article are of what each has to do with; words that
-/// two of them share tell nothing.
+/// two of them share tell nothing, and words of fighters speak for all armed
+/// groups.
 fn topics(
     lexicon: &Lexicon,
     tokens: &[Token<'_>],
@@ -78,9 +82,19 @@ fn topics(
         }
     }
     let mut counts = BTreeMap::new();
+    let fights = |entry: &&usize| {
+        let entry = lexicon.entries.get(**entry);
+        entry.is_some_and(|entry| entry.kind == ActorKind::ArmedGroup)
+    };
+    let armed: Vec<usize> = candidates.iter().filter(fights).copied().collect();
     for token in tokens {
         if let Some(Some(entry)) = owners.get(&token.word) {
             *counts.entry(*entry).or_default() += 1;
+        }
+        if token.cues.has_any(&[Cue::ArmedHead, Cue::ArmedName]) {
+            for &entry in &armed {
+                *counts.entry(entry).or_default() += 1;
+            }
         }
     }
     counts

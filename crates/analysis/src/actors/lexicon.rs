@@ -158,6 +158,11 @@ impl Lexicon {
         entry.is_some_and(|entry| entry.actor.is_some())
     }
 
+    /// Whether the entry is known in general; the best known come first.
+    pub(super) fn is_of_world(&self, entry: usize) -> bool {
+        entry < world::world().facts.len()
+    }
+
     /// The entry of the country that the entry belongs to.
     pub(super) fn country_of(&self, entry: usize) -> Option<usize> {
         let code = self.entries.get(entry)?.country.as_ref()?;

@@ -349,13 +349,14 @@ impl Reading<'_> {
     }
 
     /// The one of several for whom most in the article speaks; where nothing
-    /// does, and nobody listed any, the best known.
+    /// does, the best known.
     fn by_evidence(&self, forms: &[Form]) -> Option<Who> {
         let heaviest = self.evidence.heaviest(forms.iter().map(|form| form.entry));
         let best_known = || {
-            let is_listed = |form: &Form| self.lexicon.is_listed(form.entry);
-            let first = forms.first().filter(|form| form.role != Role::Short)?;
-            (!forms.iter().any(is_listed)).then_some(first.entry)
+            let entries = forms.iter().map(|form| form.entry);
+            entries
+                .min()
+                .filter(|&entry| self.lexicon.is_of_world(entry))
         };
         heaviest.or_else(best_known).map(Who::Entry)
     }
@@ -412,9 +413,16 @@ impl Reading<'_> {
     fn span(&self, first: usize, end: usize, glued_bytes: u32) -> Span {
         let start = self.page.token(first).map_or(0, |token| token.span.start);
         let last = end.checked_sub(1).and_then(|last| self.page.token(last));
+        let end = last.map_or(start, |token| token.span.end - glued_bytes);
+        // "U.S." with its last point.
+        let is_initial = |token: &Token<'_>| token.case == Case::Initial;
+        let has_points = last.is_some_and(|last| is_initial(last) && last.gap == Gap::Point)
+            && self.page.token(first).is_some_and(is_initial);
+        let rest = self.page.text.get(end as usize..);
+        let point = has_points && rest.is_some_and(|rest| rest.starts_with('.'));
         Span {
             start,
-            end: last.map_or(start, |token| token.span.end - glued_bytes),
+            end: end + u32::from(point),
         }
     }
 

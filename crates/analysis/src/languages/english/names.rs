@@ -105,31 +105,35 @@ pub static WORDS: NameWords = NameWords {
         (Cue::ToBe, "is are was were be been being"),
         (
             Cue::Acts,
-            "said says saying agreed agrees agree accused accuses accusing wants wanted want \
-             warned warns denied denies deny rejected rejects reject sent sends send sending \
-             announced announces announce signed signs sign demanded demands demand called \
-             calls call urged urges urge refused refuses refuse asked asks ask condemned \
-             condemns condemn claims claimed claim insisted insists insist vowed vows vow \
-             pledged pledges pledge threatened threatens threaten imposed imposes impose \
-             supports supported support backs backed back deployed deploys deploy withdrew \
-             withdraws withdraw pulled brokered mediated responded responds respond hopes \
-             hoped hope considers considered consider plans planned plan seeks sought seek \
-             expects expected expect believes believed believe offered offers offer proposed \
-             proposes propose failed fails fail confirmed confirms confirm blamed blames \
-             blame expelled expels expel recognised recognises recognized recognizes declared \
-             declares declare suspended suspends suspend froze refusing launched launches \
-             launch attacked attacks attack invaded invades annexed decided decides decide \
-             promised promises promise admitted admits sees saw fears feared fear summoned \
-             summons welcomed welcomes welcome lifted ordered orders order tried tries try \
-             committed prepared ready willing unwilling reluctant argues argued maintains \
-             maintained stressed dismissed cut did does approved approves gave gives give \
-             took takes joined negotiated angered ally released arrested traded exchanged \
-             clashed held resumed severed restored won met spoke fought struck hit began \
-             chose drew found kept knew laid led lent made paid put ran sold set shot shut \
-             spent stood taught thought threw understood wrote forbade bought brought built \
-             broke fed got hosts hosted files bans banned cancels mulls eyes slams braces \
-             weighs pushes presses vies scraps tests tested wields blocks vetoes vetoed bars \
-             recalls jails sues wins strikes hits lifts halts moves signals tells leaves",
+            "said says saying agreed agrees agree accused accuses accusing wants wanted \
+             want warned warns denied denies deny rejected rejects reject sent sends send \
+             sending announced announces announce signed signs sign demanded demands demand \
+             called calls call urged urges urge refused refuses refuse asked asks ask \
+             condemned condemns condemn claims claimed claim insisted insists insist vowed \
+             vows vow pledged pledges pledge threatened threatens threaten imposed imposes \
+             impose supports supported support backs backed back deployed deploys deploy \
+             withdrew withdraws withdraw pulled brokered mediated responded responds \
+             respond hopes hoped hope considers considered consider plans planned plan \
+             seeks sought seek expects expected expect believes believed believe offered \
+             offers offer proposed proposes propose failed fails fail confirmed confirms \
+             confirm blamed blames blame expelled expels expel recognised recognises \
+             recognized recognizes declared declares declare suspended suspends suspend \
+             froze refusing launched launches launch attacked attacks attack invaded \
+             invades annexed decided decides decide promised promises promise admitted \
+             admits sees saw fears feared fear summoned summons welcomed welcomes welcome \
+             lifted ordered orders order tried tries try committed prepared ready willing \
+             unwilling reluctant argues argued maintains maintained stressed dismissed cut \
+             did does approved approves gave gives give took takes joined negotiated \
+             angered ally released arrested traded exchanged clashed held resumed severed \
+             restored won met spoke fought struck hit began chose drew found kept knew laid \
+             led lent made paid put ran sold set shot shut spent stood taught thought threw \
+             understood wrote forbade bought brought built broke fed got hosts hosted files \
+             bans banned cancels mulls eyes slams braces weighs pushes presses vies scraps \
+             tests tested wields blocks vetoes vetoed bars recalls jails sues wins strikes \
+             hits lifts halts moves signals tells leaves sued eyed axed owed knows know \
+             thinks understands given taken begun broken chosen done drawn forbidden shown \
+             spoken thrown told withdrawn written gone become undergone overcome foreseen \
+             risen owes lacks needs needed uses used",
         ),
         (
             Cue::Describes,

@@ -92,7 +92,9 @@ pub static WORDS: NameWords = NameWords {
             "akan telah sudah sedang masih bisa dapat harus juga tidak tak belum bakal pun \
              terus kembali justru malah hanya kini sekarang lalu kemudian langsung segera \
              tetap selalu pernah sempat mulai resmi secara baru lagi turut ikut sebelumnya \
-             sendiri mungkin enggan boleh",
+             sendiri mungkin enggan boleh saling tentu pasti niscaya barangkali \
+             agaknya rupanya ternyata terlihat tampaknya sontak buru \
+             lebih paling cenderung tengah",
         ),
         (
             Cue::Acts,
@@ -101,13 +103,15 @@ pub static WORDS: NameWords = NameWords {
              dukung ancam siap gagal berhasil berjanji bersikeras berharap berencana \
              bersumpah bersepakat bernegosiasi berunding berupaya berusaha bertekad \
              berkomitmen berpendapat bereaksi berkeras bersedia bertemu berperang beri ajak \
-             undang peringatkan umumkan luncurkan serang balas usir tangguhkan hentikan cabut \
-             gelar jatuhkan tunda pertimbangkan keluarkan buka tutup akui yakin optimistis \
-             percaya khawatir marah murka geram kesal kecewa sambut puji kritik sesalkan \
-             janjikan tawarkan bela bantu jawab tegaskan nyatakan tanggapi lobi diminta \
-             dituduh dituding didesak dikecam dinilai dianggap diduga disebut dikritik \
-             diyakini dikabarkan terpaksa enggan sekutu ogah tegur panggil pulangkan larang \
-             setujui sanggah memetik",
+             undang peringatkan umumkan luncurkan serang balas usir tangguhkan hentikan \
+             cabut gelar jatuhkan tunda pertimbangkan keluarkan buka tutup akui yakin \
+             optimistis percaya khawatir marah murka geram kesal kecewa sambut puji kritik \
+             sesalkan janjikan tawarkan bela bantu jawab tegaskan nyatakan tanggapi lobi \
+             diminta dituduh dituding didesak dikecam dinilai dianggap diduga disebut \
+             dikritik diyakini dikabarkan terpaksa enggan sekutu ogah tegur panggil \
+             pulangkan larang setujui sanggah memetik punya tahu paham sadar ikut turut \
+             tampil menang kalah mundur maju bungkam diam angkat bergeming geming urung \
+             batal sanggup mampu ngotot ngeyel sepaham sependapat",
         ),
         (
             Cue::Describes,
@@ -135,7 +139,8 @@ pub static WORDS: NameWords = NameWords {
              penerbangan jauh terpisah bergerak menyeberang dikirim diselundupkan mencabut \
              pindah dipindahkan diekstradisi buron membentang meluas menyebar impor \
              mengimpor kilometer km angkat kepulangan kepergian hengkangnya keluarnya \
-             mundurnya pemulangan kembalinya lari perginya",
+             mundurnya pemulangan kembalinya lari perginya mendatangkan didatangkan membeli \
+             dibeli memborong beli diimpor diborong dipasok",
         ),
         (
             Cue::Link,
