@@ -226,6 +226,10 @@ impl Parser<'_> {
                 let named = when.period.is_some() || when.part.is_some() || when.weekend;
                 let counted = when.frame.is_some() || when.slice.is_some();
                 let headed = self.part(found.from).is_some() || self.ordinal(found.from).is_some();
+                // "the 20th-century church".
+                if self.tokens.is_mark(found.to.wrapping_sub(2), '-') {
+                    return false;
+                }
                 let yearly = self.eat(found.from, Term::YearHead).is_some()
                     || self.ends_before(found.to, |term| term == Term::YearTail);
                 named || counted || headed || yearly || when.edge.is_some()
@@ -259,7 +263,15 @@ impl Parser<'_> {
             Term::Reference(reference) => Some(reference),
             _ => None,
         })?;
-        Some(self.single(Phrase::Reference(reference.value), at, reference.next))
+        // "in the past" of "in the past week".
+        if self.unit(reference.next).is_some() || self.amount(reference.next).is_some() {
+            return None;
+        }
+        let preposition = self.terms(at).iter().any(|&(term, len)| {
+            len == 1 && matches!(term, Term::At | Term::MaybeAt | Term::AtTime)
+        });
+        let from = at + usize::from(preposition);
+        Some(self.single(Phrase::Reference(reference.value), from, reference.next))
     }
 
     /// Whether dates of a range or a list are dates: its bare years must be
@@ -311,7 +323,9 @@ impl Parser<'_> {
         }
         if when.weekday.is_some() {
             let bare = when.day.is_none() && when.direction.is_none() && !when.headed;
-            return bare && when.part_of_day.is_none() && self.is_behind_name_head(from);
+            let counted = self.ends_before(from, |term| matches!(term, Term::Ordinal(_)));
+            let named = when.part_of_day.is_none() && self.is_behind_name_head(from);
+            return bare && (named || counted);
         }
         let numbered = from
             .checked_sub(1)
@@ -365,7 +379,7 @@ impl Parser<'_> {
         // "the 2020 war", "Perang 2020 itu", "perang 2020": a noun beside it.
         let article = self.ends_before(from, |term| term == Term::The);
         if article && self.is_recent(from) {
-            return counted && !self.tokens.folded(to).ends_with('s');
+            return counted && !(self.is_round(from) && self.tokens.folded(to).ends_with('s'));
         }
         let pointed = self.pick(to, |term| match term {
             Term::Trail(0) | Term::TrailSpoken(0) => Some(()),
@@ -394,6 +408,13 @@ impl Parser<'_> {
         self.tokens
             .number(at)
             .is_some_and(|(_, year)| (1900..2100).contains(&year))
+    }
+
+    /// Whether the number counts in hundreds, as a number of people may.
+    fn is_round(&self, at: usize) -> bool {
+        self.tokens
+            .number(at)
+            .is_some_and(|(_, number)| number % 100 == 0)
     }
 
     /// Whether a preposition stands before token `at`.

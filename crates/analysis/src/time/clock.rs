@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `pukul 07.30 WIB`, `7:30 a.m.` | a time of the day spoken of |
 //! | `Rabu (17/4/2024) pukul 10.00`, `7 p.m. on Thursday` | a time and its day |
+//! | `jam setengah delapan`, `0715 GMT` | half past seven, a quarter past |
 //! | `pukul 09.00-12.00 WIB` | from one time to another |
 //! | `jam 8 malam`, `pukul tujuh pagi` | hours by the part of the day |
 
@@ -75,12 +76,7 @@ impl Parser<'_> {
         let at = degree.as_ref().map_or(at, |degree| degree.next);
         let headed = self.eat(at, Term::ClockHead);
         let from = headed.unwrap_or(at);
-        let half_to = self.eat(from, Term::HalfTo).filter(|_| headed.is_some());
-        let (hour, next) = self.hour(half_to.unwrap_or(from), headed.is_some())?;
-        let (hour, (minute, colon, next)) = match half_to {
-            Some(_) => ((hour + 11) % 12, (Some(30), false, next)),
-            None => (hour, self.minute(next)),
-        };
+        let (hour, minute, colon, next) = self.reading(from, headed.is_some())?;
         let (half, next) = self.half_of_day(next);
         let part = self.part(next);
         let next = part.as_ref().map_or(next, |part| part.next);
@@ -105,6 +101,33 @@ impl Parser<'_> {
             degree: degree.map(|degree| degree.value),
         };
         parsed(value, next)
+    }
+
+    /// Hour and minute, whether a colon stands between, and the token behind.
+    ///
+    /// reading = "setengah" hour | hour [sep minute] | four digits zone
+    fn reading(&self, at: usize, headed: bool) -> Option<(u8, Option<u8>, bool, usize)> {
+        if let Some(half_to) = self.eat(at, Term::HalfTo).filter(|_| headed) {
+            let (hour, next) = self.hour(half_to, true)?;
+            return Some(((hour + 11) % 12, Some(30), false, next));
+        }
+        if let Some((4, digits)) = self.whole_number(at) {
+            let (hour, minute) = (digits / 100, digits % 100);
+            let zoned = self
+                .terms(at + 1)
+                .iter()
+                .any(|(term, _)| matches!(term, Term::Zone(_)));
+            let (hour, minute) = (u8::try_from(hour).ok()?, u8::try_from(minute).ok()?);
+            return (zoned && hour < 24 && minute < 60).then_some((
+                hour,
+                Some(minute),
+                false,
+                at + 1,
+            ));
+        }
+        let (hour, next) = self.hour(at, headed)?;
+        let (minute, colon, next) = self.minute(next);
+        Some((hour, minute, colon, next))
     }
 
     /// The "9 malam" of "pukul 7 hingga 9 malam".

@@ -51,6 +51,12 @@ impl Parser<'_> {
             _ => None,
         });
         let (degree, at) = split(degree, at);
+        // "over last weekend", "over the coming days": only counts can be over.
+        if degree.is_some_and(|degree| degree != TimeModifier::Approx)
+            && self.amount(at).or_else(|| self.amounts(at)).is_none()
+        {
+            return None;
+        }
         if let Some(mut weekend) = self.weekend(at) {
             weekend.value.degree = degree;
             return Some(weekend);
@@ -371,11 +377,11 @@ impl Parser<'_> {
         }
     }
 
-    /// spelled-day = number word | ordinal, before a month or behind "tanggal"
+    /// spelled-day = number word | ordinal "of", before a month or behind
+    /// "tanggal"
     fn spelled_day(&self, at: usize) -> Result<u8> {
         if let Some(ordinal) = self.ordinal(at) {
-            let of = self.skip(ordinal.next, Term::Of);
-            return Some(ordinal).filter(|_| self.tokens.is_capital(of));
+            return Some(ordinal).filter(|day| self.eat(day.next, Term::Of).is_some());
         }
         let numeral = self.numeral(at).filter(|numeral| !numeral.digits)?;
         let day = (1..=31).find(|day| f64::from(*day) == numeral.value)?;
@@ -533,8 +539,26 @@ impl Parser<'_> {
                 },
                 year.next,
             ),
-            None => self.tail(when, part.next),
+            None => self
+                .half_of_period(part.value, part.next)
+                .or_else(|| self.tail(when, part.next)),
         }
+    }
+
+    /// "paruh kedua abad ke-19": its end, for no calendar has halves of it.
+    fn half_of_period(&self, part: Part, at: usize) -> Result<When> {
+        let edge = match part {
+            Part::Half(1) => TimeModifier::Start,
+            Part::Half(_) => TimeModifier::End,
+            Part::Quarter(_) | Part::Season(_) => return None,
+        };
+        let of = self.skip(self.skip(at, Term::Of), Term::The);
+        let period = longer(self.century(of), self.decade(of))?;
+        let when = When {
+            edge: Some(edge),
+            ..period.value
+        };
+        parsed(when, period.next)
     }
 
     fn season(&self, at: usize) -> Result<Part> {

@@ -331,6 +331,9 @@ fn shared(mut first: When, second: When) -> Option<(When, When)> {
     };
     if first.day.is_some() && first.month.is_none() && first.weekday.is_none() {
         second.month.filter(|_| second.day.is_some())?;
+        if first.day >= second.day {
+            return None;
+        }
         first.month = second.month;
         first.headed = false;
     }

@@ -22,7 +22,7 @@ impl Parser<'_> {
     /// frame = lead unit | unit trail | counted | spoken-day
     pub(super) fn frame(&self, at: usize) -> Result<Frame> {
         self.spoken_day(at)
-            .or_else(|| self.day_beside(at))
+            .or_else(|| self.unit_beside(at))
             .or_else(|| self.led_unit(at))
             .or_else(|| self.trailed_unit(at))
             .or_else(|| self.counted_units(at))
@@ -40,13 +40,13 @@ impl Parser<'_> {
         )
     }
 
-    /// "the day before" where it ends there, "the day after".
-    fn day_beside(&self, at: usize) -> Result<Frame> {
-        let day = self.eat(at, Term::Unit(TimeUnit::Day))?;
-        let end = self.ending(day)?;
+    /// "the day before" where it ends there, "the week after".
+    fn unit_beside(&self, at: usize) -> Result<Frame> {
+        let unit = self.calendar_unit(at)?;
+        let end = self.ending(unit.next)?;
         let (base, count) = end.value;
         let led = self.ends_before(at, |term| term == Term::The);
-        parsed(exact(base, TimeUnit::Day, i32::from(count)), end.next).filter(|_| led)
+        parsed(exact(base, unit.value, i32::from(count)), end.next).filter(|_| led)
     }
 
     /// led-unit = ("last" | "this" | "next" | "the same" | …) unit
@@ -58,7 +58,15 @@ impl Parser<'_> {
         })?;
         let unit = self.calendar_unit(lead.next)?;
         let (base, count) = lead.value;
-        parsed(exact(base, unit.value, i32::from(count)), unit.next)
+        let frame = exact(base, unit.value, i32::from(count));
+        let several = self.eat(lead.next, Term::Plural(unit.value)).is_some();
+        parsed(
+            Frame {
+                count: frame.count.filter(|_| !several),
+                ..frame
+            },
+            unit.next,
+        )
     }
 
     /// trailed-unit = unit ("lalu" | "ini" | "depan" | "yang sama" | …)

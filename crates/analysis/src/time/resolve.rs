@@ -7,7 +7,7 @@
 //! it names near its beginning stands in; where it names none, what would have
 //! to be counted is only past, present or to come.
 
-use linimasa_dossier::calendar::{Day, days_in_month};
+use linimasa_dossier::calendar::{Day, DayRange, days_in_month};
 use linimasa_dossier::edtf::{Date, Edtf, Qualifier, Unit, weeks_in_year};
 use linimasa_dossier::model::{TimeModifier, TimeValue};
 
@@ -570,6 +570,9 @@ fn sliced(whole: Date, slice: Slice) -> Option<Edtf> {
     let skipped = i32::from(slice.skipped);
     // How many units of a length before the first or behind the last.
     let from = |all: i32| if slice.last { all - count } else { skipped };
+    if let Some(weekday) = slice.weekday {
+        return nth_weekday(days, weekday, slice).map(|day| Edtf::Date(Date::day(day)));
+    }
     let units = match (slice.unit, whole.unit) {
         (TimeUnit::Week, Unit::Year) => {
             let first = from(i32::from(weeks_in_year(whole.year))) + 1;
@@ -605,6 +608,19 @@ fn sliced(whole: Date, slice: Slice) -> Option<Edtf> {
             Edtf::Interval(Some(units.0), Some(units.1))
         }
     })
+}
+
+/// The weekday of `days` that `slice` says.
+fn nth_weekday(days: DayRange, weekday: u8, slice: Slice) -> Option<Day> {
+    let weekday = i32::from(weekday);
+    let day = if slice.last {
+        let back = (i32::from(weekday_number(days.last)) - weekday).rem_euclid(7);
+        days.last.plus_days(-back)
+    } else {
+        let ahead = (weekday - i32::from(weekday_number(days.first))).rem_euclid(7);
+        days.first.plus_days(ahead + 7 * i32::from(slice.skipped))
+    };
+    (days.first <= day && day <= days.last).then_some(day)
 }
 
 fn period_date(period: Period) -> Option<Date> {

@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `pekan kedua Maret`, `the second week of March` | its days 8 to 14 |
 //! | `pekan terakhir Maret`, `the last week of March` | its last seven days |
+//! | `Senin pertama Maret`, `the last Friday of May` | one day |
 //! | `tiga bulan pertama 2024` | January to March |
 //! | `pekan pertama 2024` | the first week of its calendar |
 //! | `dekade pertama abad ke-20` | 1900 to 1909 |
@@ -20,9 +21,12 @@ enum Nth {
 }
 
 impl Parser<'_> {
-    /// slice = ([numeral] unit nth | nth [numeral] unit) ["of"] whole
+    /// slice = ([numeral] unit nth | nth [numeral] unit | weekday nth | nth weekday) ["of"] whole
     pub(super) fn slice(&self, at: usize) -> Result<When> {
-        let head = self.unit_nth(at).or_else(|| self.nth_unit(at))?;
+        let head = self
+            .unit_nth(at)
+            .or_else(|| self.nth_unit(at))
+            .or_else(|| self.nth_weekday(at))?;
         let slice = head.value;
         let whole = self.whole(head.next)?;
         let when = When {
@@ -53,6 +57,30 @@ impl Parser<'_> {
         let (count, next) = numeral.map_or((1.0, nth.next), |n| (n.value, n.next));
         let unit = self.unit(next)?;
         parsed(slice_of(unit.value, count, &nth.value)?, unit.next)
+    }
+
+    /// nth-weekday = weekday nth | nth weekday: "Senin pertama"
+    fn nth_weekday(&self, at: usize) -> Result<Slice> {
+        let weekday = |at| {
+            self.pick(at, |term| match term {
+                Term::Weekday(day) => Some(day),
+                _ => None,
+            })
+        };
+        let (day, nth, next) = match weekday(at) {
+            Some(day) => {
+                let nth = self.which(day.next)?;
+                (day.value, nth.value, nth.next)
+            }
+            None => {
+                let nth = self.which(at)?;
+                let day = weekday(nth.next)?;
+                (day.value, nth.value, day.next)
+            }
+        };
+        let slice = slice_of(TimeUnit::Day, 1.0, &nth)?;
+        let weekday = Some(day);
+        parsed(Slice { weekday, ..slice }, next)
     }
 
     /// nth = ordinal | "ke-" number | "terakhir"
@@ -99,6 +127,7 @@ fn slice_of(unit: TimeUnit, count: f64, nth: &Nth) -> Option<Slice> {
         count,
         skipped,
         last,
+        weekday: None,
     })
 }
 

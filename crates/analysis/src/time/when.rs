@@ -45,6 +45,8 @@ pub(super) struct Slice {
     /// How many are before them, or behind them where they are the last.
     pub(super) skipped: u8,
     pub(super) last: bool,
+    /// Which weekday, where only such days count: "Senin pertama Maret".
+    pub(super) weekday: Option<u8>,
 }
 
 /// Years that go by one name.
