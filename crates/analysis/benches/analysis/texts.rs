@@ -1,0 +1,212 @@
+//! Pages of any length, made of sentences of this project: its articles, its
+//! test pages and its case files. The same for the same numbers.
+
+use std::fs;
+use std::path::Path;
+
+use linimasa_analysis::Lang;
+use toml::{Table, Value};
+
+/// Sentences, and the lines that stand around an article.
+pub(crate) struct Texts {
+    lang: Lang,
+    sentences: Vec<String>,
+    furniture: Vec<String>,
+}
+
+impl Texts {
+    pub(crate) fn of(lang: Lang) -> Self {
+        let (folder, pages): (_, &[&str]) = match lang {
+            Lang::Id => ("indonesian", &["portal-indonesia", "wrapped-copy"]),
+            Lang::En => ("english", &["english-daily"]),
+        };
+        let crate_dir = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut sentences = Vec::new();
+        for kind in ["time", "figures", "actors"] {
+            let file = crate_dir.join("cases").join(folder).join(kind);
+            sentences.extend(cases(&read(&file.with_extension("toml"))));
+        }
+        if lang == Lang::Id {
+            sentences.extend(articles(&crate_dir.join("../../articles")));
+        }
+        let mut furniture = Vec::new();
+        for page in pages {
+            let page = read(
+                &crate_dir
+                    .join("tests/pages")
+                    .join(page)
+                    .with_extension("txt"),
+            );
+            let lines = page.lines().filter(|line| !line.trim().is_empty());
+            let (prose, other): (Vec<&str>, Vec<&str>) =
+                lines.partition(|line| line.ends_with(['.', '"']) && line.len() > 60);
+            sentences.extend(prose.into_iter().map(str::to_owned));
+            furniture.extend(other.into_iter().map(str::to_owned));
+        }
+        Texts {
+            lang,
+            sentences,
+            furniture,
+        }
+    }
+
+    pub(crate) fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// A page of about that many bytes: menus, a headline, paragraphs of two
+    /// to four sentences with a line of furniture behind every sixth, and
+    /// menus again.
+    pub(crate) fn page(&self, bytes: usize, seed: u64) -> String {
+        let mut chance = Chance(seed);
+        let mut page = String::new();
+        self.furnish(&mut page, (bytes / 500).min(12), &mut chance);
+        let mut paragraphs = 0;
+        while page.len() + 300 < bytes {
+            paragraphs += 1;
+            for _ in 0..2 + chance.below(3) {
+                page.push_str(chance.one_of(&self.sentences));
+                page.push(' ');
+            }
+            page.truncate(page.trim_end().len());
+            page.push_str("\n\n");
+            if paragraphs % 6 == 0 {
+                self.furnish(&mut page, 1, &mut chance);
+            }
+        }
+        self.furnish(&mut page, (bytes / 500).min(12), &mut chance);
+        page
+    }
+
+    fn furnish(&self, page: &mut String, lines: usize, chance: &mut Chance) {
+        for _ in 0..lines {
+            page.push_str(chance.one_of(&self.furniture));
+            page.push('\n');
+        }
+    }
+}
+
+/// A name, and what makes a text of about that many bytes.
+type Maker = (&'static str, fn(usize) -> String);
+
+/// Texts that rules might stumble over.
+pub(crate) const NASTY: [Maker; 14] = [
+    ("one word without end", |n| "a".repeat(n)),
+    ("digits without end", |n| "7".repeat(n)),
+    ("white space", |n| " \n".repeat(n / 2)),
+    ("open brackets", |n| "(".repeat(n)),
+    ("numbers and dashes", |n| "1-2-".repeat(n / 4)),
+    ("weekdays", |n| "Rabu ".repeat(n / 5)),
+    ("dates in a row", |n| "17 April 2024 hingga ".repeat(n / 21)),
+    ("names in a row", |n| "Sari Dewi ".repeat(n / 10)),
+    ("a new name in every sentence", |n| {
+        numbered(n, |i| {
+            format!("Menteri {} berkata bahwa air surut. ", name(i))
+        })
+    }),
+    ("a new acronym in every sentence", |n| {
+        numbered(n, |i| {
+            let name = name(i);
+            let letters: String = name.chars().filter(char::is_ascii_uppercase).collect();
+            format!("Serikat {name} (S{letters}) setuju. ")
+        })
+    }),
+    ("the same line again and again", |n| {
+        "Baca juga: Air Surut\n".repeat(n / 21)
+    }),
+    ("headlines", |n| {
+        numbered(n, |i| format!("{} Menang Lagi\n", name(i)))
+    }),
+    ("no end of a sentence", |n| {
+        "dan air naik di desa itu, ".repeat(n / 26)
+    }),
+    ("accents upon accents", |n| "e\u{301}".repeat(n / 3)),
+];
+
+fn numbered(bytes: usize, line: impl Fn(usize) -> String) -> String {
+    let mut text = String::new();
+    (0..)
+        .take_while(|&i| {
+            text.push_str(&line(i));
+            text.len() < bytes
+        })
+        .for_each(drop);
+    text
+}
+
+/// A name of two words, another for every number.
+fn name(number: usize) -> String {
+    const SYLLABLES: [&str; 16] = [
+        "ba", "ti", "ku", "mo", "ran", "sel", "da", "per", "an", "ke", "gu", "lis", "ter", "nya",
+        "si", "ru",
+    ];
+    let syllable = |shift: usize| SYLLABLES[(number >> shift) % 16];
+    let capital = |word: String| word[..1].to_uppercase() + &word[1..];
+    let first = capital([syllable(0), syllable(4), syllable(8)].concat());
+    let last = capital([syllable(12), syllable(16), syllable(2)].concat());
+    format!("{first} {last}")
+}
+
+/// Numbers that look like chance (splitmix64).
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((mixed ^ (mixed >> 31)) % end as u64) as usize
+    }
+
+    fn one_of<'t>(&mut self, texts: &'t [String]) -> &'t str {
+        &texts[self.below(texts.len())]
+    }
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| {
+        eprintln!("{}: {error}", path.display());
+        String::new()
+    })
+}
+
+/// The texts of a case file, without marks.
+fn cases(file: &str) -> Vec<String> {
+    let file: Table = file.parse().unwrap_or_default();
+    let cases = file.get("case").and_then(Value::as_array);
+    let texts = cases.into_iter().flatten();
+    texts
+        .filter_map(|case| case.get("text")?.as_str())
+        .map(|text| {
+            let parts = text.split(['[', ']']).enumerate();
+            let names = parts.map(|(i, part)| match i % 2 {
+                0 => part,
+                _ => part.split('|').next().unwrap_or(part),
+            });
+            names.collect::<String>().replace('\n', " ")
+        })
+        .collect()
+}
+
+/// The paragraphs of the articles that ship.
+fn articles(folder: &Path) -> Vec<String> {
+    let mut paths: Vec<_> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "md"))
+        .collect();
+    paths.sort();
+    let texts = paths.iter().map(|path| read(path));
+    texts
+        .flat_map(|text| {
+            let body = text.splitn(3, "+++").nth(2).unwrap_or_default().to_owned();
+            body.split("\n\n")
+                .map(|paragraph| paragraph.replace('\n', " ").trim().to_owned())
+                .filter(|paragraph| !paragraph.is_empty() && !paragraph.starts_with("[^"))
+                .collect::<Vec<_>>()
+        })
+        .collect()
+}

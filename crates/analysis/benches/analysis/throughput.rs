@@ -1,0 +1,159 @@
+//! How many megabytes are read in a second.
+
+use linimasa_analysis::actors::{self, Lexicon};
+use linimasa_analysis::{Analysis, Format, Lang, Options, analyse, figures, sentence, time};
+use linimasa_dossier::edtf::{Date, Edtf};
+use linimasa_dossier::model::Span;
+
+use crate::clock::{self, megabytes};
+use crate::texts::Texts;
+
+/// That of a long report.
+const PAGE_BYTES: usize = 6_000;
+const PAGES: u64 = 60;
+
+pub(crate) fn run() {
+    for lang in Lang::ALL {
+        let corpus = Corpus::new(lang);
+        println!(
+            "{} pages of {} kB, `{}`, {} dates, {} mentions, {} figures",
+            PAGES,
+            PAGE_BYTES / 1000,
+            lang.code(),
+            corpus.count(|analysis| analysis.times.len()),
+            corpus.count(|analysis| analysis.mentions.len()),
+            corpus.count(|analysis| analysis.figures.len()),
+        );
+        for (part, speed) in corpus.speeds() {
+            println!("  {part:<24}{speed:>8.1} MB/s");
+        }
+    }
+}
+
+/// The speed of all of the analysis, over pages of both languages.
+pub(crate) fn whole() -> f64 {
+    let speeds = Lang::ALL.map(|lang| Corpus::new(lang).whole());
+    // The time for the same bytes of each.
+    speeds.len() as f64 / speeds.iter().map(|speed| 1.0 / speed).sum::<f64>()
+}
+
+struct Corpus {
+    lang: Lang,
+    lexicon: Lexicon,
+    pages: Vec<String>,
+}
+
+/// A body and what is found in it first.
+struct Body {
+    text: String,
+    sentences: Vec<Span>,
+    taken: Vec<Span>,
+}
+
+impl Corpus {
+    fn new(lang: Lang) -> Self {
+        let texts = Texts::of(lang);
+        Corpus {
+            lang,
+            lexicon: Lexicon::builtin(),
+            pages: (0..PAGES)
+                .map(|seed| texts.page(PAGE_BYTES, seed))
+                .collect(),
+        }
+    }
+
+    fn analyse(&self, page: &str) -> Analysis {
+        analyse(page, &Options::new(Format::Text, &self.lexicon)).0
+    }
+
+    fn count(&self, of: impl Fn(&Analysis) -> usize) -> usize {
+        self.pages.iter().map(|page| of(&self.analyse(page))).sum()
+    }
+
+    fn whole(&self) -> f64 {
+        self.speed(|| {
+            self.pages
+                .iter()
+                .map(|page| self.analyse(page).times.len())
+                .sum()
+        })
+    }
+
+    fn speed(&self, what: impl FnMut() -> usize) -> f64 {
+        let bytes = self.pages.iter().map(String::len).sum();
+        megabytes(bytes, clock::time(what))
+    }
+
+    /// Of the whole and of its parts, each over the bytes of the pages. What
+    /// is left is the body, the metadata, and the way back into the page.
+    fn speeds(&self) -> Vec<(&'static str, f64)> {
+        let bodies: Vec<Body> = self.pages.iter().map(|page| self.body(page)).collect();
+        let published = date();
+        let each = |find: &dyn Fn(&Body) -> usize| self.speed(|| bodies.iter().map(find).sum());
+        let parts = [
+            ("sentences", each(&|body| self.sentences(&body.text).len())),
+            (
+                "dates",
+                each(&|body| time::find(&body.text, &body.sentences, published, self.lang).len()),
+            ),
+            (
+                "actors",
+                each(&|body| {
+                    actors::find(&body.text, &body.sentences, &self.lexicon, self.lang).len()
+                }),
+            ),
+            (
+                "figures",
+                each(&|body| {
+                    figures::find(&body.text, &body.sentences, &body.taken, self.lang).len()
+                }),
+            ),
+        ];
+        let whole = self.whole();
+        let known: f64 = parts.iter().map(|(_, speed)| 1.0 / speed).sum();
+        let rest = 1.0 / (1.0 / whole - known).max(0.0);
+        let mut speeds = vec![("all of it", whole)];
+        speeds.extend(parts);
+        speeds.push(("body, metadata, places", rest));
+        speeds
+    }
+
+    fn body(&self, page: &str) -> Body {
+        let analysis = self.analyse(page);
+        let paragraphs: Vec<&str> = analysis.body.iter().map(|span| span.of(page)).collect();
+        let text = paragraphs.join("\n\n");
+        let sentences = self.sentences(&text);
+        let mentions = actors::find(&text, &sentences, &self.lexicon, self.lang);
+        let times = time::find(&text, &sentences, date(), self.lang);
+        let mut taken: Vec<Span> = mentions.iter().map(|mention| mention.span).collect();
+        taken.extend(times.iter().map(|found| found.time.span));
+        taken.sort_unstable();
+        Body {
+            text,
+            sentences,
+            taken,
+        }
+    }
+
+    fn sentences(&self, text: &str) -> Vec<Span> {
+        let mut sentences = Vec::new();
+        let mut at = 0;
+        for paragraph in text.split("\n\n") {
+            let end = at + paragraph.len();
+            let span = Span {
+                start: u32::try_from(at).unwrap_or(u32::MAX),
+                end: u32::try_from(end).unwrap_or(u32::MAX),
+            };
+            sentences.extend(sentence::split(text, span, self.lang));
+            at = end + 2;
+        }
+        sentences
+    }
+}
+
+fn date() -> Option<Date> {
+    match "2024-04-18".parse() {
+        Ok(Edtf::Date(date)) => Some(date),
+        _ => None,
+    }
+}
