@@ -128,7 +128,7 @@ fn of_words(line: &Line<'_>) -> Option<Cue> {
     if opens_stories(line) {
         return Some(Cue::Stories);
     }
-    if line.form.controls == line.form.tokens && !line.ends_in_full_stop() {
+    if is_controls(line) {
         let is_gallery = line.is_whole(Role::Picture) || line.is_whole(Role::Caption);
         return Some(if is_gallery {
             Cue::Gallery
@@ -149,6 +149,14 @@ fn of_words(line: &Line<'_>) -> Option<Cue> {
         return Some(Cue::Age);
     }
     labelled(line)
+}
+
+/// Whether a line is made of controls; one word in four of a menu may be the
+/// page's own.
+fn is_controls(line: &Line<'_>) -> bool {
+    let (controls, tokens) = (line.form.controls, line.form.tokens);
+    let is_menu = tokens >= 4 && controls * 4 >= tokens * 3 && line.is_names_behind(0);
+    (controls == tokens || is_menu) && !line.ends_in_full_stop()
 }
 
 /// Whether a line opens a list of other stories: "Terpopuler", "Berita terkait

@@ -22,6 +22,8 @@ pub(crate) struct Line<'t> {
     pub(crate) hits: Vec<Hit>,
     /// Whether a blank row precedes it.
     pub(crate) after_gap: bool,
+    /// How many bytes of white space precede it in its row.
+    indent: usize,
 }
 
 /// From how many words on a line that ends without a stop may still be a
@@ -202,11 +204,14 @@ pub(crate) fn split(text: &str) -> Vec<Line<'_>> {
     };
     let mut lines: Vec<Line<'_>> = Vec::with_capacity(rows.len());
     let mut before = "";
+    let mut indent = 0;
     let mut in_prose = false;
     for row in rows {
         in_prose |= ends_in_stop(before);
+        let is_indented = row.indent > indent + 1;
+        indent = row.indent;
         before = match lines.last_mut() {
-            Some(line) if continues(line, before, &row, make, in_prose) => {
+            Some(line) if !is_indented && continues(line, before, &row, make, in_prose) => {
                 let end = row.text;
                 line.absorb(text, &row);
                 end
@@ -237,7 +242,8 @@ fn rows(text: &str) -> Vec<Line<'_>> {
     let mut after_gap = true;
     for row in text.split_inclusive(is_line_break) {
         let shown = row.trim_start_matches(is_blank);
-        let start = offset + row.len() - shown.len();
+        let indent = row.len() - shown.len();
+        let start = offset + indent;
         let shown = shown.trim_end_matches(is_blank);
         offset += row.len();
         if shown.is_empty() {
@@ -252,6 +258,7 @@ fn rows(text: &str) -> Vec<Line<'_>> {
             form,
             hits: hits.as_slice().to_vec(),
             after_gap,
+            indent,
         });
         hits.clear();
         after_gap = false;
@@ -276,21 +283,34 @@ const WRAPPED_ROWS_MIN: usize = 3;
 /// The longest row, in bytes, of a text that was wrapped at a width.
 const WRAPPED_BYTES_MAX: usize = 160;
 
+/// The shortest row, in bytes, that says whether a text was wrapped: menus and
+/// labels around an article are shorter, and so are the lines of a poem.
+const TELLING_BYTES_MIN: usize = 40;
+
 /// The width a text was wrapped at; `None` where a row is a paragraph.
 fn wrap_width(rows: &[Line<'_>]) -> Option<usize> {
     let mut broken = 0;
+    let mut telling = 0;
     let mut longest = 0;
     for pair in rows.windows(2) {
-        if let [a, b] = pair
-            && !b.after_gap
-            && breaks_off(a.text, b.text)
-        {
+        let [a, b] = pair else { continue };
+        if b.after_gap {
+            continue;
+        }
+        telling += usize::from(a.text.len() >= TELLING_BYTES_MIN);
+        if breaks_off(a.text, b.text) {
             broken += 1;
             longest = longest.max(a.text.len());
         }
     }
-    let adjacent = rows.iter().filter(|row| !row.after_gap).count();
-    (broken >= WRAPPED_ROWS_MIN && broken * 3 >= adjacent && longest <= WRAPPED_BYTES_MAX)
+    let longer = rows
+        .iter()
+        .filter(|row| row.text.len() * 4 > longest * 5)
+        .count();
+    (broken >= WRAPPED_ROWS_MIN
+        && broken * 3 >= telling
+        && broken > longer
+        && longest <= WRAPPED_BYTES_MAX)
         .then_some(longest)
 }
 

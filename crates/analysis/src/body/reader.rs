@@ -1,6 +1,8 @@
 //! What each line of a page is: its own words first, then its form, then what
 //! stands around it.
 
+use std::ops::Range;
+
 use super::cue::{self, Cue};
 use super::line::Line;
 use super::{Kind, Verdict, dateline};
@@ -9,6 +11,9 @@ use crate::metadata::stamp;
 
 /// How many lines make a run.
 const RUN_LINES_MIN: usize = 3;
+
+/// How many lines a headline has with those above and below it.
+const HEADLINE_LINES_MAX: usize = 3;
 
 /// From how many words on a line with a full stop is a paragraph of an article
 /// rather than a comment or a summary.
@@ -50,7 +55,7 @@ impl<'a, 't> Reader<'a, 't> {
             in_run: Vec::new(),
         };
         reader.prose = (0..lines.len())
-            .map(|i| reader.certain(i).is_none() && lines[i].is_prose())
+            .map(|i| reader.certain(i).is_none() && (lines[i].is_prose() || reader.opens_list(i)))
             .collect();
         reader.leave_out_what_stands_around();
         reader.in_run = runs(lines, |i| !reader.prose[i] && reader.cues[i].is_none());
@@ -134,9 +139,9 @@ impl<'a, 't> Reader<'a, 't> {
         };
         let title = self.title(first);
         let mut verdicts: Vec<Verdict> = Vec::with_capacity(self.lines.len());
-        // Whether all down to here from a pointer without a story, or from the
-        // opening of a list of stories, is furniture.
-        let mut pointed = false;
+        // Where a pointer without a story, or the opening of a list of stories,
+        // stands, if all down from there to here is furniture.
+        let mut pointer = None;
         for i in 0..self.lines.len() {
             let verdict = match self.certain(i) {
                 _ if Some(i) == title => Verdict::new(Kind::Title, "title"),
@@ -148,10 +153,13 @@ impl<'a, 't> Reader<'a, 't> {
                 }) if !self.dates_the_page(i, last) => Verdict::new(Kind::Furniture, "stamp"),
                 Some(verdict) => verdict,
                 None if i < first => self.in_head(i, title),
-                None if i < last => self.inside(i, pointed, &verdicts),
+                None if i < last => self.inside(i, pointer, &verdicts),
                 None => self.in_tail(i, last, &verdicts),
             };
-            pointed = verdict.kind == Kind::Furniture && (pointed || self.points(i));
+            pointer = match verdict.kind {
+                Kind::Furniture => pointer.or(self.points(i).then_some(i)),
+                _ => None,
+            };
             verdicts.push(verdict);
         }
         verdicts
@@ -184,6 +192,16 @@ impl<'a, 't> Reader<'a, 't> {
         } else {
             None
         }
+    }
+
+    /// Whether a line announces the items below it.
+    fn opens_list(&self, i: usize) -> bool {
+        let line = &self.lines[i];
+        let is_item = |next: &Line<'_>| next.is_item() && !next.is_title_case();
+        line.announces()
+            && line.words() >= LIST_WORDS_MIN
+            && !line.is_title_case()
+            && self.lines.get(i + 1).is_some_and(is_item)
     }
 
     /// Whether a line is the story that a pointer above it does not name.
@@ -254,16 +272,15 @@ impl<'a, 't> Reader<'a, 't> {
     /// The line before the body that is most like a headline.
     fn title(&self, first: usize) -> Option<usize> {
         let mut best: Option<(i32, usize)> = None;
+        let block = self.headline_block(first);
         let mut is_first = true;
         for i in 0..first {
             let line = &self.lines[i];
-            let is_title =
-                line.words() >= 3 && !line.text.ends_with(',') && !names_media(line.text);
-            if self.certain(i).is_some() || !is_title {
+            if !self.may_be_title(i) {
                 continue;
             }
             let mut score = 2 * i32::from(line.words() >= 4) + 2 * i32::from(line.is_title_case());
-            score += 2 * i32::from(is_first);
+            score += i32::from(is_first) + 3 * i32::from(block.contains(&i));
             score += 2 * i32::from(self.leads_on(i, first));
             score -= 3 * i32::from(line.is_names() && line.words() < 5);
             score -= 3 * i32::from(line.text.ends_with("...") || line.text.ends_with('…'));
@@ -273,6 +290,30 @@ impl<'a, 't> Reader<'a, 't> {
             }
         }
         best.map(|(_, i)| i)
+    }
+
+    fn may_be_title(&self, i: usize) -> bool {
+        let line = &self.lines[i];
+        line.words() >= 3
+            && !line.text.ends_with(',')
+            && self.certain(i).is_none()
+            && !names_media(line.text)
+    }
+
+    /// The lines right above the byline or the date, or above the text where
+    /// there is neither: the headline and what stands under it.
+    fn headline_block(&self, first: usize) -> Range<usize> {
+        let is_anchor = |&i: &usize| {
+            let is_byline = self.dated[i] || self.cues[i] == Some(Cue::Writer);
+            is_byline && i > 0 && self.may_be_title(i - 1)
+        };
+        let end = (0..first).find(is_anchor).unwrap_or(first);
+        let count = (0..end)
+            .rev()
+            .take(HEADLINE_LINES_MAX)
+            .take_while(|&i| self.may_be_title(i))
+            .count();
+        end - count..end
     }
 
     /// Whether a line's date, writers or text follow at once.
@@ -327,7 +368,7 @@ impl<'a, 't> Reader<'a, 't> {
         self.cues[i] == Some(Cue::Writer) && self.lines[i].words() <= 2
     }
 
-    fn inside(&self, i: usize, pointed: bool, before: &[Verdict]) -> Verdict {
+    fn inside(&self, i: usize, pointer: Option<usize>, before: &[Verdict]) -> Verdict {
         if self.goes_on_a_list(i, before) {
             return Verdict::new(Kind::Paragraph, "list");
         }
@@ -339,13 +380,20 @@ impl<'a, 't> Reader<'a, 't> {
             furniture("repeated")
         } else if self.is_heading(i) {
             Verdict::new(Kind::Heading, "heading")
-        } else if pointed {
+        } else if pointer.is_some_and(|pointer| self.is_under(pointer, i)) {
             furniture("other-story")
         } else if self.in_run[i] {
             furniture("list-of-headlines")
         } else {
             Verdict::new(Kind::Heading, "heading")
         }
+    }
+
+    /// Whether a line is in the same block as the pointer above it: where the
+    /// first story follows at once, a blank row ends the stories.
+    fn is_under(&self, pointer: usize, i: usize) -> bool {
+        let gap = |j: usize| self.lines.get(j).is_some_and(|line| line.after_gap);
+        gap(pointer + 1) || !gap(i)
     }
 
     /// Whether other stories must stand below a line.
@@ -389,6 +437,10 @@ impl<'a, 't> Reader<'a, 't> {
         }
     }
 }
+
+/// From how many words on a line with a colon announces a list rather than
+/// names a field of a form.
+const LIST_WORDS_MIN: usize = 4;
 
 /// Up to how many words a headline or a caption has that only its place tells
 /// from a paragraph.

@@ -74,9 +74,10 @@ fn is_said_again(page: &Page<'_>, name: &str) -> bool {
         || page.lines.iter().skip(1).any(|(line, verdict)| {
             let is_own = matches!(
                 verdict.kind,
-                Kind::Rights | Kind::Dated | Kind::Writer | Kind::Title | Kind::Dateline
+                Kind::Rights | Kind::Dated | Kind::Writer | Kind::Dateline
             ) || verdict.rule == "caption";
-            is_own && says(line)
+            let ends = || line.text.to_lowercase().ends_with(&folded);
+            (is_own && says(line)) || (verdict.kind == Kind::Title && ends())
         })
 }
 

@@ -435,6 +435,8 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "summary",
         "companies",
         "post navigation",
+        "top news",
+        "my news",
     ],
     prompts: &[
         "scroll to continue",
@@ -591,6 +593,10 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "licensing rights",
         "quotes delayed",
         "delayed a minimum",
+        "search this site",
+        "search our site",
+        "type to search",
+        "enter keywords",
     ],
     invitations: &[
         "follow",

@@ -459,6 +459,7 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "audio",
         "durasi",
         "x",
+        "top news",
     ],
     prompts: &[
         "baca berita tanpa iklan",
@@ -634,6 +635,11 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "kembali ke halaman",
         "lewat google news",
         "melalui google news",
+        "cari berita",
+        "cari artikel",
+        "cari topik",
+        "ketik kata kunci",
+        "masukkan kata kunci",
     ],
     invitations: &[
         "ikuti",
