@@ -20,7 +20,7 @@ const TOO_LONG: Duration = Duration::from_secs(4);
 pub(crate) fn run(wanted: &str) {
     let lexicon = Lexicon::builtin();
     for lang in Lang::ALL {
-        let texts = Texts::of(lang);
+        let texts = Texts::news(lang);
         let name = format!("news, `{}`", texts.lang().code());
         if name.contains(wanted) {
             measure(&name, &lexicon, |bytes| texts.page(bytes, 1));

@@ -29,7 +29,7 @@ pub(crate) fn run() {
 /// Reads one text of that length in this process.
 pub(crate) fn measure(bytes: &str) {
     let bytes = bytes.parse().unwrap_or(LENGTHS[0]);
-    let texts = Texts::of(Lang::Id);
+    let texts = Texts::news(Lang::Id);
     let lexicon = Lexicon::builtin();
     let options = Options::new(Format::Text, &lexicon);
     let page = texts.page(bytes, 1);

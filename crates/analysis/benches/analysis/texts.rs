@@ -1,8 +1,9 @@
-//! Pages of any length, made of sentences of this project: its articles, its
-//! test pages and its case files. The same for the same numbers.
+//! Pages of any length, made of sentences of this project: its articles and
+//! its test pages, or its case files, where nearly every sentence has a date,
+//! a name or a figure. The same for the same numbers.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use linimasa_analysis::Lang;
 use toml::{Table, Value};
@@ -15,38 +16,64 @@ pub(crate) struct Texts {
 }
 
 impl Texts {
-    pub(crate) fn of(lang: Lang) -> Self {
-        let (folder, pages): (_, &[&str]) = match lang {
-            Lang::Id => ("indonesian", &["portal-indonesia", "wrapped-copy"]),
-            Lang::En => ("english", &["english-daily"]),
-        };
+    /// Those of news in that language.
+    pub(crate) fn news(lang: Lang) -> Self {
         let crate_dir = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let mut sentences = Vec::new();
-        for kind in ["time", "figures", "actors"] {
-            let file = crate_dir.join("cases").join(folder).join(kind);
-            sentences.extend(cases(&read(&file.with_extension("toml"))));
+        let mut texts = Texts {
+            lang,
+            sentences: Vec::new(),
+            furniture: Vec::new(),
+        };
+        for path in files(&crate_dir.join("tests/pages")) {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            if name.contains("english") == (lang == Lang::En) {
+                texts.add_page(&path);
+            }
         }
         if lang == Lang::Id {
-            sentences.extend(articles(&crate_dir.join("../../articles")));
+            texts
+                .sentences
+                .extend(articles(&crate_dir.join("../../articles")));
         }
-        let mut furniture = Vec::new();
-        for page in pages {
-            let page = read(
-                &crate_dir
-                    .join("tests/pages")
-                    .join(page)
-                    .with_extension("txt"),
-            );
-            let lines = page.lines().filter(|line| !line.trim().is_empty());
-            let (prose, other): (Vec<&str>, Vec<&str>) =
-                lines.partition(|line| line.ends_with(['.', '"']) && line.len() > 60);
-            sentences.extend(prose.into_iter().map(str::to_owned));
-            furniture.extend(other.into_iter().map(str::to_owned));
-        }
+        texts
+    }
+
+    /// Those of the case files, with the furniture of news.
+    pub(crate) fn cases(lang: Lang) -> Self {
+        let folder = match lang {
+            Lang::Id => "cases/indonesian",
+            Lang::En => "cases/english",
+        };
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        let files = ["time.toml", "figures.toml", "actors.toml"].map(|name| folder.join(name));
         Texts {
-            lang,
-            sentences,
-            furniture,
+            sentences: files.iter().flat_map(|file| cases(&read(file))).collect(),
+            ..Texts::news(lang)
+        }
+    }
+
+    /// A scraped page, or one whose lines say what they are: of the first,
+    /// what ends with a stop is prose.
+    fn add_page(&mut self, path: &Path) {
+        let page = read(path);
+        let is_gold = path.extension().is_some_and(|ending| ending == "page");
+        if !is_gold && path.extension().is_none_or(|ending| ending != "txt") {
+            return;
+        }
+        for line in page.lines() {
+            let is_prose = line.ends_with(['.', '"', '”']) && line.len() > 60;
+            let (text, is_prose) = match (line.strip_prefix("= "), line.strip_prefix("- ")) {
+                (Some(text), _) if is_gold => (text, true),
+                (_, Some(text)) if is_gold => (text, false),
+                _ if is_gold || line.trim().is_empty() => continue,
+                _ => (line, is_prose),
+            };
+            let list = if is_prose {
+                &mut self.sentences
+            } else {
+                &mut self.furniture
+            };
+            list.push(unmarked(text));
         }
     }
 
@@ -54,9 +81,8 @@ impl Texts {
         self.lang
     }
 
-    /// A page of about that many bytes: menus, a headline, paragraphs of two
-    /// to four sentences with a line of furniture behind every sixth, and
-    /// menus again.
+    /// A page of about that many bytes: menus, paragraphs of two to four of
+    /// its texts with a line of furniture behind every sixth, and menus again.
     pub(crate) fn page(&self, bytes: usize, seed: u64) -> String {
         let mut chance = Chance(seed);
         let mut page = String::new();
@@ -171,42 +197,45 @@ fn read(path: &Path) -> String {
     })
 }
 
-/// The texts of a case file, without marks.
+/// Every file in a folder, sorted.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    paths.sort();
+    paths
+}
+
+/// A text without marks like `[Moskow|rusia]`.
+fn unmarked(text: &str) -> String {
+    let parts = text.split(['[', ']']).enumerate();
+    let names = parts.map(|(i, part)| match i % 2 {
+        0 => part,
+        _ => part.split('|').next().unwrap_or(part),
+    });
+    names.collect::<String>().replace('\n', " ")
+}
+
+/// The texts of a case file.
 fn cases(file: &str) -> Vec<String> {
     let file: Table = file.parse().unwrap_or_default();
     let cases = file.get("case").and_then(Value::as_array);
     let texts = cases.into_iter().flatten();
     texts
         .filter_map(|case| case.get("text")?.as_str())
-        .map(|text| {
-            let parts = text.split(['[', ']']).enumerate();
-            let names = parts.map(|(i, part)| match i % 2 {
-                0 => part,
-                _ => part.split('|').next().unwrap_or(part),
-            });
-            names.collect::<String>().replace('\n', " ")
-        })
+        .map(unmarked)
         .collect()
 }
 
 /// The paragraphs of the articles that ship.
 fn articles(folder: &Path) -> Vec<String> {
-    let mut paths: Vec<_> = fs::read_dir(folder)
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "md"))
-        .collect();
-    paths.sort();
-    let texts = paths.iter().map(|path| read(path));
-    texts
-        .flat_map(|text| {
-            let body = text.splitn(3, "+++").nth(2).unwrap_or_default().to_owned();
-            body.split("\n\n")
-                .map(|paragraph| paragraph.replace('\n', " ").trim().to_owned())
-                .filter(|paragraph| !paragraph.is_empty() && !paragraph.starts_with("[^"))
-                .collect::<Vec<_>>()
-        })
-        .collect()
+    let mut paragraphs = Vec::new();
+    for path in files(folder) {
+        let text = read(&path);
+        // Behind the head, where there is one.
+        let body = text.splitn(3, "+++").nth(2).unwrap_or_default();
+        let lines = body.split("\n\n").map(|lines| lines.replace('\n', " "));
+        paragraphs.extend(lines.map(|text| text.trim().to_owned()));
+    }
+    paragraphs.retain(|paragraph| !paragraph.is_empty() && !paragraph.starts_with("[^"));
+    paragraphs
 }

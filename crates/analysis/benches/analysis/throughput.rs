@@ -13,13 +13,17 @@ const PAGE_BYTES: usize = 6_000;
 const PAGES: u64 = 60;
 
 pub(crate) fn run() {
-    for lang in Lang::ALL {
-        let corpus = Corpus::new(lang);
+    let news = Lang::ALL.map(Texts::news);
+    let dense = Lang::ALL.map(Texts::cases);
+    for (kind, texts) in [("news", news), ("cases", dense)]
+        .into_iter()
+        .flat_map(|(kind, texts)| texts.map(|texts| (kind, texts)))
+    {
+        let corpus = Corpus::new(&texts);
         println!(
-            "{} pages of {} kB, `{}`, {} dates, {} mentions, {} figures",
-            PAGES,
+            "{PAGES} pages of {} kB, {kind}, `{}`: {} dates, {} mentions, {} figures",
             PAGE_BYTES / 1000,
-            lang.code(),
+            texts.lang().code(),
             corpus.count(|analysis| analysis.times.len()),
             corpus.count(|analysis| analysis.mentions.len()),
             corpus.count(|analysis| analysis.figures.len()),
@@ -30,9 +34,9 @@ pub(crate) fn run() {
     }
 }
 
-/// The speed of all of the analysis, over pages of both languages.
+/// The speed of all of the analysis, over news in both languages.
 pub(crate) fn whole() -> f64 {
-    let speeds = Lang::ALL.map(|lang| Corpus::new(lang).whole());
+    let speeds = Lang::ALL.map(|lang| Corpus::new(&Texts::news(lang)).whole());
     // The time for the same bytes of each.
     speeds.len() as f64 / speeds.iter().map(|speed| 1.0 / speed).sum::<f64>()
 }
@@ -51,10 +55,9 @@ struct Body {
 }
 
 impl Corpus {
-    fn new(lang: Lang) -> Self {
-        let texts = Texts::of(lang);
+    fn new(texts: &Texts) -> Self {
         Corpus {
-            lang,
+            lang: texts.lang(),
             lexicon: Lexicon::builtin(),
             pages: (0..PAGES)
                 .map(|seed| texts.page(PAGE_BYTES, seed))
