@@ -75,6 +75,27 @@ const PIECES: &[&str] = &[
     "of",
     "a",
     "century",
+    "pertama",
+    "kedua",
+    "kali",
+    "terakhir",
+    "malamnya",
+    "dan",
+    "atau",
+    "antara",
+    "musim",
+    "buka",
+    "jam setengah",
+    "kemudian",
+    "twice",
+    "first",
+    "Monday",
+    "that",
+    "to",
+    "or",
+    "AD",
+    "0715 GMT",
+    "BC",
     "p.m.",
     "19th",
     "99999999999999999999",
@@ -193,5 +214,23 @@ proptest! {
         text in texts(), published in dates(), lang in langs(),
     ) {
         prop_assert_eq!(read(&text, published, lang), read(&text, published, lang));
+    }
+}
+
+/// Every piece alone, over and over without an end of a sentence: what nests
+/// or looks far ahead would not come to an end, or overflow the stack.
+#[test]
+fn a_long_run_of_any_piece_is_read() {
+    let runs = PIECES.iter().map(|piece| (*piece).to_owned());
+    let pairs = PIECES
+        .windows(2)
+        .map(|pair| format!("{} {}, ", pair[0], pair[1]));
+    let opened = ["Rabu (", "Senin-Selasa (", "1/", "5, ", "tanggal 5 dan "].map(str::to_owned);
+    for piece in runs.chain(pairs).chain(opened) {
+        let text = piece.repeat(20_000 / piece.len().max(1));
+        for lang in Lang::ALL {
+            let (_, times, _) = read(&text, None, lang);
+            assert!(are_apart(&text, times.iter().map(|time| time.span)));
+        }
     }
 }

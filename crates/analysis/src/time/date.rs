@@ -161,10 +161,7 @@ impl Parser<'_> {
     fn weekday_date(&self, at: usize) -> Result<When> {
         let headed = self.eat(at, Term::Unit(TimeUnit::Day));
         let (direction, from) = split(self.lead(headed.unwrap_or(at)), headed.unwrap_or(at));
-        let weekday = self.pick(from, |term| match term {
-            Term::Weekday(day) => Some(day),
-            _ => None,
-        })?;
+        let weekday = self.weekday(from)?;
         if (headed.is_none() && !self.tokens.is_capital(from)) || self.is_no_time(from) {
             return None;
         }
@@ -459,7 +456,7 @@ impl Parser<'_> {
         open && self.tokens.is_mark(at + 3, ')') && !self.words.month_first
     }
 
-    /// bracket = "(" (numeric-day | written-day | month-date | year-date) ")"
+    /// bracket = "(" (numeric-day | written-day | weekday-with-day | month-date | year-date) ")"
     fn bracket(&self, at: usize) -> Result<When> {
         if !self.tokens.is_mark(at, '(') {
             return None;
@@ -467,7 +464,7 @@ impl Parser<'_> {
         let inner = [
             self.numeric_day(at + 1, true),
             self.written_day(at + 1),
-            self.weekday_date(at + 1),
+            self.weekday_with_day(at + 1),
             self.month_date(at + 1),
             self.year_date(at + 1),
         ];
@@ -475,6 +472,25 @@ impl Parser<'_> {
         self.tokens.is_mark(inner.next, ')').then_some(Parsed {
             value: inner.value,
             next: inner.next + 1,
+        })
+    }
+
+    /// weekday-with-day = weekday [","] (written-day | numeric-day)
+    fn weekday_with_day(&self, at: usize) -> Result<When> {
+        let weekday = self.weekday(at)?;
+        let from = self.skip_mark(weekday.next, ',');
+        let day = longer(self.written_day(from), self.numeric_day(from, true))?;
+        let when = When {
+            weekday: Some(weekday.value),
+            ..When::default()
+        };
+        parsed(merged(when, day.value), day.next)
+    }
+
+    pub(super) fn weekday(&self, at: usize) -> Result<u8> {
+        self.pick(at, |term| match term {
+            Term::Weekday(day) => Some(day),
+            _ => None,
         })
     }
 
@@ -627,15 +643,12 @@ impl Parser<'_> {
     /// NOTE: a decade of two digits needs a head or an apostrophe; "30-an"
     /// alone may be degrees or years of age.
     fn decade(&self, at: usize) -> Result<When> {
-        if self.is_somebodys(at) {
-            return None;
-        }
         let headed = self.eat(at, Term::DecadeHead);
         let from = headed.unwrap_or(at);
         let quoted = self.tokens.is_mark(from, '\'');
         let number_at = from + usize::from(quoted);
         if let Some(decade) = self.decade_word(number_at) {
-            return Some(decade);
+            return Some(decade).filter(|_| !self.is_somebodys(at));
         }
         let (digits, number) = self.whole_number(number_at)?;
         let joint = self.is_joined_dash(number_at + 1) || self.tokens.is_mark(number_at + 1, '\'');
@@ -643,15 +656,21 @@ impl Parser<'_> {
         let next = self
             .eat(dash, Term::DecadeSuffix)
             .filter(|_| self.tokens.is_joined(dash))?;
-        let article = self.ends_before(at, |term| term == Term::The);
-        let said = headed.is_some() || quoted || article || self.is_behind_edge(at);
-        let said = said || self.is_behind_decade(at);
+        let said = || {
+            let article = self.ends_before(at, |term| term == Term::The);
+            headed.is_some()
+                || quoted
+                || article
+                || self.is_behind_edge(at)
+                || self.is_behind_decade(at)
+        };
         let first = match digits {
             4 if YEARS.contains(&number) => number,
-            2 if said => 1900 + number,
+            2 if said() => 1900 + number,
             _ => return None,
         };
-        (first % 10 == 0 && !self.goes_on_before(number_at)).then_some(())?;
+        let whole = first % 10 == 0 && !self.goes_on_before(number_at);
+        (whole && !self.is_somebodys(at)).then_some(())?;
         parsed(period(Period::Decade(first)), next)
     }
 

@@ -1,6 +1,6 @@
 //! The tokens of a sentence with their meanings, as the productions read them.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use crate::language::Language;
 use crate::numerals::{self, NumberWords, Numeral};
@@ -118,6 +118,8 @@ pub(super) struct Parser<'a> {
     /// What [`Parser::date`] found last, by the token: ranges, lists and times
     /// of the clock ask again.
     pub(super) dates: RefCell<Vec<(usize, Result<When>)>>,
+    /// The number that was asked for last, by its token: most productions ask.
+    numeral: Cell<Option<(usize, Option<Numeral>)>>,
 }
 
 impl<'a> Parser<'a> {
@@ -135,6 +137,7 @@ impl<'a> Parser<'a> {
             numbers: &language.figures.numbers,
             meanings,
             dates: RefCell::default(),
+            numeral: Cell::default(),
         }
     }
 
@@ -188,7 +191,14 @@ impl<'a> Parser<'a> {
 
     /// A number in digits or words.
     pub(super) fn numeral(&self, at: usize) -> Option<Numeral> {
-        numerals::parse(self.tokens, at, self.numbers)
+        if let Some((last, numeral)) = self.numeral.get()
+            && last == at
+        {
+            return numeral;
+        }
+        let numeral = numerals::parse(self.tokens, at, self.numbers);
+        self.numeral.set(Some((at, numeral)));
+        numeral
     }
 
     /// A number in digits that is no part of a longer number.

@@ -46,6 +46,11 @@ impl Parser<'_> {
         if let Some(days) = self.weekdays_with_dates(at, &first, next) {
             return Some(vec![days]);
         }
+        self.range_from(at, first, next)
+    }
+
+    /// The rest of a range that begins with `first`, which ends before `next`.
+    fn range_from(&self, at: usize, first: When, next: usize) -> Option<Vec<Found>> {
         let from = self.joiner(at, next)?;
         let bracketed = self.tokens.is_mark(at.wrapping_sub(1), '(');
         let short = self.numeric_day(from, bracketed);
@@ -77,7 +82,8 @@ impl Parser<'_> {
         if !bare(first) || !bare(&second) || !self.tokens.is_mark(open, '(') {
             return None;
         }
-        let mut days = self.range(open + 1)?;
+        let (day, end) = self.end(open + 1)?;
+        let mut days = self.range_from(open + 1, day, end)?;
         let dates = days.pop().filter(|_| days.is_empty())?;
         let closed = self.tokens.is_mark(dates.to, ')');
         closed.then_some(Found {

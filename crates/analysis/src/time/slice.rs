@@ -61,20 +61,14 @@ impl Parser<'_> {
 
     /// nth-weekday = weekday nth | nth weekday: "Senin pertama"
     fn nth_weekday(&self, at: usize) -> Result<Slice> {
-        let weekday = |at| {
-            self.pick(at, |term| match term {
-                Term::Weekday(day) => Some(day),
-                _ => None,
-            })
-        };
-        let (day, nth, next) = match weekday(at) {
+        let (day, nth, next) = match self.weekday(at) {
             Some(day) => {
                 let nth = self.which(day.next)?;
                 (day.value, nth.value, nth.next)
             }
             None => {
                 let nth = self.which(at)?;
-                let day = weekday(nth.next)?;
+                let day = self.weekday(nth.next)?;
                 (day.value, nth.value, day.next)
             }
         };
