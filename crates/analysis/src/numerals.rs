@@ -55,42 +55,77 @@ pub(crate) struct Numeral {
     pub(crate) next: usize,
     /// Whether it was written with digits.
     pub(crate) digits: bool,
+    /// What its scale words multiply by: 1e6 of "5 juta".
+    pub(crate) scale: f64,
 }
 
 /// How many tokens a number can have: all of "sembilan ratus sembilan puluh
 /// sembilan juta …" and no more, so that reading stays linear.
 const NUMERAL_TOKENS_MAX: usize = 24;
 
-/// numeral = digits [half] [scale] | words
+/// How many groups of thousands can follow one another, for the same reason.
+const GROUPS_MAX: usize = 6;
+
+/// numeral = ( digits [fraction] | fraction ) [half] { ["-"] scale } | words
 pub(crate) fn parse(tokens: &Tokens, at: usize, words: &NumberWords) -> Option<Numeral> {
-    if tokens.number(at).is_none() {
+    let mut numeral = if tokens.number(at).is_some() {
+        digits(tokens, at, words)?
+    } else if vulgar_fraction(tokens, at).is_some() {
+        Numeral {
+            value: 0.0,
+            next: at,
+            digits: true,
+            scale: 1.0,
+        }
+    } else {
         return spelled(tokens, at, words);
-    }
-    let mut numeral = digits(tokens, at, words)?;
-    if tokens.is_mark(numeral.next, '½') {
-        numeral.value += 0.5;
+    };
+    if let Some(fraction) = vulgar_fraction(tokens, numeral.next) {
+        numeral.value += fraction;
         numeral.next += 1;
     }
     if let Some((NumberTerm::Half, len)) = term(tokens, numeral.next, words) {
         numeral.value += 0.5;
         numeral.next += len;
     }
-    while let Some((NumberTerm::Scale(scale), len)) = term(tokens, numeral.next, words) {
+    let end = numeral.next + NUMERAL_TOKENS_MAX;
+    while numeral.next < end {
+        let joint = tokens.is_mark(numeral.next, '-') && tokens.is_joined(numeral.next + 1);
+        let at = numeral.next + usize::from(joint);
+        let Some((NumberTerm::Scale(scale), len)) = term(tokens, at, words) else {
+            break;
+        };
+        numeral.scale *= scale;
         numeral.value *= scale;
-        numeral.next += len;
+        numeral.next = at + len;
     }
     Some(numeral)
+}
+
+/// "½" and its kin.
+fn vulgar_fraction(tokens: &Tokens, at: usize) -> Option<f64> {
+    match tokens.mark(at)? {
+        '½' => Some(0.5),
+        '¼' => Some(0.25),
+        '¾' => Some(0.75),
+        _ => None,
+    }
 }
 
 /// digits = number { thousands number{3} } [ decimal number ]
 ///
 /// NOTE: a mark of thousands with other than three digits behind it is read as
-/// a decimal mark: "3.5 juta" in Indonesian.
+/// a decimal mark: "3.5 juta" in Indonesian. So are two digits behind the
+/// decimal mark of the other language.
 fn digits(tokens: &Tokens, at: usize, words: &NumberWords) -> Option<Numeral> {
     let (mut count, whole) = tokens.number(at)?;
     let mut value = to_f64(whole);
     let mut next = at + 1;
-    while count <= 3 && joined_number(tokens, next, words.thousands).is_some_and(|d| d.0 == 3) {
+    let end = next + 2 * GROUPS_MAX;
+    while count <= 3
+        && next < end
+        && joined_number(tokens, next, words.thousands).is_some_and(|d| d.0 == 3)
+    {
         value = value * 1000.0 + to_f64(tokens.number(next + 1)?.1);
         next += 2;
     }
@@ -99,14 +134,22 @@ fn digits(tokens: &Tokens, at: usize, words: &NumberWords) -> Option<Numeral> {
         .or_else(|| joined_number(tokens, next, words.thousands).filter(|d| !grouped && d.0 < 3));
     if let Some((places, part)) = fraction {
         count = places;
-        value += to_f64(part) / 10_f64.powi(i32::from(count));
+        value = with_fraction(value, part, count);
         next += 2;
     }
     Some(Numeral {
         value,
         next,
         digits: true,
+        scale: 1.0,
     })
+}
+
+/// The number that is written `whole`.`part`, the part with so many digits:
+/// rounded once, so that it is what a reader of decimals would make of it.
+fn with_fraction(whole: f64, part: u64, places: u8) -> f64 {
+    let unit = 10_f64.powi(i32::from(places));
+    (whole * unit + to_f64(part)) / unit
 }
 
 /// The number behind `mark` at `at`, without spaces.
@@ -121,7 +164,7 @@ fn spelled(tokens: &Tokens, at: usize, words: &NumberWords) -> Option<Numeral> {
     let mut next = at;
     let mut end = at;
     while next < at + NUMERAL_TOKENS_MAX {
-        if end > at && tokens.is_mark(next, '-') && tokens.is_joined(next) {
+        if end > at && tokens.is_mark(next, '-') && tokens.is_joined(next + 1) {
             next += 1;
             continue;
         }
@@ -143,6 +186,7 @@ fn spelled(tokens: &Tokens, at: usize, words: &NumberWords) -> Option<Numeral> {
         value: sum.value(),
         next: end,
         digits: false,
+        scale: sum.scale.unwrap_or(1.0),
     })
 }
 
@@ -161,6 +205,8 @@ struct Sum {
     digit: Option<u32>,
     half: bool,
     hundreds: bool,
+    /// The scale that closed last; the next one must be smaller.
+    scale: Option<f64>,
 }
 
 impl Sum {
@@ -171,42 +217,65 @@ impl Sum {
         }
         match word {
             NumberTerm::Digit(digit) => {
-                if self.digit.is_some() {
+                let tens = self.group % 100.0;
+                let takes_digit = tens == 0.0 || (tens >= 20.0 && tens % 10.0 == 0.0);
+                if self.digit.is_some() || !takes_digit {
                     return false;
                 }
                 self.digit = Some(digit);
             }
             NumberTerm::Ten(ten) => {
-                if self.digit.is_some() {
+                if self.digit.is_some() || self.group % 100.0 != 0.0 {
                     return false;
                 }
                 self.group += f64::from(ten);
             }
             NumberTerm::Teen => return self.change_digit(|digit| 10 + digit),
             NumberTerm::Tens => return self.change_digit(|digit| 10 * digit),
-            NumberTerm::Hundreds => {
-                self.hundreds = true;
-                self.group = (self.group + self.take_digit()).max(1.0) * 100.0;
-            }
+            NumberTerm::Hundreds => return self.multiply_hundreds(),
             NumberTerm::Hundred => {
                 self.hundreds = true;
                 self.group += 100.0;
             }
-            NumberTerm::Scale(scale) => {
-                let half = if std::mem::take(&mut self.half) {
-                    0.5
-                } else {
-                    0.0
-                };
-                let group = self.group + self.take_digit() + half;
-                self.total += if group > 0.0 { group } else { 1.0 } * scale;
-                self.group = 0.0;
+            NumberTerm::Scale(scale) => return self.close(scale),
+            NumberTerm::OneScale(scale) => {
+                let open = self.digit.is_some() || self.group > 0.0;
+                if open || !self.is_smaller(scale) {
+                    return false;
+                }
+                self.scale = Some(scale);
+                self.total += scale;
             }
-            NumberTerm::OneScale(scale) => self.total += scale,
             NumberTerm::Half => self.half = true,
             NumberTerm::And => {}
         }
         true
+    }
+
+    /// "ratus" behind a digit or more; alone it counts nothing, as in "several
+    /// hundred".
+    fn multiply_hundreds(&mut self) -> bool {
+        let group = self.group + self.take_digit();
+        self.hundreds = true;
+        self.group = group * 100.0;
+        group > 0.0
+    }
+
+    /// A scale behind what it multiplies.
+    fn close(&mut self, scale: f64) -> bool {
+        let half = if self.half { 0.5 } else { 0.0 };
+        let group = self.group + self.digit.map_or(0.0, f64::from) + half;
+        if group == 0.0 || !self.is_smaller(scale) {
+            return false;
+        }
+        self.total += group * scale;
+        (self.group, self.digit, self.half) = (0.0, None, false);
+        self.scale = Some(scale);
+        true
+    }
+
+    fn is_smaller(&self, scale: f64) -> bool {
+        self.scale.is_none_or(|last| scale < last)
     }
 
     fn change_digit(&mut self, change: impl Fn(u32) -> u32) -> bool {
