@@ -83,6 +83,8 @@ pub enum Found {
 /// Finds everybody named in the sentences, in order, not overlapping.
 #[must_use]
 pub fn find(text: &str, sentences: &[Span], lexicon: &Lexicon, lang: Lang) -> Vec<ActorMention> {
-    let tokens = tokens::read(text, sentences, |folded| lexicon.look_up(folded, lang));
+    let tokens = tokens::read(text, sentences, |folded, key| {
+        lexicon.look_up(folded, key, lang)
+    });
     reading::read(text, sentences, &tokens, lexicon, lang)
 }

@@ -13,6 +13,7 @@ use linimasa_dossier::text;
 use super::discover::Introduction;
 use super::page::Page;
 use super::tokens::{Case, Token};
+use super::trie::hash;
 use super::words::Cue;
 
 /// Somebody, inside one article.
@@ -75,10 +76,11 @@ const WORDS_MAX: usize = 12;
 #[derive(Default)]
 pub(super) struct Cast {
     pub(super) newcomers: Vec<Newcomer>,
-    /// By words, folded, with a space between.
-    forms: BTreeMap<String, LocalForm>,
-    /// By first word: bit by bit, how many words its forms have.
-    lengths: BTreeMap<String, u32>,
+    /// By the keys of their words, joined.
+    forms: BTreeMap<u64, LocalForm>,
+    /// By the key of the first word: bit by bit, how many words its forms
+    /// have.
+    lengths: BTreeMap<u64, u32>,
     /// Where each is named in full, in order.
     named_at: BTreeMap<Who, Vec<usize>>,
     /// Where each was last found to be meant.
@@ -95,6 +97,18 @@ pub(super) struct LocalMatch {
     pub(super) newcomers: Vec<usize>,
     /// Whether it is only a part of the name.
     pub(super) is_short: bool,
+}
+
+const START: u64 = 0;
+
+/// The key of words, and of one more word behind them.
+fn join(words: u64, word: u64) -> u64 {
+    const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
+    (words.rotate_left(5) ^ word).wrapping_mul(ODD)
+}
+
+fn joined(words: &[u64]) -> u64 {
+    words.iter().fold(START, |all, &word| join(all, word))
 }
 
 impl Cast {
@@ -117,8 +131,8 @@ impl Cast {
         (kind, rule): (ActorKind, &'static str),
     ) -> Option<usize> {
         let (first, last) = (words.first()?, words.last()?);
-        let folded: Vec<String> = words.iter().map(|token| text::fold(token.text)).collect();
-        if folded.len() > WORDS_MAX {
+        let keys: Vec<u64> = words.iter().map(|token| token.key).collect();
+        if keys.len() > WORDS_MAX {
             return None;
         }
         let is_acronym = words.len() == 1 && first.case == Case::Upper;
@@ -126,7 +140,7 @@ impl Cast {
             let newcomer = self.newcomers.get(**newcomer);
             newcomer.is_some_and(|newcomer| newcomer.kind == kind)
         };
-        if let Some(form) = self.forms.get(&folded.join(" ")) {
+        if let Some(form) = self.forms.get(&joined(&keys)) {
             let acronym = form.acronym.iter().filter(|_| is_acronym);
             let mut known = form.whole.iter().chain(acronym).chain(&form.short);
             if let Some(known) = known.find(is_same) {
@@ -145,11 +159,11 @@ impl Cast {
             kind,
             rule,
         });
-        self.add_form(&folded, sort, newcomer);
+        self.add_form(&keys, sort, newcomer);
         match kind {
-            ActorKind::Person => self.add_short_forms(words, &folded, newcomer),
+            ActorKind::Person => self.add_short_forms(words, &keys, newcomer),
             ActorKind::Organisation | ActorKind::ArmedGroup => {
-                self.add_parts_of_organisation(words, &folded, newcomer);
+                self.add_parts_of_organisation(words, &keys, newcomer);
             }
             ActorKind::State | ActorKind::Subnational => {}
         }
@@ -157,7 +171,7 @@ impl Cast {
     }
 
     /// Any beginning and any end of the name, where it can stand alone.
-    fn add_short_forms(&mut self, words: &[Token<'_>], folded: &[String], newcomer: usize) {
+    fn add_short_forms(&mut self, words: &[Token<'_>], keys: &[u64], newcomer: usize) {
         let stands_alone = |index: usize| {
             words.get(index).is_some_and(|token| {
                 token.case == Case::Capital
@@ -165,12 +179,12 @@ impl Cast {
                     && !token.cues.has_any(&[Cue::Particle, Cue::TitleRest])
             })
         };
-        for cut in 1..folded.len() {
-            let (start, end) = folded.split_at(cut);
+        for cut in 1..keys.len() {
+            let (start, end) = keys.split_at(cut);
             if stands_alone(cut - 1) && stands_alone(0) {
                 self.add_form(start, Sort::Short, newcomer);
             }
-            if stands_alone(cut) && stands_alone(folded.len() - 1) {
+            if stands_alone(cut) && stands_alone(keys.len() - 1) {
                 self.add_form(end, Sort::Short, newcomer);
             }
             // "Rizieq" is what "Muhammad Rizieq Shihab" is called.
@@ -184,12 +198,7 @@ impl Cast {
 
     /// "KAI" and "Kereta Api Indonesia" for "PT Kereta Api Indonesia",
     /// "Persebaya" for "Persebaya Surabaya".
-    fn add_parts_of_organisation(
-        &mut self,
-        words: &[Token<'_>],
-        folded: &[String],
-        newcomer: usize,
-    ) {
+    fn add_parts_of_organisation(&mut self, words: &[Token<'_>], keys: &[u64], newcomer: usize) {
         const INITIALS_MIN: usize = 3;
         let has =
             |index: usize, cue: Cue| words.get(index).is_some_and(|token| token.cues.has(cue));
@@ -204,7 +213,11 @@ impl Cast {
                 .filter_map(|token| token.text.chars().next())
                 .collect();
             if initials.chars().count() >= INITIALS_MIN {
-                self.add_form(&[text::fold(&initials)], Sort::Acronym, newcomer);
+                self.add_form(
+                    &[hash(text::fold(&initials).bytes())],
+                    Sort::Acronym,
+                    newcomer,
+                );
             }
         }
         let place = to.checked_sub(1).filter(|&place| place > from);
@@ -212,7 +225,7 @@ impl Cast {
         let is_head = has(from, Cue::OrganisationHead) || has(from, Cue::GivenName);
         let to = if is_of_place && !is_head { to - 1 } else { to };
         if to - from < words.len()
-            && let Some(short) = folded.get(from..to).filter(|short| !short.is_empty())
+            && let Some(short) = keys.get(from..to).filter(|short| !short.is_empty())
         {
             self.add_form(short, Sort::Short, newcomer);
         }
@@ -225,19 +238,19 @@ impl Cast {
         newcomer: usize,
         is_acronym: bool,
     ) {
-        let folded: Vec<String> = words.iter().map(|token| text::fold(token.text)).collect();
+        let keys: Vec<u64> = words.iter().map(|token| token.key).collect();
         let sort = if is_acronym {
             Sort::Acronym
         } else {
             Sort::Whole
         };
-        self.add_form(&folded, sort, newcomer);
+        self.add_form(&keys, sort, newcomer);
     }
 
-    fn add_form(&mut self, words: &[String], sort: Sort, newcomer: usize) {
+    fn add_form(&mut self, words: &[u64], sort: Sort, newcomer: usize) {
         let Some(first) = words.first() else { return };
-        *self.lengths.entry(first.clone()).or_default() |= 1 << words.len();
-        let newcomers = self.forms.entry(words.join(" ")).or_default().of(sort);
+        *self.lengths.entry(*first).or_default() |= 1 << words.len();
+        let newcomers = self.forms.entry(joined(words)).or_default().of(sort);
         if newcomers.len() < NAMESAKES_MAX && !newcomers.contains(&newcomer) {
             newcomers.push(newcomer);
         }
@@ -246,9 +259,9 @@ impl Cast {
     /// The longest name of a newcomer that begins at `first`.
     pub(super) fn longest(&self, page: &Page<'_>, first: usize) -> Option<LocalMatch> {
         let token = page.token(first).filter(|token| token.is_capital())?;
-        let mut words = text::fold(token.text);
-        let lengths = *self.lengths.get(&words)?;
-        let mut best = self.local(&words, first + 1, token);
+        let lengths = *self.lengths.get(&token.key)?;
+        let mut words = join(START, token.key);
+        let mut best = self.local(words, first + 1, token);
         for count in 2..=WORDS_MAX {
             let at = first + count - 1;
             let Some(next) = page.next(at).filter(|next| next.continues_name()) else {
@@ -257,16 +270,15 @@ impl Cast {
             if lengths >> count == 0 {
                 break;
             }
-            words.push(' ');
-            words.push_str(&text::fold(next.text));
-            best = self.local(&words, at + 1, token).or(best);
+            words = join(words, next.key);
+            best = self.local(words, at + 1, token).or(best);
         }
         best
     }
 
     /// Whom the words name, a whole name before an acronym and a part of one.
-    fn local(&self, words: &str, end: usize, first: &Token<'_>) -> Option<LocalMatch> {
-        let form = self.forms.get(words)?;
+    fn local(&self, words: u64, end: usize, first: &Token<'_>) -> Option<LocalMatch> {
+        let form = self.forms.get(&words)?;
         let acronym = if first.case == Case::Upper {
             form.acronym.as_slice()
         } else {

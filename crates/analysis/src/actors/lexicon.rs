@@ -202,9 +202,9 @@ impl Lexicon {
             .copied()
     }
 
-    /// The number and the cues of a folded word.
-    pub(super) fn look_up(&self, folded: &str, lang: Lang) -> (WordId, Cues) {
-        let word = self.trie.word(folded);
+    /// The number and the cues of a folded word, whose hash is `key`.
+    pub(super) fn look_up(&self, folded: &str, key: u64, lang: Lang) -> (WordId, Cues) {
+        let word = self.trie.word_of(folded, key);
         let cues = self.cues.get(lang_index(lang));
         let cues = cues.and_then(|cues| cues.get(word as usize));
         (word, cues.copied().unwrap_or_default())

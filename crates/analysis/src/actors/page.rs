@@ -1,7 +1,5 @@
 //! What the rules of discovery ask of an article's words.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use linimasa_dossier::model::Span;
 
 use super::tokens::{Case, Gap, Token};
@@ -30,18 +28,20 @@ pub(super) struct Page<'a> {
     pub(super) text: &'a str,
     pub(super) tokens: &'a [Token<'a>],
     pub(super) words: &'a NameWords,
+    /// The indices of the words with a capital.
+    pub(super) capitals: Vec<usize>,
     /// By token.
     pub(super) cover: Vec<Cover>,
     /// By sentence: whether it writes most words with a capital.
     headlines: Vec<bool>,
     /// What the article also writes small.
-    small: Vec<&'a str>,
+    small: Vec<u64>,
     /// What the article says something is in or goes to.
-    grounds: BTreeSet<&'a str>,
+    grounds: Vec<u64>,
     /// What the article writes with a capital inside a sentence.
-    inside: BTreeSet<&'a str>,
+    inside: Vec<u64>,
     /// Where a capitalised word first stands without another beside it.
-    alone: BTreeMap<&'a str, usize>,
+    alone: Vec<(u64, usize)>,
 }
 
 impl<'a> Page<'a> {
@@ -51,6 +51,8 @@ impl<'a> Page<'a> {
         tokens: &'a [Token<'a>],
         words: &'a NameWords,
     ) -> Self {
+        let is_capital = |(at, token): (usize, &Token<'_>)| token.is_capital().then_some(at);
+        let capitals: Vec<usize> = tokens.iter().enumerate().filter_map(is_capital).collect();
         Page {
             text,
             tokens,
@@ -58,27 +60,29 @@ impl<'a> Page<'a> {
             cover: vec![Cover::Free; tokens.len()],
             headlines: headlines(text, sentences, tokens),
             small: small(tokens),
-            grounds: grounds(tokens),
-            inside: inside(tokens),
-            alone: alone(tokens),
+            grounds: grounds(tokens, &capitals),
+            inside: inside(tokens, &capitals),
+            alone: alone(tokens, &capitals),
+            capitals,
         }
     }
 
     /// Whether the article writes the word with a capital inside a sentence.
     pub(super) fn is_written_inside(&self, token: &Token<'_>) -> bool {
-        self.inside.contains(token.text)
+        self.inside.binary_search(&token.key).is_ok()
     }
 
     /// Whether the word stands alone somewhere before `index`, without
     /// another capitalised word beside it.
     pub(super) fn stands_alone_before(&self, index: usize, token: &Token<'_>) -> bool {
-        let first = self.alone.get(token.text);
-        first.is_some_and(|&first| first < index)
+        let found = self.alone.binary_search_by_key(&token.key, |(key, _)| *key);
+        let first = found.ok().and_then(|found| self.alone.get(found));
+        first.is_some_and(|&(_, first)| first < index)
     }
 
     /// Whether the article speaks of a place whose name begins with the word.
     pub(super) fn is_ground(&self, token: &Token<'_>) -> bool {
-        self.grounds.contains(token.text)
+        self.grounds.binary_search(&token.key).is_ok()
     }
 
     pub(super) fn token(&self, index: usize) -> Option<&'a Token<'a>> {
@@ -187,11 +191,17 @@ impl<'a> Page<'a> {
     /// Whether it is made like a noun that nobody is called: "Penerangan".
     pub(super) fn is_noun(&self, token: &Token<'_>) -> bool {
         const BYTES_MIN: usize = 8;
-        let small = token.text.to_lowercase();
         let mut shapes = self.words.noun_shapes.iter();
-        token.text.len() >= BYTES_MIN
+        let is_at = |range: Option<&str>, part: &str| {
+            range.is_some_and(|range| range.eq_ignore_ascii_case(part))
+        };
+        let word = token.text;
+        word.len() >= BYTES_MIN
             && !token.cues.has(Cue::GivenName)
-            && shapes.any(|(start, end)| small.starts_with(start) && small.ends_with(end))
+            && shapes.any(|(start, end)| {
+                is_at(word.get(..start.len()), start)
+                    && is_at(word.get(word.len() - end.len()..), end)
+            })
     }
 
     /// "Negeri" in "Menteri Luar Negeri", which somebody else is called.
@@ -250,8 +260,7 @@ impl<'a> Page<'a> {
 
     /// Whether the article also writes the word small.
     pub(super) fn is_written_small(&self, token: &Token<'_>) -> bool {
-        let small = token.text.to_lowercase();
-        self.small.binary_search(&small.as_str()).is_ok()
+        self.small.binary_search(&token.key).is_ok()
     }
 
     /// Whether a word owes its capital to its place: the article writes it
@@ -261,11 +270,13 @@ impl<'a> Page<'a> {
         if !cues.is_empty() {
             return true;
         }
-        let small = token.text.to_lowercase();
-        let has_prefix =
-            |prefix: &&str| small.starts_with(*prefix) && small.len() > prefix.len() + 4;
+        let has_prefix = |prefix: &&str| {
+            let start = token.text.get(..prefix.len());
+            start.is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+                && token.text.len() > prefix.len() + 4
+        };
         let words = self.words;
-        self.small.binary_search(&small.as_str()).is_ok()
+        self.is_written_small(token)
             || (token.cues.is_empty()
                 && (words.verb_prefixes.iter().any(has_prefix)
                     || words.passive_prefixes.iter().any(has_prefix)))
@@ -289,55 +300,72 @@ fn is_mixed(word: &str) -> bool {
     second && letters.any(char::is_lowercase)
 }
 
-/// The words that are written small, in order; what the tables know needs no
-/// second look.
-fn small<'a>(tokens: &[Token<'a>]) -> Vec<&'a str> {
-    let is_small = |token: &&Token<'_>| token.case == Case::Lower && token.cues.is_empty();
-    let words = tokens.iter().filter(is_small).map(|token| token.text);
-    let mut words: Vec<&str> = words.collect();
+/// The words of small letters that also begin sentences, in order; what the
+/// tables know needs no second look.
+fn small(tokens: &[Token<'_>]) -> Vec<u64> {
+    // One bit for the words of each remainder: most words are passed by.
+    const BITS: u64 = 4096;
+    let mut asked = vec![false; BITS as usize];
+    let bit = |token: &Token<'_>| (token.key % BITS) as usize;
+    for token in tokens.iter().filter(|token| token.begins()) {
+        if let Some(asked) = asked.get_mut(bit(token)) {
+            *asked = true;
+        }
+    }
+    let is_small = |token: &&Token<'_>| {
+        token.case == Case::Lower
+            && token.cues.without(Cue::GivenName).is_empty()
+            && asked.get(bit(token)) == Some(&true)
+    };
+    let mut words: Vec<u64> = tokens
+        .iter()
+        .filter(is_small)
+        .map(|token| token.key)
+        .collect();
     words.sort_unstable();
     words.dedup();
     words
 }
 
-fn inside<'a>(tokens: &[Token<'a>]) -> BTreeSet<&'a str> {
-    let is_inside = |token: &&Token<'_>| token.case == Case::Capital && !token.begins();
-    tokens
-        .iter()
-        .filter(is_inside)
-        .map(|token| token.text)
-        .collect()
+/// The words with a capital that is not owed to their place.
+fn inside(tokens: &[Token<'_>], capitals: &[usize]) -> Vec<u64> {
+    let words = capitals.iter().filter_map(|&at| tokens.get(at));
+    let inside = words.filter(|token| token.case == Case::Capital && !token.begins());
+    sorted(inside.map(|token| token.key))
 }
 
-fn alone<'a>(tokens: &[Token<'a>]) -> BTreeMap<&'a str, usize> {
-    let mut alone = BTreeMap::new();
-    for (at, token) in tokens.iter().enumerate() {
+fn sorted(keys: impl Iterator<Item = u64>) -> Vec<u64> {
+    let mut keys: Vec<u64> = keys.collect();
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+fn alone(tokens: &[Token<'_>], capitals: &[usize]) -> Vec<(u64, usize)> {
+    let stands_alone = |at: usize| {
+        let token = tokens.get(at)?;
         let next = tokens.get(at + 1);
         let before = at.checked_sub(1).and_then(|at| tokens.get(at));
         let goes_on = next.is_some_and(|next| next.is_capital() && next.continues_name());
         let follows = token.continues_name() && before.is_some_and(Token::is_capital);
-        if token.case == Case::Capital && token.cues.is_empty() && !goes_on && !follows {
-            alone.entry(token.text).or_insert(at);
-        }
-    }
+        let is_word = token.case == Case::Capital && token.cues.is_empty();
+        (is_word && !goes_on && !follows).then_some((token.key, at))
+    };
+    let mut alone: Vec<_> = capitals.iter().filter_map(|&at| stands_alone(at)).collect();
+    alone.sort_unstable();
+    alone.dedup_by_key(|(key, _)| *key);
     alone
 }
 
-fn grounds<'a>(tokens: &[Token<'a>]) -> BTreeSet<&'a str> {
-    let is_ground = |pair: &&[Token<'a>]| match pair {
-        [before, token] => {
-            token.gap == Gap::Space
-                && token.is_capital()
-                && before.case == Case::Lower
-                && before.cues.has_any(&[Cue::In, Cue::To, Cue::PlaceBefore])
-        }
-        _ => false,
+fn grounds(tokens: &[Token<'_>], capitals: &[usize]) -> Vec<u64> {
+    let is_ground = |at: usize| {
+        let (before, token) = (tokens.get(at.checked_sub(1)?)?, tokens.get(at)?);
+        let is_behind = token.gap == Gap::Space
+            && before.case == Case::Lower
+            && before.cues.has_any(&[Cue::In, Cue::To, Cue::PlaceBefore]);
+        is_behind.then_some(token.key)
     };
-    let pairs = tokens.windows(2).filter(is_ground);
-    pairs
-        .filter_map(|pair| pair.last())
-        .map(|token| token.text)
-        .collect()
+    sorted(capitals.iter().filter_map(|&at| is_ground(at)))
 }
 
 /// A sentence is a headline where seven in ten of its longer words, four at

@@ -82,7 +82,7 @@ struct Reading<'a> {
     matches: Vec<Match>,
     cast: Cast,
     /// Whom an acronym or a call name was introduced for.
-    bound: BTreeMap<&'a str, Who>,
+    bound: BTreeMap<u64, Who>,
     /// What tells those apart who share a name.
     evidence: Evidence,
 }
@@ -417,7 +417,7 @@ impl<'a> Reading<'a> {
     /// The "Aliyev" of a newcomer "Heydar Aliyev" is no part of another name.
     fn drop_parts_of_newcomers(&mut self) {
         let mut taken: Vec<(usize, usize)> = Vec::new();
-        for at in 0..self.page.tokens.len() {
+        for &at in &self.page.capitals {
             if let Some(local) = self.cast.longest(&self.page, at)
                 && !local.is_short
                 && local.end > at + 1
@@ -450,7 +450,7 @@ impl<'a> Reading<'a> {
                 self.cast.add_other_name(words, newcomer, is_acronym);
             }
             if let [word] = words {
-                self.bound.insert(word.text, who);
+                self.bound.insert(word.key, who);
             }
         }
     }
@@ -505,7 +505,7 @@ impl<'a> Reading<'a> {
                 self.cast.note(Who::Entry(only.entry), found.first, titles);
             }
         }
-        for at in 0..self.page.tokens.len() {
+        for &at in &self.page.capitals {
             if self.match_at(at).is_some() {
                 continue;
             }

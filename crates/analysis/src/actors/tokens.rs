@@ -4,7 +4,7 @@
 use linimasa_dossier::model::Span;
 use linimasa_dossier::text;
 
-use super::trie::WordId;
+use super::trie::{WordId, hash};
 use super::words::Cues;
 
 /// How a word is written.
@@ -54,6 +54,9 @@ pub(super) struct Token<'t> {
     pub(super) span: Span,
     /// As it is written.
     pub(super) text: &'t str,
+    /// The hash of it folded: words that are the same but for capitals and
+    /// accents have the same.
+    pub(super) key: u64,
     /// Its number in the vocabulary.
     pub(super) word: WordId,
     /// What it tells about names beside it.
@@ -90,7 +93,7 @@ impl Token<'_> {
 pub(super) fn read<'t>(
     text: &'t str,
     sentences: &[Span],
-    look_up: impl Fn(&str) -> (WordId, Cues),
+    look_up: impl Fn(&str, u64) -> (WordId, Cues),
 ) -> Vec<Token<'t>> {
     let mut tokens: Vec<Token<'t>> = Vec::with_capacity(text.len() / 6);
     let mut from = 0;
@@ -116,14 +119,19 @@ pub(super) fn read<'t>(
                 previous.possessive = possessive;
             }
             let is_folded = word.bytes().all(|byte| byte.is_ascii_lowercase());
-            let (number, cues) = if is_folded {
-                look_up(word)
+            let find = |folded: &str| {
+                let key = hash(folded.bytes());
+                (key, look_up(folded, key))
+            };
+            let (key, (number, cues)) = if is_folded {
+                find(word)
             } else {
-                look_up(&text::fold(word))
+                find(&text::fold(word))
             };
             tokens.push(Token {
                 span,
                 text: word,
+                key,
                 word: number,
                 cues,
                 case: case(word),

@@ -19,15 +19,16 @@ struct Vocabulary {
 }
 
 impl Vocabulary {
-    fn get(&self, word: &str) -> Option<WordId> {
-        let id = self.slots.get(self.slot(word)?).copied()?;
+    fn get(&self, word: &str, key: u64) -> Option<WordId> {
+        let id = self.slots.get(self.slot(word, key)?).copied()?;
         (id != UNKNOWN).then_some(id)
     }
 
-    /// The slot of the word: where it is, or where it would be.
-    fn slot(&self, word: &str) -> Option<usize> {
+    /// The slot of the word, whose hash is `key`: where it is, or where it
+    /// would be.
+    fn slot(&self, word: &str, key: u64) -> Option<usize> {
         let mask = self.slots.len().checked_sub(1)?;
-        let mut slot = hash(word.bytes()) as usize & mask;
+        let mut slot = key as usize & mask;
         loop {
             let id = *self.slots.get(slot)?;
             let other = self.words.get(id as usize);
@@ -39,14 +40,17 @@ impl Vocabulary {
     }
 
     fn insert(&mut self, word: &str) -> WordId {
-        if let Some(id) = self.get(word) {
+        let key = hash(word.bytes());
+        if let Some(id) = self.get(word, key) {
             return id;
         }
         if self.words.len() * 2 >= self.slots.len() {
             self.grow();
         }
         let id = u32::try_from(self.words.len()).unwrap_or(UNKNOWN);
-        let slot = self.slot(word).and_then(|slot| self.slots.get_mut(slot));
+        let slot = self
+            .slot(word, key)
+            .and_then(|slot| self.slots.get_mut(slot));
         if let Some(slot) = slot {
             *slot = id;
             self.words.push(word.into());
@@ -59,7 +63,10 @@ impl Vocabulary {
         let count = (self.slots.len() * 2).max(SLOTS_MIN);
         self.slots = vec![UNKNOWN; count];
         for index in 0..self.words.len() {
-            let slot = self.words.get(index).and_then(|word| self.slot(word));
+            let slot = self
+                .words
+                .get(index)
+                .and_then(|word| self.slot(word, hash(word.bytes())));
             if let Some(slot) = slot.and_then(|slot| self.slots.get_mut(slot)) {
                 *slot = u32::try_from(index).unwrap_or(UNKNOWN);
             }
@@ -94,7 +101,12 @@ impl Trie {
 
     /// The number of a folded word; [`UNKNOWN`] where it has none.
     pub(super) fn word(&self, word: &str) -> WordId {
-        self.words.get(word).unwrap_or(UNKNOWN)
+        self.word_of(word, hash(word.bytes()))
+    }
+
+    /// The same of a word whose hash is known.
+    pub(super) fn word_of(&self, word: &str, key: u64) -> WordId {
+        self.words.get(word, key).unwrap_or(UNKNOWN)
     }
 
     /// Gives the sequence one more value.

@@ -21,7 +21,7 @@ pub struct NameWords {
     pub enclitics: &'static [&'static str],
     /// Whether people are called by their first name in news.
     pub is_called_by_first_name: bool,
-    /// Academic degrees behind a name, without their points.
+    /// Academic degrees behind a name, without their points, in order.
     pub degrees: &'static [&'static str],
     /// How names of people end that are no other words: "yanto".
     pub name_ends: &'static [&'static str],
@@ -217,5 +217,17 @@ impl Cues {
 
     fn bit(cue: Cue) -> u128 {
         1 << (cue as u8)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::language::{Lang, language};
+
+    #[test]
+    fn degrees_are_in_order() {
+        for lang in Lang::ALL {
+            assert!(language(lang).names.degrees.is_sorted());
+        }
     }
 }

@@ -31,8 +31,10 @@ const RULES: [Rule; 10] = [
 /// All organisations and armed groups that the page introduces, in order.
 pub(in crate::actors) fn organisations(page: &Page<'_>) -> Vec<Introduction> {
     let mut found: Vec<Introduction> = Vec::new();
-    for index in 0..page.tokens.len() {
-        if found.last().is_some_and(|last| index < last.end) {
+    for (index, token) in page.tokens.iter().enumerate() {
+        let is_cued =
+            token.is_capital() || token.cues.has_any(&[Cue::ArmedHead, Cue::OrganisationNoun]);
+        if !is_cued || found.last().is_some_and(|last| index < last.end) {
             continue;
         }
         let is_thing = page.cover_at(index) == Cover::Thing;

@@ -29,11 +29,16 @@ pub(in crate::actors) struct OtherName {
 
 /// All other names, in order.
 pub(in crate::actors) fn other_names(page: &Page<'_>) -> Vec<OtherName> {
-    let rules = [acronym, long_form_in_brackets, call_name];
-    let tokens = 0..page.tokens.len();
-    tokens
-        .filter_map(|at| rules.iter().find_map(|rule| rule(page, at)))
-        .collect()
+    let mut found = Vec::new();
+    for (at, token) in page.tokens.iter().enumerate() {
+        found.extend(match token {
+            token if token.gap == Gap::Open => acronym(page, at),
+            token if token.cues.has(Cue::CallName) => call_name(page, at),
+            token if token.case == Case::Upper => long_form_in_brackets(page, at),
+            _ => None,
+        });
+    }
+    found
 }
 
 /// acronym = name "(" capitals { capital } ")"

@@ -54,14 +54,16 @@ const RULES: [(&str, Rule); 14] = [
 /// All persons that the page introduces, in order.
 pub(in crate::actors) fn persons(page: &Page<'_>) -> Vec<Introduction> {
     let mut found: Vec<Introduction> = Vec::new();
-    let mut fuller: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-    let mut first = 0;
-    while first < page.tokens.len() {
+    let mut fuller: BTreeMap<u64, (usize, usize)> = BTreeMap::new();
+    let mut end = 0;
+    for &first in &page.capitals {
+        if first < end {
+            continue;
+        }
         let Some(candidate) = candidate(page, first) else {
-            first += 1;
             continue;
         };
-        let end = candidate.end;
+        end = candidate.end;
         let partner = || is_partner(page, &candidate, found.last()).then_some("joined-to-a-person");
         if let Some(rule) = introduced_by(page, &candidate).or_else(partner) {
             found.push(Introduction {
@@ -76,15 +78,14 @@ pub(in crate::actors) fn persons(page: &Page<'_>) -> Vec<Introduction> {
             && !page.in_headline(token)
             && !is_cut_off(page, end)
         {
-            fuller.entry(token.text).or_insert((first, end));
+            fuller.entry(token.key).or_insert((first, end));
         }
-        first = end;
     }
     // "kata Raffi", whom the text has called "Raffi Ahmad" elsewhere.
     for found in &mut found {
-        let word = page.token(found.first).map(|token| token.text);
+        let word = page.token(found.first).map(|token| token.key);
         if found.end == found.first + 1
-            && let Some(&(first, end)) = word.and_then(|word| fuller.get(word))
+            && let Some(&(first, end)) = word.and_then(|word| fuller.get(&word))
         {
             (found.first, found.end) = (first, end);
         }
@@ -216,8 +217,15 @@ fn is_degree(page: &Page<'_>, index: usize) -> bool {
 fn degree_end(page: &Page<'_>, index: usize) -> usize {
     const PARTS_MAX: usize = 4;
     const LETTERS_MAX: usize = 5;
-    let mut letters = String::new();
     let mut best = index;
+    let may_be_one = |token: &Token<'_>| {
+        let is_short = token.is_capital() && token.text.len() <= LETTERS_MAX;
+        is_short && (token.gap != Gap::Space || token.case != Case::Capital || token.text.len() < 4)
+    };
+    if !page.token(index).is_some_and(may_be_one) {
+        return best;
+    }
+    let mut letters = String::new();
     for at in index..index + PARTS_MAX {
         let Some(token) = page.next(at) else { break };
         let follows = at == index || token.gap == Gap::Point;
@@ -225,7 +233,7 @@ fn degree_end(page: &Page<'_>, index: usize) -> usize {
             break;
         }
         letters.push_str(token.text);
-        if page.words.degrees.contains(&letters.as_str()) {
+        if page.words.degrees.binary_search(&letters.as_str()).is_ok() {
             best = at + 1;
         }
     }

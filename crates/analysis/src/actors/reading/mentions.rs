@@ -33,14 +33,23 @@ impl Reading<'_> {
         let mut mentions = Vec::new();
         let mut at = 0;
         let mut matches = matches.iter().peekable();
-        while at < tokens.len() {
-            let mention = if let Some(found) = matches.next_if(|found| found.first == at) {
-                at = found.end;
-                self.known(found, &scene, &mut previous)
-            } else {
-                let (end, mention) = self.newcomer(at, matches.peek().map(|next| next.first));
-                at = end;
-                mention
+        let capitals = std::mem::take(&mut self.page.capitals);
+        let mut capitals = capitals.into_iter().peekable();
+        loop {
+            while capitals.next_if(|&capital| capital < at).is_some() {}
+            let known = matches.peek().map(|found| found.first);
+            let mention = match (known, capitals.peek()) {
+                (Some(first), capital) if capital.is_none_or(|&capital| first <= capital) => {
+                    let Some(found) = matches.next() else { break };
+                    at = found.end;
+                    self.known(found, &scene, &mut previous)
+                }
+                (known, Some(&capital)) => {
+                    let (end, mention) = self.newcomer(capital, known);
+                    at = end;
+                    mention
+                }
+                (_, None) => break,
             };
             let Some((who, mention)) = mention else {
                 continue;
@@ -78,7 +87,7 @@ impl Reading<'_> {
         }
         let token = self.page.token(found.first)?;
         let is_word = found.end == found.first + 1;
-        let bound = self.bound.get(token.text).filter(|_| is_word);
+        let bound = self.bound.get(&token.key).filter(|_| is_word);
         let rule = bound.map_or(rule, |_| "introduced-other-name");
         let Some(who) = bound.copied().or_else(|| self.choose(found)) else {
             return Some((None, self.ambiguous(found)?));
@@ -159,7 +168,7 @@ impl Reading<'_> {
     fn is_bound(&self, found: &Match) -> bool {
         let token = self.page.token(found.first);
         found.end == found.first + 1
-            && token.is_some_and(|token| self.bound.contains_key(token.text))
+            && token.is_some_and(|token| self.bound.contains_key(&token.key))
     }
 
     /// The mention of a newcomer at `at`, before the next known name, and
@@ -176,7 +185,7 @@ impl Reading<'_> {
         if self.page.cover_at(at) == Cover::Thing {
             return nobody;
         }
-        if let Some(&who) = self.bound.get(token.text) {
+        if let Some(&who) = self.bound.get(&token.key) {
             let mention = self.mention((at, at + 1), 0, who, "introduced-other-name");
             return (at + 1, Some(mention));
         }

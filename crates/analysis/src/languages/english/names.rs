@@ -349,8 +349,8 @@ pub static WORDS: NameWords = NameWords {
     enclitics: &[],
     is_called_by_first_name: false,
     degrees: &[
-        "PhD", "MD", "MA", "BA", "MBA", "MP", "QC", "KC", "BSc", "MSc", "LLM", "LLB", "JD", "DDS",
-        "DPhil", "CBE", "OBE", "MBE", "FRS", "RN", "Esq",
+        "BA", "BSc", "CBE", "DDS", "DPhil", "Esq", "FRS", "JD", "KC", "LLB", "LLM", "MA", "MBA",
+        "MBE", "MD", "MP", "MSc", "OBE", "PhD", "QC", "RN",
     ],
     name_ends: &["enko", "shvili", "ovich", "evich", "sson", "oğlu"],
     noun_shapes: &[],

@@ -407,11 +407,11 @@ pub static WORDS: NameWords = NameWords {
     enclitics: &["nya"],
     is_called_by_first_name: true,
     degrees: &[
-        "SH", "MH", "SE", "MM", "ST", "MT", "SPd", "MPd", "SIP", "SIk", "SIK", "SSos", "MSi",
-        "SKom", "MKom", "PhD", "MA", "MBA", "BA", "LLM", "SAg", "MAg", "SHI", "MHum", "SHum",
-        "SPsi", "SKM", "SFarm", "SP", "SPi", "SHut", "SPt", "AMd", "MSc", "BSc", "Lc", "MPH",
-        "DEA", "DESS", "SpA", "SpPD", "SpOG", "SpB", "SpJP", "SSTP", "SST", "MAP", "MEng", "MTr",
-        "MScAgr", "Agr", "CPA", "CFA", "Ak", "CA", "MIP", "MIKom", "SIKom", "IPU",
+        "AMd", "Agr", "Ak", "BA", "BSc", "CA", "CFA", "CPA", "DEA", "DESS", "IPU", "LLM", "Lc",
+        "MA", "MAP", "MAg", "MBA", "MEng", "MH", "MHum", "MIKom", "MIP", "MKom", "MM", "MPH",
+        "MPd", "MSc", "MScAgr", "MSi", "MT", "MTr", "PhD", "SAg", "SE", "SFarm", "SH", "SHI",
+        "SHum", "SHut", "SIK", "SIKom", "SIP", "SIk", "SKM", "SKom", "SP", "SPd", "SPi", "SPsi",
+        "SPt", "SST", "SSTP", "SSos", "ST", "SpA", "SpB", "SpJP", "SpOG", "SpPD",
     ],
     name_ends: &[
         "yanto", "wanto", "manto", "santo", "wati", "ningsih", "uddin", "udin", "ullah", "yono",
