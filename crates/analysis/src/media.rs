@@ -121,10 +121,14 @@ pub(crate) fn is_agency(name: &str) -> bool {
     is_one_of(AGENCIES, name)
 }
 
+/// Whether `name` is that of an agency or a medium that is known by name.
+pub(crate) fn is_listed(name: &str) -> bool {
+    is_agency(name) || is_one_of(MEDIA, name)
+}
+
 /// Whether `name` is an agency's or a medium's.
 pub(crate) fn is_medium(name: &str) -> bool {
-    is_agency(name)
-        || is_one_of(MEDIA, name)
+    is_listed(name)
         || is_domain(name)
         || name.starts_with("Tribun ")
         || name

@@ -74,6 +74,9 @@ impl Cue {
 /// paragraph that speaks of one.
 const PROMPT_WORDS_MAX: usize = 45;
 
+/// Up to how many words an invitation has that needs no more to be known.
+const INVITATION_WORDS_MAX: usize = 8;
+
 /// Up to how many words a line of labels may have.
 const LABEL_WORDS_MAX: usize = 25;
 
@@ -109,11 +112,15 @@ fn of_form(line: &Line<'_>) -> Option<Cue> {
         Some(Cue::Credit)
     } else if is_trail(line) {
         Some(Cue::Trail)
-    } else if line.words() <= 4 && !line.text.contains(':') && media::is_medium(line.text) {
+    } else if line.words() <= 4 && is_name_of_medium(line.text) {
         Some(Cue::Site)
     } else {
         None
     }
+}
+
+fn is_name_of_medium(text: &str) -> bool {
+    text.starts_with(char::is_alphabetic) && !text.contains(':') && media::is_medium(text)
 }
 
 fn is_tag(word: &str) -> bool {
@@ -221,8 +228,13 @@ fn is_prompt(line: &Line<'_>) -> bool {
         return false;
     }
     let has = |role| line.hits(role).next().is_some();
+    let invitation = line.begins(Role::Invitation);
+    let is_short = invitation.is_some_and(|hit| {
+        hit.next >= 2 && !line.is_stopped() && line.words() <= INVITATION_WORDS_MAX
+    });
     has(Role::Prompt)
-        || (line.begins(Role::Invitation).is_some() && has(Role::Channel) && has(Role::Matter))
+        || is_short
+        || (invitation.is_some() && has(Role::Channel) && has(Role::Matter))
 }
 
 fn is_quoted(line: &Line<'_>) -> bool {
@@ -247,10 +259,7 @@ fn labelled(line: &Line<'_>) -> Option<Cue> {
         Some(Cue::Source)
     } else if labels(Role::Credit) || line.is_whole(Role::Credit) {
         Some(Cue::Credit)
-    } else if line
-        .begins(Role::Page)
-        .is_some_and(|hit| is_page_number(line, hit))
-    {
+    } else if line.hits(Role::Page).any(|hit| is_page_number(line, hit)) {
         Some(Cue::Page)
     } else if line.begins(Role::Caption).is_some_and(|hit| {
         let rest = line.behind(hit).trim_start();
@@ -262,20 +271,42 @@ fn labelled(line: &Line<'_>) -> Option<Cue> {
     }
 }
 
+/// `Halaman 1`, `2 dari 3 halaman`; with a number of numbers, whatever follows:
+/// `Item 1 of 3 A soldier stands guard`.
 fn is_page_number(line: &Line<'_>, hit: Hit) -> bool {
     let rest = line.behind(hit).trim_start();
-    line.words() <= 5
-        && !line.is_stopped()
-        && (rest.is_empty() || rest.starts_with(|c: char| c == ':' || c.is_ascii_digit()))
+    let is_number = |token: Option<&str>| {
+        token.is_some_and(|token| token.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    let mut tokens = rest.split_whitespace();
+    let is_of = is_number(tokens.next()) && tokens.next().is_some() && is_number(tokens.next());
+    if hit.first == 0 && is_of {
+        return true;
+    }
+    let is_numbered = rest.is_empty() || rest.starts_with(|c: char| c == ':' || c.is_ascii_digit());
+    let is_counted =
+        hit.next == line.form.tokens && line.text.starts_with(|c: char| c.is_ascii_digit());
+    !line.is_stopped()
+        && line.words() <= 5
+        && (if hit.first == 0 {
+            is_numbered
+        } else {
+            is_counted
+        })
 }
 
 /// Lines that describe a picture.
 fn captioned(line: &Line<'_>) -> Option<Cue> {
     if is_photo_credit(line) {
-        Some(Cue::Caption)
-    } else {
-        is_credited(line.text).then_some(Cue::Credited)
+        return Some(Cue::Caption);
     }
+    let before = credited(line.text)?;
+    let is_sentence = before.trim_end().ends_with(['.', '!', '?', '"', '”']);
+    Some(if is_sentence {
+        Cue::Credited
+    } else {
+        Cue::Caption
+    })
 }
 
 /// What follows `phrase` at the start of `text`, if it ends there as a word.
@@ -343,19 +374,30 @@ fn is_signature(behind: &str) -> bool {
 /// The most words that say whose a picture is.
 const SIGNATURE_WORDS_MAX: usize = 6;
 
-/// Whether names with a stroke between them follow the last sentence: "…
-/// September 17. PAW/Abdi Noor".
+/// Whether names with a stroke between them follow the last sentence or stand
+/// alone: "… September 17. PAW/Abdi Noor".
 fn is_signed(text: &str) -> bool {
     let text = text.trim_end_matches('.');
-    text.rsplit_once(". ").is_some_and(|(_, names)| {
-        let mut sides = names.split('/');
-        let is_name = |name: &str| {
-            let count = words_of(name).count();
-            (1..=SIGNATURE_WORDS_MAX).contains(&count)
-                && words_of(name).all(|word| word.starts_with(char::is_uppercase))
-        };
-        names.contains('/') && !names.contains(char::is_numeric) && sides.all(is_name)
-    })
+    let (before, names) = text.rsplit_once(". ").unwrap_or(("", text));
+    let mut sides = names.split('/').map(str::trim);
+    let is_name = |name: &str| {
+        let count = words_of(name).count();
+        (1..=SIGNATURE_WORDS_MAX).contains(&count)
+            && words_of(name).all(|word| word.starts_with(char::is_uppercase))
+    };
+    let is_alone = before.is_empty();
+    names.contains('/')
+        && !names.contains(char::is_numeric)
+        && sides
+            .next()
+            .is_some_and(|first| is_name(first) && (!is_alone || is_shouted(first)))
+        && sides.all(is_name)
+}
+
+/// Whether a name is written in capitals alone.
+fn is_shouted(name: &str) -> bool {
+    let letters = || name.chars().filter(|c| c.is_alphabetic());
+    letters().count() >= 2 && letters().all(char::is_uppercase)
 }
 
 /// Whether a word of pictures is a credit where it stands: behind a bracket,
@@ -369,22 +411,24 @@ fn is_of_picture(line: &Line<'_>, hit: Hit) -> bool {
         || behind.starts_with(" :")
 }
 
-/// Whether a line ends with the name of an agency and of a photographer:
-/// "(AFP/Jane Doe)", "(Jane Doe/AP)", "(Jane Doe via Reuters)".
-fn is_credited(text: &str) -> bool {
-    let inside = text
-        .strip_suffix([')', ']'])
-        .and_then(|text| text.rfind(['(', '[']).and_then(|open| text.get(open + 1..)));
-    inside.is_some_and(|inside| {
-        inside
-            .split_once('/')
-            .or_else(|| inside.split_once(" via "))
-            .is_some_and(|(one, other)| {
-                let is_agency = |name: &str| media::is_agency(name.trim());
-                let is_name = |name: &str| name.trim().starts_with(char::is_uppercase);
-                (is_agency(one) && is_name(other)) || (is_agency(other) && is_name(one))
-            })
-    })
+/// What stands before the name of a medium and of a photographer in brackets:
+/// "(AFP/Jane Doe)", "[File: Jane Doe/EPA]", "(Jane Doe via Reuters)".
+fn credited(text: &str) -> Option<&str> {
+    let open = text.strip_suffix([')', ']'])?.rfind(['(', '['])?;
+    let (before, inside) = (text.get(..open)?, text.get(open + 1..text.len() - 1)?);
+    let (one, other) = inside
+        .split_once('/')
+        .or_else(|| inside.split_once(" via "))?;
+    let is_name = |name: &str| {
+        let mut words = words_of(name).peekable();
+        words.peek().is_some() && words.all(|word| word.starts_with(char::is_uppercase))
+    };
+    let is_medium = |name: &str| {
+        let name = name.rsplit(':').next().unwrap_or(name).trim();
+        media::is_medium(name) || is_shouted(name)
+    };
+    let is_credit = is_name(one) && is_name(other) && (is_medium(one) || is_medium(other));
+    (is_credit && !before.is_empty() && inside.contains(' ')).then_some(before)
 }
 
 /// `KOMPAS.com/Rani Wulandari`: whose picture it is, glued to its caption.

@@ -36,7 +36,7 @@ const STOPPED_WORDS_MIN: usize = 3;
 
 /// From how many words on a line in title case is another story's headline
 /// and not a heading of this one.
-const HEADLINE_WORDS_MIN: usize = 6;
+pub(super) const HEADLINE_WORDS_MIN: usize = 6;
 
 /// How much of a line's long words begin with a capital before the line is in
 /// title case, in hundredths. At 100 a headline with one word in lower case
@@ -134,6 +134,24 @@ impl<'t> Line<'t> {
     /// Whether it is made of capitalised words alone, as names are.
     pub(crate) fn is_names(&self) -> bool {
         self.is_names_behind(0)
+    }
+
+    /// Whether it is a name with the place of its owner: "Jane Doe in Lima".
+    pub(crate) fn is_name_in_place(&self) -> bool {
+        let mut small = 0;
+        let is_name = words(self.text).enumerate().all(|(at, word)| {
+            let is_small = word.starts_with(char::is_lowercase);
+            small += usize::from(is_small);
+            !is_small || at >= 2
+        });
+        let functions: u32 = self.form.functions.iter().sum();
+        is_name && small == 1 && functions == 1 && (4..=6).contains(&self.words())
+    }
+
+    /// How many cells of a table it may be.
+    pub(super) fn cells(&self) -> usize {
+        let cells = self.text.split(['|', '\t']);
+        cells.filter(|cell| !cell.trim().is_empty()).count()
     }
 
     /// The same of all but the first `skipped` words.

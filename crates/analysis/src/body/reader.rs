@@ -4,7 +4,8 @@
 use std::ops::Range;
 
 use super::cue::{self, Cue};
-use super::line::Line;
+use super::line::{self, Line};
+use super::phrases::Role;
 use super::{Kind, Verdict, dateline};
 use crate::media;
 use crate::metadata::stamp;
@@ -15,8 +16,11 @@ const RUN_LINES_MIN: usize = 3;
 /// How many lines a headline has with those above and below it.
 const HEADLINE_LINES_MAX: usize = 3;
 
-/// From how many words on a line with a full stop is a paragraph of an article
-/// rather than a comment or a summary.
+/// From how many words on a line with a full stop is a sentence that an article
+/// may go on with behind a list of headlines.
+const SENTENCE_WORDS_MIN: usize = 5;
+
+/// The same behind the opening of the comments.
 const PARAGRAPH_WORDS_MIN: usize = 10;
 
 /// How many lines behind an article may still say when it was published.
@@ -26,6 +30,8 @@ const STAMP_LINES_MAX: usize = 4;
 pub(super) struct Reader<'a, 't> {
     lines: &'a [Line<'t>],
     cues: Vec<Option<Cue>>,
+    /// Whether a line is a row of a table.
+    tables: Vec<bool>,
     /// Whether a line says what one before it says.
     again: Vec<bool>,
     /// Whether another line says the same.
@@ -39,15 +45,22 @@ pub(super) struct Reader<'a, 't> {
 impl<'a, 't> Reader<'a, 't> {
     pub(super) fn new(lines: &'a [Line<'t>]) -> Self {
         let dated: Vec<bool> = lines.iter().map(stamp::is_stamp).collect();
-        let cues = lines
+        let cues: Vec<Option<Cue>> = lines
             .iter()
             .zip(&dated)
             .map(|(line, &dated)| cue::of(line).filter(|&cue| !dated || !gives_way(cue, line)))
             .collect();
+        let mut cues = cues;
+        let may_be_row = |i: usize| !dated[i] && matches!(cues[i], None | Some(Cue::Trail));
+        let tables = tables(lines, may_be_row);
+        for (cue, _) in cues.iter_mut().zip(&tables).filter(|(_, is_row)| **is_row) {
+            *cue = None;
+        }
         let (again, repeated) = repetitions(lines);
         let mut reader = Reader {
             lines,
             cues,
+            tables,
             again,
             repeated,
             dated,
@@ -107,12 +120,16 @@ impl<'a, 't> Reader<'a, 't> {
         }
         let mut goes_on = vec![false; count + 1];
         for i in (0..count).rev() {
-            goes_on[i] = goes_on[i + 1] || self.are_paragraphs(i);
+            goes_on[i] = goes_on[i + 1] || self.are_paragraphs(i, SENTENCE_WORDS_MIN);
         }
         (0..count).find(|&i| {
             let (before, after) = (weight[0] - weight[i], weight[i]);
             match self.cues[i] {
-                Some(Cue::Comments) => before >= after && before > 0 && !self.are_paragraphs(i + 1),
+                Some(Cue::Comments) => {
+                    before >= after
+                        && before > 0
+                        && !self.are_paragraphs(i + 1, PARAGRAPH_WORDS_MIN)
+                }
                 Some(Cue::Stories) => before > 2 * after && lead[i + 1] >= 0 && !goes_on[i + 1],
                 _ => false,
             }
@@ -121,10 +138,10 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// Whether two paragraphs stand at `i`, one behind the other: no list of
     /// headlines with their first sentences does.
-    fn are_paragraphs(&self, i: usize) -> bool {
+    fn are_paragraphs(&self, i: usize, words_min: usize) -> bool {
         let is_long = |j: usize| {
             self.prose.get(j) == Some(&true)
-                && self.lines[j].words() >= PARAGRAPH_WORDS_MIN
+                && self.lines[j].words() >= words_min
                 && self.lines[j].ends_in_full_stop()
         };
         is_long(i) && is_long(i + 1)
@@ -157,7 +174,8 @@ impl<'a, 't> Reader<'a, 't> {
                 None => self.in_tail(i, last, &verdicts),
             };
             pointer = match verdict.kind {
-                Kind::Furniture => pointer.or(self.points(i).then_some(i)),
+                Kind::Furniture if self.points(i) => pointer.or(Some(i)),
+                Kind::Furniture => pointer.filter(|_| !self.parts_stories(i)),
                 _ => None,
             };
             verdicts.push(verdict);
@@ -219,19 +237,34 @@ impl<'a, 't> Reader<'a, 't> {
         self.repeated[i] && i > 0 && self.cues[i - 1] == Some(Cue::Stories)
     }
 
-    /// Whether the line above opens a picture, or the next one says whose
-    /// picture this one describes.
+    /// Whether the line above opens a picture or says whose it is, or the next
+    /// one says whose picture this one describes.
     fn is_caption(&self, i: usize) -> bool {
         let line = &self.lines[i];
-        let is_behind = i > 0
-            && self.cues[i - 1] == Some(Cue::Gallery)
-            && line.words() <= TEASER_WORDS_MAX
+        let above = i.checked_sub(1).and_then(|j| self.cues[j]);
+        let is_behind = line.words() <= TEASER_WORDS_MAX
+            && (above == Some(Cue::Gallery)
+                || (above == Some(Cue::Caption) && self.is_below_credit(i)))
             && dateline::find(line.text, true).is_none();
         is_behind
-            || self
-                .lines
-                .get(i + 1)
-                .is_some_and(|next| next.text.starts_with(['(', '[']) && cue::is_photo_credit(next))
+            || self.lines.get(i + 1).is_some_and(|next| {
+                let is_credit = next.text.starts_with(['(', '[']) && cue::is_photo_credit(next);
+                is_credit && next.hits(Role::Picture).next().is_some()
+            })
+    }
+
+    /// Whether the line above says whose a picture is and no more, and the line
+    /// is no heading and no paragraph of an article that has begun.
+    fn is_below_credit(&self, i: usize) -> bool {
+        let (above, line) = (&self.lines[i - 1], &self.lines[i]);
+        let has_begun = || self.lines[..i].iter().any(Line::ends_in_full_stop);
+        let is_credit = above.is_whole(Role::Caption)
+            || above.text.contains('/')
+            || above.hits(Role::Picture).next().is_some();
+        is_credit
+            && above.words() <= CREDIT_WORDS_MAX
+            && !line.is_title_case()
+            && (!line.ends_in_full_stop() || !has_begun())
     }
 
     /// Whether a date is that of the page: not of one of the other stories
@@ -282,7 +315,9 @@ impl<'a, 't> Reader<'a, 't> {
             let mut score = 2 * i32::from(line.words() >= 4) + 2 * i32::from(line.is_title_case());
             score += i32::from(is_first) + 3 * i32::from(block.contains(&i));
             score += 2 * i32::from(self.leads_on(i, first));
-            score -= 3 * i32::from(line.is_names() && line.words() < 5);
+            let is_name = line.is_names() || line.is_name_in_place();
+            score -= 5 * i32::from(is_name && line.words() < 5);
+            score -= 3 * i32::from(i > 0 && self.cues[i - 1] == Some(Cue::Writer));
             score -= 3 * i32::from(line.text.ends_with("...") || line.text.ends_with('…'));
             is_first = false;
             if best.is_none_or(|(most, _)| score > most) {
@@ -303,11 +338,16 @@ impl<'a, 't> Reader<'a, 't> {
     /// The lines right above the byline or the date, or above the text where
     /// there is neither: the headline and what stands under it.
     fn headline_block(&self, first: usize) -> Range<usize> {
-        let is_anchor = |&i: &usize| {
-            let is_byline = self.dated[i] || self.cues[i] == Some(Cue::Writer);
-            is_byline && i > 0 && self.may_be_title(i - 1)
+        let above = |i: usize| {
+            let labels = (0..i).rev().take_while(|&j| self.cues[j].is_some()).count();
+            let end = i - labels.min(i);
+            let is_near = labels <= HEADLINE_LINES_MAX && end > 0;
+            (is_near && self.may_be_title(end - 1)).then_some(end)
         };
-        let end = (0..first).find(is_anchor).unwrap_or(first);
+        let end = (0..first)
+            .filter(|&i| self.dated[i] || self.cues[i] == Some(Cue::Writer))
+            .find_map(above)
+            .unwrap_or(first);
         let count = (0..end)
             .rev()
             .take(HEADLINE_LINES_MAX)
@@ -324,10 +364,16 @@ impl<'a, 't> Reader<'a, 't> {
     fn in_head(&self, i: usize, title: Option<usize>) -> Verdict {
         let line = &self.lines[i];
         let furniture = Verdict::new(Kind::Furniture, "before-the-article");
-        if title.is_some_and(|title| i < title) || self.repeated[i] {
+        if title.is_some_and(|title| i < title) {
             return furniture;
         }
-        if line.is_names() && !line.is_headline() {
+        if let Some(verdict) = self.behind_a_label(i) {
+            return verdict;
+        }
+        if self.repeated[i] {
+            return furniture;
+        }
+        if (line.is_names() && !line.is_headline()) || line.is_name_in_place() {
             return if self.is_beside_date_or_writer(i) {
                 Verdict::new(Kind::Writer, "byline")
             } else {
@@ -344,10 +390,13 @@ impl<'a, 't> Reader<'a, 't> {
     /// Whether the lines around one that holds names say that it is a byline.
     fn is_beside_date_or_writer(&self, i: usize) -> bool {
         let near = i.saturating_sub(2)..(i + 3).min(self.lines.len());
-        self.lines[i].text.ends_with(',')
-            || near
-                .into_iter()
-                .any(|j| self.dated[j] || self.is_writer_label(j))
+        let is_label =
+            |j: usize| self.is_writer_label(j) || (self.dated[j] && self.lines[i].words() > 1);
+        let names_medium = self.lines[i]
+            .text
+            .split(',')
+            .any(|part| media::is_medium(part.trim()));
+        self.lines[i].text.ends_with(',') || (!names_medium && near.into_iter().any(is_label))
     }
 
     /// What names are that stand under a label: "Oleh", "Editor:".
@@ -355,7 +404,9 @@ impl<'a, 't> Reader<'a, 't> {
         let above = i.checked_sub(1)?;
         let verdict = if self.is_writer_label(above) {
             Verdict::new(Kind::Writer, "byline")
-        } else if self.cues[above].is_some() && self.lines[above].announces() {
+        } else if self.cues[above].is_some_and(|_| self.lines[above].announces())
+            || self.lines[above].is_whole(Role::Credit)
+        {
             Verdict::new(Kind::Furniture, "behind-a-label")
         } else {
             return None;
@@ -369,6 +420,9 @@ impl<'a, 't> Reader<'a, 't> {
     }
 
     fn inside(&self, i: usize, pointer: Option<usize>, before: &[Verdict]) -> Verdict {
+        if self.tables[i] {
+            return Verdict::new(Kind::Paragraph, "table");
+        }
         if self.goes_on_a_list(i, before) {
             return Verdict::new(Kind::Paragraph, "list");
         }
@@ -378,7 +432,7 @@ impl<'a, 't> Reader<'a, 't> {
         let furniture = |rule| Verdict::new(Kind::Furniture, rule);
         if self.repeated[i] {
             furniture("repeated")
-        } else if self.is_heading(i) {
+        } else if pointer.is_some() && self.is_heading(i, pointer) {
             Verdict::new(Kind::Heading, "heading")
         } else if pointer.is_some_and(|pointer| self.is_under(pointer, i)) {
             furniture("other-story")
@@ -396,18 +450,36 @@ impl<'a, 't> Reader<'a, 't> {
         gap(pointer + 1) || !gap(i)
     }
 
+    /// Whether a line of the page parts what is below it from a list of stories
+    /// above it.
+    fn parts_stories(&self, i: usize) -> bool {
+        let parts = [
+            Cue::Page,
+            Cue::Placeholder,
+            Cue::Prompt,
+            Cue::Gallery,
+            Cue::Caption,
+        ];
+        self.cues[i].is_some_and(|cue| parts.contains(&cue))
+    }
+
     /// Whether other stories must stand below a line.
     fn points(&self, i: usize) -> bool {
         matches!(self.cues[i], Some(Cue::SeeAlso(true) | Cue::Stories))
     }
 
-    /// Whether a line that differs in its capitals from the headline above it
-    /// stands right over a paragraph.
-    fn is_heading(&self, i: usize) -> bool {
+    /// Whether a line among other stories is the heading of the paragraph right
+    /// below it: it is short, or differs in its capitals from the headline
+    /// above it, and no blank row parts it from the paragraph alone.
+    fn is_heading(&self, i: usize, pointer: Option<usize>) -> bool {
         let line = &self.lines[i];
-        let leads = self.prose.get(i + 1) == Some(&true);
-        let above = i.checked_sub(1).map(|j| &self.lines[j]);
-        leads && !line.is_title_case() && above.is_some_and(Line::is_headline)
+        let leads = self.prose.get(i + 1) == Some(&true)
+            && (line.after_gap || !self.lines[i + 1].after_gap);
+        let follows_story = pointer.is_none_or(|pointer| pointer + 1 < i);
+        let is_below_headline = i > 0 && self.lines[i - 1].is_headline();
+        let is_short =
+            line.words() < line::HEADLINE_WORDS_MIN && !(line.form.has_digit && line.words() < 3);
+        leads && follows_story && (is_short || (is_below_headline && !line.is_title_case()))
     }
 
     /// Whether a line is an item of a list that a paragraph announced.
@@ -438,6 +510,9 @@ impl<'a, 't> Reader<'a, 't> {
     }
 }
 
+/// Up to how many words say whose a picture is and not what it shows.
+const CREDIT_WORDS_MAX: usize = 5;
+
 /// From how many words on a line with a colon announces a list rather than
 /// names a field of a form.
 const LIST_WORDS_MIN: usize = 4;
@@ -453,6 +528,24 @@ fn gives_way(cue: Cue, line: &Line<'_>) -> bool {
         Cue::Writer | Cue::Source | Cue::Rights | Cue::SeeAlso(_) | Cue::Stories | Cue::Comments
     );
     is_general && !line.text.starts_with(['(', '['])
+}
+
+/// For each line, whether it has as many cells as the one above or below it, in
+/// one of which there are numbers: a menu has none.
+fn tables(lines: &[Line<'_>], may_be_row: impl Fn(usize) -> bool) -> Vec<bool> {
+    let cells = |i: usize| if may_be_row(i) { lines[i].cells() } else { 0 };
+    let cells: Vec<usize> = (0..lines.len()).map(cells).collect();
+    let mut rows = vec![false; lines.len()];
+    let mut start = 0;
+    for i in 1..=lines.len() {
+        if i < lines.len() && cells[i] == cells[start] {
+            continue;
+        }
+        let numbers = lines[start..i].iter().filter(|line| line.form.has_digit);
+        rows[start..i].fill(cells[start] > 1 && i - start > 1 && numbers.count() > 0);
+        start = i;
+    }
+    rows
 }
 
 /// For each line, whether one before it says the same, and whether any other

@@ -301,8 +301,8 @@ impl Walk<'_> {
             | Role::Writer
             | Role::Credit
             | Role::Source
-            | Role::Caption
-            | Role::Page => first == 0,
+            | Role::Caption => first == 0,
+            Role::Page => first == 0 || self.form.has_digit,
             Role::Channel | Role::Matter => {
                 self.hits.iter().any(|hit| hit.role == Role::Invitation)
             }

@@ -42,6 +42,7 @@ fn names_in(line: &str) -> impl Iterator<Item = &str> {
         .flat_map(|part| part.split(" - "))
         .flat_map(|part| part.split(" – "))
         .map(|part| without_next_label(part.split(['(', '[']).next().unwrap_or(part)))
+        .map(without_place)
         .map(|name| name.trim_matches(|c: char| !c.is_alphanumeric() && c != '.'))
 }
 
@@ -55,6 +56,18 @@ fn without_next_label(part: &str) -> &str {
         true => head.trim_end().strip_suffix(label).unwrap_or(head),
         false => part,
     }
+}
+
+/// The name before the place where its owner is: "Jane Doe in Lima".
+fn without_place(name: &str) -> &str {
+    let places = Lang::ALL
+        .into_iter()
+        .flat_map(|lang| language(lang).function_words)
+        .filter_map(|word| {
+            let (name, place) = name.split_once(&format!(" {word} "))?;
+            place.starts_with(char::is_uppercase).then_some(name)
+        });
+    places.min_by_key(|name| name.len()).unwrap_or(name)
 }
 
 /// The most words in a name.

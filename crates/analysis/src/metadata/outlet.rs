@@ -34,7 +34,10 @@ pub(super) fn find(page: &Page<'_>, titled: Option<String>) -> Option<String> {
         })
         .or_else(|| {
             let first = page.lines.first().map(|(line, _)| line.text);
-            let masthead = mastheads(page).next().filter(|&name| Some(name) == first);
+            let is_own = |name: &&str| {
+                Some(*name) == first && (name.contains(' ') || media::is_medium(name))
+            };
+            let masthead = mastheads(page).next().filter(is_own);
             masthead.map(str::to_owned)
         })
 }
@@ -68,15 +71,16 @@ fn mastheads<'p>(page: &'p Page<'_>) -> impl Iterator<Item = &'p str> {
 /// headline.
 fn is_said_again(page: &Page<'_>, name: &str) -> bool {
     let folded = name.to_lowercase();
-    let says = |line: &Line<'_>| line.text.to_lowercase().contains(&folded);
+    let folded = folded.strip_prefix("the ").unwrap_or(&folded);
+    let says = |line: &Line<'_>| line.text.to_lowercase().contains(folded);
     let dateline = page.dateline.map(|dateline| dateline.text.to_lowercase());
-    dateline.is_some_and(|dateline| dateline.contains(&folded))
+    dateline.is_some_and(|dateline| dateline.contains(folded))
         || page.lines.iter().skip(1).any(|(line, verdict)| {
             let is_own = matches!(
                 verdict.kind,
                 Kind::Rights | Kind::Dated | Kind::Writer | Kind::Dateline
             ) || verdict.rule == "caption";
-            let ends = || line.text.to_lowercase().ends_with(&folded);
+            let ends = || line.text.to_lowercase().ends_with(folded);
             (is_own && says(line)) || (verdict.kind == Kind::Title && ends())
         })
 }
@@ -96,7 +100,17 @@ fn owner(line: &str) -> Option<&str> {
         if media::is_domain(word) { word } else { name }
     });
     let words = whole.split_whitespace().count();
-    (words <= NAME_WORDS_MAX && whole.starts_with(char::is_uppercase)).then_some(whole)
+    let is_name = words <= NAME_WORDS_MAX && whole.starts_with(char::is_uppercase);
+    is_name.then(|| known_start(whole))
+}
+
+/// The longest name of a known medium that a name begins with, or all of it. A
+/// single word may begin many names.
+fn known_start(name: &str) -> &str {
+    let ends = name.rmatch_indices(' ').map(|(at, _)| at);
+    let mut starts = ends.filter_map(|end| name.get(..end));
+    let known = starts.find(|start| start.contains(' ') && media::is_listed(start));
+    known.filter(|_| !media::is_listed(name)).unwrap_or(name)
 }
 
 /// A part of a line about rights without the year and the words around it.

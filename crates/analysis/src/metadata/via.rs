@@ -11,7 +11,7 @@ pub(crate) fn find(line: &Line<'_>, lang: Lang, found: &mut Vec<String>) {
     for hit in &line.hits {
         let name = match hit.role {
             Role::Via => named_behind(line.behind(*hit), lang),
-            Role::Reports => named_before(line.text.get(..hit.start as usize).unwrap_or("")),
+            Role::Reports => named_before(line.text.get(..hit.start as usize).unwrap_or(""), lang),
             _ => None,
         };
         if let Some(name) = name {
@@ -73,9 +73,15 @@ fn name_at(tokens: &[&str]) -> Option<String> {
     longest
 }
 
-/// The agency that a text ends with.
-fn named_before(text: &str) -> Option<String> {
-    let mut tokens: Vec<&str> = text.split_whitespace().rev().take(NAME_WORDS_MAX).collect();
+/// The agency that a text ends with: "the AFP news agency".
+fn named_before(text: &str, lang: Lang) -> Option<String> {
+    let agency = language(lang).furniture.agency;
+    let mut tokens: Vec<&str> = text
+        .split_whitespace()
+        .rev()
+        .skip_while(|token| agency.contains(token))
+        .take(NAME_WORDS_MAX)
+        .collect();
     tokens.reverse();
     (0..tokens.len()).find_map(|from| {
         let name = tokens[from..].join(" ");
