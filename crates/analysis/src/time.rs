@@ -227,7 +227,8 @@ impl Parser<'_> {
                 let counted = when.frame.is_some() || when.slice.is_some();
                 let headed = self.part(found.from).is_some() || self.ordinal(found.from).is_some();
                 // "the 20th-century church".
-                if self.tokens.is_mark(found.to.wrapping_sub(2), '-') {
+                let last = found.to.wrapping_sub(1);
+                if self.tokens.is_word(last) && self.tokens.is_mark(last.wrapping_sub(1), '-') {
                     return false;
                 }
                 let yearly = self.eat(found.from, Term::YearHead).is_some()
@@ -324,7 +325,8 @@ impl Parser<'_> {
         if when.weekday.is_some() {
             let bare = when.day.is_none() && when.direction.is_none() && !when.headed;
             let counted = self.ends_before(from, |term| matches!(term, Term::Ordinal(_)));
-            let named = when.part_of_day.is_none() && self.is_behind_name_head(from);
+            let inside = self.tokens.is_capital(from.wrapping_sub(1)) && self.tokens.is_capital(to);
+            let named = when.part_of_day.is_none() && (inside || self.is_behind_name_head(from));
             return bare && (named || counted);
         }
         let numbered = from
@@ -451,7 +453,8 @@ impl Parser<'_> {
     fn resolve(&self, found: Found, story: &mut Story) -> Option<FoundTime> {
         let rule = rule::name(&found.phrase, found.bound.is_some());
         let bound = found.bound.or_else(|| self.bound(found.from));
-        let tense = self.tense(found.from, found.to, bound);
+        let weekday = matches!(&found.phrase, Phrase::Date(when) if when.is_bare_weekday());
+        let tense = self.tense(found.from, found.to, bound, weekday);
         let part_of_day = duration::part_of_day(&found.phrase);
         let has_both_ends = matches!(found.phrase, Phrase::Interval(..));
         let (value, modifier) = match found.phrase {

@@ -31,15 +31,19 @@ impl Parser<'_> {
         }
     }
 
-    /// clocks = clock [("-" | "hingga") clock]
+    /// clocks = clock [("-" | "hingga" | "dan") clock], "dan" behind "antara"
     fn clocks(&self, at: usize, dated: bool) -> Option<(Clock, Option<Clock>, usize)> {
         let first = self.clock(at, dated);
-        let loose = first.clone().or_else(|| self.clock(at, true))?;
-        let joined = self.eat(loose.next, Term::To).or_else(|| {
-            self.tokens
-                .is_mark(loose.next, '-')
-                .then_some(loose.next + 1)
-        });
+        let loose = first
+            .clone()
+            .or_else(|| self.clock(at, true))
+            .or_else(|| self.bare_clock(at))?;
+        let between = self.ends_before(at, |term| term == Term::Between);
+        let dash = self.skip_mark(loose.next, '-');
+        let joined = self
+            .eat(loose.next, Term::To)
+            .or_else(|| self.eat(loose.next, Term::And).filter(|_| between))
+            .or_else(|| (dash > loose.next).then_some(dash));
         let second = joined.and_then(|from| {
             self.clock(from, loose.value.minute.is_some())
                 .or_else(|| self.second_hour(from).filter(|_| first.is_some()))
@@ -128,6 +132,22 @@ impl Parser<'_> {
         let (hour, next) = self.hour(at, headed)?;
         let (minute, colon, next) = self.minute(next);
         Some((hour, minute, colon, next))
+    }
+
+    /// The "10.00" of "10.00 hingga 14.00 WIB".
+    fn bare_clock(&self, at: usize) -> Result<Clock> {
+        let (hour, minute, _, next) = self.reading(at, false)?;
+        if minute.is_none() || hour > 24 || self.goes_on_before(at) {
+            return None;
+        }
+        let value = Clock {
+            hour: hour % 24,
+            minute,
+            zone: None,
+            part_of_day: None,
+            degree: None,
+        };
+        parsed(value, next)
     }
 
     /// The "9 malam" of "pukul 7 hingga 9 malam".

@@ -212,11 +212,11 @@ impl Parser<'_> {
         parsed(merged(when, day.value), self.skip_ago(day.next))
     }
 
-    /// Behind "lalu" of "17 April 2024 lalu": not where it means "then" and the
+    /// Behind "lalu" of "17 April 2024 lalu", "depan" of "Senin (22/4) depan": not where it means "then" and the
     /// sentence goes on with what was done.
     fn skip_ago(&self, at: usize) -> usize {
-        match self.trail(at).filter(|trail| trail.value < 0) {
-            Some(trail) if !self.is_content_word(trail.next) => trail.next,
+        match self.trail(at).filter(|trail| trail.value != 0) {
+            Some(trail) if trail.value > 0 || !self.is_content_word(trail.next) => trail.next,
             _ => at,
         }
     }
@@ -744,7 +744,8 @@ impl Parser<'_> {
             .eat(year.next, Term::Ad)
             .or_else(|| self.eat(year.next, Term::YearTail));
         let said = headed.is_some() || era.is_some();
-        let next = era.unwrap_or_else(|| self.skip_ago(year.next));
+        let this = headed.and_then(|_| self.eat(year.next, Term::Trail(0)));
+        let next = era.or(this).unwrap_or_else(|| self.skip_ago(year.next));
         parsed(year_of(year.value, said), next)
     }
 

@@ -278,7 +278,7 @@ impl Parser<'_> {
         let count = count.map_or(1.0, |count| count.value);
         let (part, next) = match self.part(unit.next) {
             Some(part) => (Some(part.value), part.next),
-            None => (None, unit.next),
+            None => (None, self.skip(unit.next, Term::Once)),
         };
         parsed(Phrase::Set(iso(Some(count), unit.value), part), next)
     }

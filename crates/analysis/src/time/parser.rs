@@ -1,6 +1,6 @@
 //! The tokens of a sentence with their meanings, as the productions read them.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 
 use crate::language::Language;
 use crate::numerals::{self, NumberWords, Numeral};
@@ -118,6 +118,8 @@ pub(super) struct Parser<'a> {
     /// What [`Parser::date`] found last, by the token: ranges, lists and times
     /// of the clock ask again.
     pub(super) dates: RefCell<Vec<(usize, Result<When>)>>,
+    /// Whether any verb has a past form, once that was asked.
+    pub(super) has_past: OnceCell<bool>,
     /// The number that was asked for last, by its token: most productions ask.
     numeral: Cell<Option<(usize, Option<Numeral>)>>,
 }
@@ -138,6 +140,7 @@ impl<'a> Parser<'a> {
             meanings,
             dates: RefCell::default(),
             numeral: Cell::default(),
+            has_past: OnceCell::new(),
         }
     }
 

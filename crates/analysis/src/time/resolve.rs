@@ -51,6 +51,11 @@ const CLOCK_SENTENCES_MAX: usize = 3;
 /// where the sentence before has named another.
 const RECENT_DAYS_MAX: i32 = 45;
 
+/// A day of the month that is so near is meant whatever its weekday.
+const NEAR_DAYS_MAX: u32 = 45;
+/// A weekday does not tell years apart that are farther away.
+const YEAR_DAYS: u32 = 366;
+
 /// How many minutes a day has.
 const DAY_MINUTES: i32 = 24 * 60;
 
@@ -226,7 +231,7 @@ impl Story {
         }
         let said = when.ahead().unwrap_or(match tense {
             Tense::Future => 1,
-            Tense::Past | Tense::Unsaid => -1,
+            Tense::Past | Tense::Present | Tense::Unsaid => -1,
         });
         let spoken = when.frame.is_some_and(|frame| frame.base == Base::Spoken);
         Some(TimeValue::Reference(reference(if spoken {
@@ -299,7 +304,7 @@ impl Story {
             Some(0) => i32::from(weekday) - i32::from(weekday_number(today)),
             Some(_) if ahead == 0 => 7,
             Some(_) => ahead,
-            None if tense == Tense::Future => ahead,
+            None if matches!(tense, Tense::Future | Tense::Present) => ahead,
             None => -back,
         };
         Some(Date::day(today.plus_days(days)))
@@ -336,9 +341,16 @@ impl Story {
         };
         let years = today.year - LEAP_YEARS_MAX..=today.year + LEAP_YEARS_MAX;
         let candidates = years.filter_map(|year| in_year(year, when));
-        if when.weekday.is_some() {
-            // A weekday beside it is of these days.
-            return candidates.min_by_key(|date| date.days().first.0.abs_diff(reference.0));
+        if let Some(weekday) = when.weekday {
+            // A weekday beside it is of these days; where it is not of the
+            // nearest months, the year must have it.
+            let distance = |date: &Date| date.days().first.0.abs_diff(reference.0);
+            let nearest = candidates.clone().min_by_key(distance)?;
+            let fits = |date: &Date| weekday_number(date.days().first) == weekday;
+            let near = distance(&nearest) <= NEAR_DAYS_MAX;
+            let fitting = candidates.filter(|date| fits(date) && distance(date) <= YEAR_DAYS);
+            let fitting = fitting.min_by_key(distance).filter(|_| !near);
+            return fitting.or(Some(nearest));
         }
         let ahead = when.direction.map(i32::from);
         choose(candidates, reference, ahead, tense)
@@ -538,6 +550,11 @@ fn choose(
         (Some(_), _) => future(true),
         (None, Tense::Past) => past(false),
         (None, Tense::Future) => future(false),
+        (None, Tense::Present) => {
+            let last = past(false);
+            let near = last.filter(|date| today.0 - date.days().last.0 <= RECENT_DAYS_MAX);
+            near.or_else(|| future(false)).or(last)
+        }
         (None, Tense::Unsaid) => {
             let last = past(false);
             let near = last.filter(|date| {

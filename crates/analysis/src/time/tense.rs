@@ -10,6 +10,8 @@ use crate::time::words::{Cue, Term};
 pub(super) enum Tense {
     Past,
     Future,
+    /// That it is so or is planned: no verb has a past form.
+    Present,
     /// Nothing, or both: a plan that has been given up.
     #[default]
     Unsaid,
@@ -23,7 +25,20 @@ impl Parser<'_> {
     /// their clause, or else behind them. Where something begins or ends then,
     /// a demand speaks of what is to come; and where it ends, what was done may
     /// last beyond today: "adjourned until".
-    pub(super) fn tense(&self, from: usize, to: usize, bound: Option<Bound>) -> Tense {
+    ///
+    /// A weekday on which something begins or ends is to come where nothing
+    /// else is said: "tutup hingga Senin", but "hingga Senin masih hilang" and
+    /// "Hingga Senin, …" tell how it stands.
+    pub(super) fn tense(
+        &self,
+        from: usize,
+        to: usize,
+        bound: Option<Bound>,
+        weekday: bool,
+    ) -> Tense {
+        if self.ends_before(from, |term| term == Term::Cue(Cue::Deferred)) {
+            return Tense::Future;
+        }
         let bounded = bound.is_some();
         let start = from.saturating_sub(REACH_TOKENS_MAX);
         let before = (start..from).rev();
@@ -40,8 +55,31 @@ impl Parser<'_> {
         match cue {
             Tense::Future if formerly => Tense::Unsaid,
             Tense::Past if bound == Some(Bound::End) => Tense::Unsaid,
+            Tense::Unsaid if weekday && bounded && !self.is_ongoing(from, to) => Tense::Future,
+            Tense::Unsaid if self.is_present(to) => Tense::Present,
             cue => cue,
         }
+    }
+
+    /// Whether no verb of the sentence has a past form, where the language has
+    /// one. "Saturday's match" is of a noun and says nothing.
+    fn is_present(&self, to: usize) -> bool {
+        let has_past = || (0..self.tokens.len()).any(|at| self.is_past(at));
+        self.words.tensed && !self.tokens.is_mark(to, '\'') && !*self.has_past.get_or_init(has_past)
+    }
+
+    fn is_past(&self, at: usize) -> bool {
+        let cue = self
+            .terms(at)
+            .iter()
+            .any(|&(term, _)| matches!(term, Term::Cue(Cue::Past | Cue::Report | Cue::Formerly)));
+        cue || self.is_past_form(at)
+    }
+
+    /// Whether a date opens its sentence or the words around it say that
+    /// something has been so till then.
+    fn is_ongoing(&self, from: usize, to: usize) -> bool {
+        from <= BOUND_OPENING_TOKENS_MAX || self.has_cue_near(from, to, Cue::Ongoing)
     }
 
     /// The first cue along `path`, up to the end of the clause.
@@ -55,7 +93,9 @@ impl Parser<'_> {
             for &(term, _) in self.terms(at) {
                 match term {
                     Term::Cue(Cue::Past) if !self.is_behind_auxiliary(at) => return Tense::Past,
-                    Term::Cue(Cue::Report) if !parted => return Tense::Past,
+                    Term::Cue(Cue::Report) if !parted && !self.is_behind_auxiliary(at) => {
+                        return Tense::Past;
+                    }
                     Term::Cue(Cue::Future) => return Tense::Future,
                     Term::Cue(Cue::Demand) if bounded => return Tense::Future,
                     Term::Cue(Cue::Clause) => return Tense::Unsaid,
@@ -95,11 +135,15 @@ impl Parser<'_> {
 
     /// Whether the words around `from..to` say that it is so time and again.
     pub(super) fn is_habit(&self, from: usize, to: usize) -> bool {
-        let start = from.saturating_sub(HABIT_TOKENS_MAX);
-        (start..from).chain(to..to + HABIT_TOKENS_MAX).any(|at| {
+        self.has_cue_near(from, to, Cue::Habit)
+    }
+
+    fn has_cue_near(&self, from: usize, to: usize, cue: Cue) -> bool {
+        let start = from.saturating_sub(NEAR_TOKENS_MAX);
+        (start..from).chain(to..to + NEAR_TOKENS_MAX).any(|at| {
             self.terms(at)
                 .iter()
-                .any(|&(term, _)| term == Term::Cue(Cue::Habit))
+                .any(|&(term, _)| term == Term::Cue(cue))
         })
     }
 
@@ -124,7 +168,10 @@ impl Parser<'_> {
 
 /// "based" is no verb form so often as one, "used" and "need" are shorter.
 const PAST_FORM_BYTES_MIN: usize = 5;
-/// How far from a range of weekdays it may be said that it comes back.
-const HABIT_TOKENS_MAX: usize = 8;
+/// How far from a date it may be said that it comes back, or still is so.
+const NEAR_TOKENS_MAX: usize = 8;
+/// "As of Wednesday", "Hingga Rabu": how many tokens of a bound may stand before
+/// a date that opens its sentence.
+const BOUND_OPENING_TOKENS_MAX: usize = 2;
 /// How many tokens may stand before a date that opens its sentence: "Pada".
 const OPENING_TOKENS_MAX: usize = 3;

@@ -110,6 +110,11 @@ impl When {
         self.year.is_some() && self.is_yearly()
     }
 
+    /// Whether it is a weekday and no more is said of its date.
+    pub(super) fn is_bare_weekday(&self) -> bool {
+        self.weekday.is_some() && self.day.is_none() && !self.has_year() && self.is_undirected()
+    }
+
     /// Whether it is a season, quarter or half-year and nothing more.
     pub(super) fn is_bare_part(&self) -> bool {
         self.part.is_some() && !self.has_year() && self.is_undirected()

@@ -15,6 +15,9 @@ pub struct TimeWords {
     pub month_first: bool,
     /// Whether months have capitals even behind their day: "may" is a verb too.
     pub capital_months: bool,
+    /// Whether a verb shows whether it has happened, so that a sentence without
+    /// a past form speaks of what is planned.
+    pub tensed: bool,
     /// What the past forms of regular verbs end with, where that can be told.
     pub past_suffixes: &'static [&'static str],
     /// What adverbs end with, where that can be told.
@@ -59,11 +62,15 @@ pub enum Cue {
     Auxiliary,
     /// It is so time and again: "buka".
     Habit,
+    /// It has been so till then: "hingga Rabu masih hilang".
+    Ongoing,
     /// It will: "akan", "dijadwalkan".
     Future,
     /// It was so at first, so that a plan named with it is an old one:
     /// "awalnya", "semula".
     Formerly,
+    /// Right before a date: it was put off until then: "diundur ke".
+    Deferred,
     /// Somebody wants it: what begins or ends on the date is to come:
     /// "meminta … mulai 1 Agustus".
     Demand,
