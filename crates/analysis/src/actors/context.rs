@@ -53,11 +53,12 @@ pub(super) struct Scene<'a> {
 type Rule = fn(&Scene<'_>, Site, Option<(Site, Verdict)>) -> Option<Verdict>;
 
 /// The rules by name, in the order they are asked.
-const RULES: [(&str, Rule); 20] = [
+const RULES: [(&str, Rule); 21] = [
     ("dateline", dateline),
     ("people-of-that-name", people),
     ("what-it-was", former),
     ("place-noun-before", place_noun),
+    ("place-of-a-disaster", befallen),
     ("preposition-of-rest", preposition_in),
     ("preposition-of-direction", preposition_to),
     ("preposition-of-origin", preposition_from),
@@ -155,6 +156,9 @@ impl<'a> Scene<'a> {
     /// Whether the words from `index` on begin what a subject does.
     fn verb_follows(&self, index: usize) -> bool {
         let mut is_passive = false;
+        if self.verb_with_object(index) {
+            return true;
+        }
         for token in self.after(index).take(4) {
             if !matches!(token.gap, Gap::Space) || token.cues.has(Cue::Describes) {
                 return false;
@@ -180,6 +184,27 @@ impl<'a> Scene<'a> {
         });
         let mut clause = clause.take_while(|token| !token.cues.has(Cue::Describes));
         is_clause && clause.any(|token| token.cues.has(Cue::Acts) || self.is_verb(token, false))
+    }
+
+    /// "Athens opposes it": a word that ends like a verb, and what the deed is
+    /// done to.
+    fn verb_with_object(&self, index: usize) -> bool {
+        const BYTES_MIN: usize = 5;
+        let mut rest = self.after(index);
+        let (Some(verb), Some(object)) = (rest.next(), rest.next()) else {
+            return false;
+        };
+        let suffixes = self.words.verb_suffixes_before_object;
+        let looks = suffixes.iter().any(|suffix| verb.text.ends_with(suffix));
+        looks
+            && verb.text.len() >= BYTES_MIN
+            && verb.case == Case::Lower
+            && verb.gap == Gap::Space
+            && object.gap == Gap::Space
+            && !verb
+                .cues
+                .has_any(&[Cue::Describes, Cue::PlaceAfter, Cue::In, Cue::OrganAfter])
+            && object.cues.has_any(&[Cue::Object, Cue::Article])
     }
 
     /// Whether the word looks like a verb of doing: by its beginning, or by
@@ -246,9 +271,22 @@ fn people(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<V
         token.cues.has(Cue::PeopleAfter) && matches!(token.gap, Gap::Space | Gap::Hyphen)
     });
     let is_people = (site.role == Role::People && !act_as_one(scene, site))
-        || scene.head_cues(site).has(Cue::PeopleBefore)
+        || of_people(scene, site)
         || (follows && site.role == Role::Adjective);
     is_people.then_some(Verdict::Place)
+}
+
+/// "etnis Armenia", "warga negara Rusia".
+fn of_people(scene: &Scene<'_>, site: Site) -> bool {
+    let Some((mut at, mut head)) = scene.head(site) else {
+        return false;
+    };
+    while head.cues.has(Cue::PeopleRest)
+        && let Some(before) = scene.before(at, 1).next()
+    {
+        (at, head) = (at - 1, before);
+    }
+    head.cues.has(Cue::PeopleBefore)
 }
 
 /// "The Turks shelled": a people with its article that does something is its
@@ -289,6 +327,18 @@ fn place_noun(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Opti
     is_place.then_some(Verdict::Place)
 }
 
+/// "gempa mengguncang Turki", "floods devastated Pakistan".
+fn befallen(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+    const REACH_WORDS: usize = 4;
+    let (_, head) = scene.head(site)?;
+    let is_verb = head.case == Case::Lower && !head.cues.has_any(&[Cue::OrganBefore, Cue::With]);
+    let is_befallen = is_verb
+        && site.role != Role::Adjective
+        && scene.any_before(site.first, REACH_WORDS, Cue::Nature)
+        && !scene.verb_follows(site.end);
+    is_befallen.then_some(Verdict::Place)
+}
+
 /// "di Armenia".
 fn preposition_in(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
     scene.head_cues(site).has(Cue::In).then_some(Verdict::Place)
@@ -301,8 +351,15 @@ fn preposition_to(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> 
         .filter(|(_, head)| head.cues.has(Cue::To))?;
     // How far the verb may stand from its "to".
     const REACH_WORDS: usize = 6;
-    let gets =
-        scene.any_before(at, REACH_WORDS, Cue::Transfer) && !scene.any_before(at, 2, Cue::Movement);
+    // "were returned to Armenia" is said of what somebody gives back, "returned
+    // to Armenia" of who goes there.
+    let mut before = scene.before(at, 2);
+    let verb = before
+        .next()
+        .is_some_and(|verb| verb.cues.has(Cue::Transfer));
+    let is_given = verb && before.next().is_some_and(|be| be.cues.has(Cue::ToBe));
+    let moves = scene.any_before(at, 2, Cue::Movement) && !is_given;
+    let gets = scene.any_before(at, REACH_WORDS, Cue::Transfer) && !moves;
     Some(if gets { Verdict::Actor } else { Verdict::Place })
 }
 
@@ -405,7 +462,10 @@ fn place_after(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Opt
     let of = scene.after(site.end).nth(1);
     // "the Chinese side of the Yalu", but "the Chinese side said".
     let is_ground = !next.cues.has(Cue::OrganAfter) || of.is_some_and(|of| of.cues.has(Cue::Of));
-    let is_place = next.gap == Gap::Space && next.cues.has(Cue::PlaceAfter) && is_ground;
+    let is_place = next.gap == Gap::Space
+        && next.cues.has(Cue::PlaceAfter)
+        && is_ground
+        && !scene.verb_follows(site.end);
     is_place.then_some(Verdict::Place)
 }
 
@@ -460,9 +520,26 @@ fn doer(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Ver
 /// "banjir Jakarta menewaskan", "pengusaha Medan menolak": where an owner stands
 /// behind what it owns, the noun before a city is what acts.
 fn belongs_to_noun(scene: &Scene<'_>, site: Site) -> bool {
+    const FUNCTIONS: [Cue; 15] = [
+        Cue::And,
+        Cue::Article,
+        Cue::Auxiliary,
+        Cue::Clause,
+        Cue::Relative,
+        Cue::ActorBefore,
+        Cue::OrganBefore,
+        Cue::Speech,
+        Cue::Quotes,
+        Cue::Acts,
+        Cue::With,
+        Cue::Between,
+        Cue::Partner,
+        Cue::Reports,
+        Cue::Until,
+    ];
     let is_noun = |token: &Token<'_>| {
         let is_word = token.case == Case::Lower || token.begins();
-        token.text.starts_with(char::is_alphabetic) && is_word && token.cues.is_empty()
+        token.text.starts_with(char::is_alphabetic) && is_word && !token.cues.has_any(&FUNCTIONS)
     };
     let joined = scene
         .token(site.first)
@@ -497,9 +574,11 @@ fn acts(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Ver
     together.then_some(Verdict::Actor)
 }
 
-/// "Khartoum dan RSF saling menuduh": joined to another name, and a verb.
+/// "Khartoum dan RSF saling menuduh", "Kyiv and its allies rejected": joined to
+/// another name or to a noun, and a verb.
 fn acts_with_other(scene: &Scene<'_>, site: Site) -> bool {
     const NAME_WORDS_MAX: usize = 5;
+    const ALLIES_WORDS_MAX: usize = 3;
     let joins = |token: &Token<'_>| token.gap == Gap::Space && token.cues.has(Cue::And);
     if !scene.next(site).is_some_and(joins) {
         return false;
@@ -507,7 +586,9 @@ fn acts_with_other(scene: &Scene<'_>, site: Site) -> bool {
     let rest = scene.after(site.end + 1).take(NAME_WORDS_MAX);
     let name = rest.take_while(|token| token.is_capital() && token.gap == Gap::Space);
     let words = name.count();
-    words > 0 && scene.verb_follows(site.end + 1 + words)
+    let begins = scene.token(site.first).is_some_and(Token::begins);
+    let follows = |words: usize| scene.verb_follows(site.end + 1 + words);
+    (words > 0 && follows(words)) || (begins && (1..=ALLIES_WORDS_MAX).any(follows))
 }
 
 /// "penghubung Karabakh dan Armenia": joined to a place, though not one that

@@ -13,6 +13,8 @@ pub struct NameWords {
     pub verb_suffixes: &'static [&'static str],
     /// The same behind a form of "to be".
     pub verb_suffixes_after_to_be: &'static [&'static str],
+    /// The same before what the deed is done to.
+    pub verb_suffixes_before_object: &'static [&'static str],
     /// Whether an owner stands behind what it owns: "warga Jakarta".
     pub owner_follows: bool,
     /// How verbs begin whose doer follows them: Indonesian "di-".
@@ -68,6 +70,15 @@ pub enum Cue {
     PeopleBefore,
     /// The same after it.
     PeopleAfter,
+    /// Stands between such a noun and the name: "negara" in "warga negara
+    /// Rusia".
+    PeopleRest,
+    /// Begins a clause, or stands before its subject: "bahwa".
+    Clause,
+    /// Disaster or weather, which befalls places: "gempa".
+    Nature,
+    /// Begins what a deed is done to: "its".
+    Object,
     /// Says that it is no more: "bekas".
     Former,
     /// Noun before it that is its organ, its doing or its stance: "militer".

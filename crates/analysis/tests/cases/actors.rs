@@ -1,4 +1,5 @@
-//! `cases/*/actors.toml`: sentences with every mention marked in place.
+//! `cases/*/actors.toml`, and `actors-states.toml` beside it: sentences with
+//! every mention marked in place.
 
 use linimasa_analysis::actors::{Lexicon, find};
 use linimasa_analysis::{Lang, sentence};
@@ -9,7 +10,13 @@ use super::{Report, cases_dir};
 
 /// Runs the cases of `folder`.
 pub(super) fn check(report: &mut Report, folder: &str, lang: Lang) {
-    let path = cases_dir().join(folder).join("actors.toml");
+    for file in ["actors.toml", "actors-states.toml"] {
+        check_file(report, folder, file, lang);
+    }
+}
+
+fn check_file(report: &mut Report, folder: &str, file: &str, lang: Lang) {
+    let path = cases_dir().join(folder).join(file);
     let file: MarkedFile = read(&path).unwrap();
     let shared = lexicon(&file.actor).unwrap();
     for case in &file.case {

@@ -25,12 +25,14 @@ pub static WORDS: NameWords = NameWords {
         (Cue::Of, "of"),
         (
             Cue::PlaceBefore,
-            "northern southern eastern western central north south east west downtown entered \
-             left visited crossed reached leave leaving visiting entering city capital town \
-             province district region parts border borders territory map coast outskirts \
-             suburbs streets northeastern northwestern southeastern southwestern via rural \
-             mainland airport centre center fled flee fleeing evacuated leaves toured tours \
-             visits visit reach reaches reaching cross crosses enter enters outside suburban",
+            "northern southern eastern western central north south east west downtown \
+             entered left visited crossed reached leave leaving visiting entering city \
+             capital town province district region parts border borders territory map coast \
+             outskirts suburbs streets northeastern northwestern southeastern southwestern \
+             via rural mainland airport centre center fled flee fleeing evacuated leaves \
+             toured tours visits visit reach reaches reaching cross crosses enter enters \
+             outside suburban gulf sea strait bay cape isle isles island islands latin \
+             rocked jolted battered lashed swept blanketed engulfed ravaged devastated",
         ),
         (
             Cue::PlaceAfter,
@@ -63,22 +65,23 @@ pub static WORDS: NameWords = NameWords {
             "government president prime minister ministry army military parliament troops \
              forces force soldiers soldier peacekeepers peacekeeping officials official \
              ambassador embassy spokesman spokeswoman diplomats diplomat delegation leader \
-             leaders leadership authorities foreign defence defense interior sanctions attack \
-             attacks strike strikes airstrike airstrikes invasion offensive aggression \
-             missile missiles drone drones jets jet navy air intelligence police guards guard \
-             backed led brokered mediated controlled occupied held side demands demand threat \
-             threats support pressure aid state security constitution election elections \
-             opposition conflict war relations ties talks peace senate congress lawmakers \
-             prosecutors court chancellor king negotiators envoy influence presence interests \
-             position proposal request claims claim decision policy policies shelling \
-             bombardment control withdrawal pullout response tanks artillery fighters \
-             warships commander commanders general generals coastguard ship ships vessel \
-             vessels boat boats plane planes warplane warplanes submarine frigate tanker \
-             tankers helicopter helicopters counterpart premier cabinet agents spies spy \
-             hackers hacker regulators regulator lawmaker mp mps ministers presidents rocket \
-             rockets shells snipers bombing bombings raid raids bombers incursion advance \
-             assault blockade embargo tariffs proposals administration regime junta monarchy \
-             crown",
+             leaders leadership authorities foreign defence defense interior sanctions \
+             attack attacks strike strikes airstrike airstrikes invasion offensive \
+             aggression missile missiles drone drones jets jet navy air intelligence police \
+             guards guard backed led brokered mediated controlled occupied held side \
+             demands demand threat threats support pressure aid state security constitution \
+             election elections opposition conflict war relations ties talks peace senate \
+             congress lawmakers prosecutors court chancellor king negotiators envoy \
+             influence presence interests position proposal request claims claim decision \
+             policy policies shelling bombardment control withdrawal pullout response tanks \
+             artillery fighters warships commander commanders general generals coastguard \
+             ship ships vessel vessels boat boats plane planes warplane warplanes submarine \
+             frigate tanker tankers helicopter helicopters counterpart premier cabinet \
+             agents spies spy hackers hacker regulators regulator lawmaker mp mps ministers \
+             presidents rocket rockets shells snipers bombing bombings raid raids bombers \
+             incursion advance assault blockade embargo tariffs proposals administration \
+             regime junta monarchy crown warship tank gunboat destroyer frigates carrier \
+             envoys",
         ),
         (
             Cue::LocalOrgan,
@@ -88,19 +91,31 @@ pub static WORDS: NameWords = NameWords {
             Cue::ActorBefore,
             "by angered pleased alarmed told tells accused accuses accusing accuse urged \
              urges urge blamed blames blame warned warns warn asked asks criticised \
-             criticized condemned condemns against said says backed backs supported supports \
-             pressed pressured help helped helps thanked sued pressing urging warning telling \
-             sanctioned persuaded forced force let made toward ask tell criticise criticize \
-             press thank sue want wants wanted expects expected alarm anger embarrassed \
-             embarrass angering blaming asking thanking backing supporting opposing oppose \
-             opposes opposed condemning confronting confronted sanctioning attack attacks \
-             invade invaded deter deterring",
+             criticized condemned condemns against said says backed backs supported \
+             supports pressed pressured help helped helps thanked sued pressing urging \
+             warning telling sanctioned persuaded forced force let made toward ask tell \
+             criticise criticize press thank sue want wants wanted expects expected alarm \
+             anger embarrassed embarrass angering blaming asking thanking backing \
+             supporting opposing oppose opposes opposed condemning confronting confronted \
+             sanctioning",
         ),
         (
             Cue::Auxiliary,
             "has had have will would is was are were also not could can may might must \
              should never already did does still now again only repeatedly officially then \
              later long initially formally been being itself",
+        ),
+        (
+            Cue::Nature,
+            "earthquake earthquakes quake quakes storm storms hurricane typhoon cyclone flood \
+             floods flooding drought heatwave heat tsunami blizzard wildfire wildfires fires \
+             landslide landslides mudslides volcano eruption tornado tornadoes rain rains snow \
+             snowstorm monsoon pandemic virus outbreak",
+        ),
+        (
+            Cue::Object,
+            "it its that to his her their them no more all any new this these those him us \
+             whether against for on",
         ),
         (Cue::ToBe, "is are was were be been being"),
         (
@@ -133,7 +148,9 @@ pub static WORDS: NameWords = NameWords {
              hits lifts halts moves signals tells leaves sued eyed axed owed knows know \
              thinks understands given taken begun broken chosen done drawn forbidden shown \
              spoken thrown told withdrawn written gone become undergone overcome foreseen \
-             risen owes lacks needs needed uses used",
+             risen owes lacks needs needed uses used disagree differ spar vie compete \
+             cooperate meet talk negotiate resume feud bicker share accept prepare face \
+             fight clash trade swap opposes doubts",
         ),
         (
             Cue::Describes,
@@ -148,7 +165,9 @@ pub static WORDS: NameWords = NameWords {
              ceded sold sell sale sales supply supplied supplies aid loyal loyalty close \
              closer threat said pivot turned according belongs belong belonged owed letter \
              message surrender surrendered transfer transferred lost loss security appealed \
-             apologised apologized weapons allied",
+             apologised apologized weapons allied export exports exported shipments \
+             shipment deliveries shipped donated donate donation lend lent lease leased \
+             restored",
         ),
         (
             Cue::Movement,
@@ -344,6 +363,7 @@ pub static WORDS: NameWords = NameWords {
     verb_prefixes: &[],
     verb_suffixes: &["ed"],
     verb_suffixes_after_to_be: &["ing"],
+    verb_suffixes_before_object: &["s"],
     owner_follows: false,
     passive_prefixes: &[],
     enclitics: &[],

@@ -33,7 +33,7 @@ pub static WORDS: NameWords = NameWords {
              meninggalkan mengunjungi memasuki masuki melintasi mencapai menyeberangi \
              tinggalkan kunjungi wali luar dalam iklim cuaca se batas depan halaman belakang \
              samping gerbang melanda mengguncang mengguyur merendam menerjang menghantam \
-             menyapu negara-bagian memadati membanjiri merambah mendarat menginjakkan \
+             menyapu memadati membanjiri merambah mendarat menginjakkan \
              menginap",
         ),
         (
@@ -42,32 +42,66 @@ pub static WORDS: NameWords = NameWords {
              minoritas mayoritas kaum umat kristen muslim islam katolik yahudi ortodoks \
              separatis pemberontak gerilyawan komunitas pengungsi turis wisatawan mahasiswa \
              pekerja imigran migran gadis pria wanita perempuan bahasa berbahasa budaya \
-             kebudayaan kopi masakan makanan kuliner drama film musik lagu novel sastra huruf \
-             aksara tarian kebab teh sejarah berkebangsaan kelahiran blasteran dolar jurnalis \
-             wartawan reporter fotografer pelancong backpacker pelajar siswa peserta atlet \
-             pemain petenis pebulu jemaah tkw tki pmi korban suporter pendukung pengusaha \
-             investor",
+             kebudayaan kopi masakan makanan kuliner drama film musik lagu novel sastra \
+             huruf aksara tarian kebab teh sejarah berkebangsaan kelahiran blasteran dolar \
+             jurnalis wartawan reporter fotografer pelancong backpacker pelajar siswa \
+             peserta atlet pemain petenis pebulu jemaah tkw tki pmi korban suporter \
+             pendukung pengusaha investor penulis novelis penyair pelukis aktor aktris \
+             penyanyi musisi sutradara ilmuwan astronom dokter dosen profesor pembalap \
+             pebalap pesepakbola petinju pegolf pengacara miliarder nelayan petani buruh \
+             sopir pilot awak anak bocah remaja keluarga band klub perusahaan firma \
+             maskapai merek produsen produk mobil motor sapi daging beras kain batik \
+             keramik restoran sup roti keju anggur bir vodka tari seni tradisi \
+             sinetron bulu lelaki laki peternak pedagang kelasi model desainer koki arsitek \
+             pecatur pesenam perenang ras gaya mode anime komik kartun karya cerita dongeng \
+             mitologi aksen logat rempah gandum apel jeruk kurma",
+        ),
+        (
+            Cue::Nature,
+            "gempa banjir badai topan siklon longsor tsunami kekeringan kemarau kebakaran \
+             karhutla hujan angin erupsi letusan cuaca gelombang salju wabah pandemi virus \
+             krisis resesi inflasi flu",
+        ),
+        (
+            Cue::PeopleRest,
+            "negara keturunan sipil asing asal muda tua dewasa kelahiran biasa",
+        ),
+        (
+            Cue::PlaceAfter,
+            "timur barat utara selatan tengah tenggara latin kuno",
+        ),
+        (
+            Cue::Clause,
+            "bahwa karena ketika saat setelah sebelum jika kalau bila apabila agar supaya namun \
+             tetapi tapi sementara sedangkan meski meskipun walau walaupun kendati sejak \
+             ketimbang yang seusai usai sesudah selama selagi sambil seraya sehingga padahal \
+             begitu andai andaikata seandainya manakala tatkala lantas lalu kemudian maka sebab \
+             lantaran mengapa kenapa bagaimana apakah kapan tempat selain kecuali asalkan \
+             biarpun sekalipun bahkan kini sekarang akhirnya sebelumnya selanjutnya \
+             sebaliknya rupanya ternyata tampaknya konon memang tentu hanya \
+             juga lagi pun jadi justru malah seperti daripada itu ini tersebut",
         ),
         (Cue::Former, "bekas eks era zaman jaman pasca pecahan"),
         (
             Cue::OrganBefore,
             "pemerintah pemerintahan militer pasukan tentara angkatan kementerian kemenlu \
              kemenhan menteri menlu menhan presiden kanselir raja kaisar parlemen pejabat \
-             diplomat diplomasi delegasi utusan dubes kedubes kedutaan konsulat bicara jubir \
-             sekutu sikap tekanan ancaman dukungan bantuan kepentingan pengaruh kebijakan \
-             keputusan kesepakatan perjanjian hubungan aliansi kerja tuduhan tuntutan \
-             permintaan usulan proposal tawaran sanksi serangan invasi agresi operasi \
-             kehadiran campur peran janji komitmen klaim tanggapan reaksi respons rencana \
-             pihak rezim otoritas penguasa elite elit jet rudal drone kendali kekuasaan \
-             pengakuan restu izin perintah musuh mitra saingan lawan kesediaan penolakan \
-             anggaran tradisional lama dekat utama politik pro anti kontra mediasi prakarsa \
-             pimpinan kepemimpinan arahan usaha upaya dorongan veto jaminan nota surat \
-             langkah manuver strategi propaganda intelijen senjata tank kapal wakil syarat \
-             usul undangan protes kecaman peringatan kecurigaan kekhawatiran keberatan pesan \
-             keinginan harapan polisi bareskrim jenderal laksamana komandan panglima senator \
-             senat kongres mahkamah pengadilan jaksa hakim intel mata-mata peretas regulator \
-             kabinet perwira negosiator perunding juru tim duta perdana pm wapres penjaga \
-             patroli",
+             diplomat diplomasi delegasi utusan dubes kedubes kedutaan konsulat bicara \
+             jubir sekutu sikap tekanan ancaman dukungan bantuan kepentingan pengaruh \
+             kebijakan keputusan kesepakatan perjanjian hubungan aliansi kerja tuduhan \
+             tuntutan permintaan usulan proposal tawaran sanksi serangan invasi agresi \
+             operasi kehadiran campur peran janji komitmen klaim tanggapan reaksi respons \
+             rencana pihak rezim otoritas penguasa elite elit jet rudal drone kendali \
+             kekuasaan pengakuan restu izin perintah musuh mitra saingan lawan kesediaan \
+             penolakan anggaran tradisional lama dekat utama politik pro anti kontra \
+             mediasi prakarsa pimpinan kepemimpinan arahan usaha upaya dorongan veto \
+             jaminan nota surat langkah manuver strategi propaganda intelijen senjata tank \
+             kapal wakil syarat usul undangan protes kecaman peringatan kecurigaan \
+             kekhawatiran keberatan pesan keinginan harapan bareskrim laksamana komandan \
+             panglima senator senat kongres mahkamah pengadilan jaksa hakim intel mata-mata \
+             peretas regulator kabinet perwira negosiator perunding duta perdana pm wapres \
+             penjaga patroli jawaban isyarat ultimatum kegagalan keberhasilan kemenangan \
+             kekalahan dalih alasan pernyataan klarifikasi bantahan penjelasan sumpah",
         ),
         (
             Cue::LocalOrgan,
@@ -85,7 +119,13 @@ pub static WORDS: NameWords = NameWords {
              tantang memaksa paksa mengutip melaporkan menghubungi menjadikan mempercayai \
              memusuhi membela bela menggugat gugat menyurati melobi lobi mempersenjatai \
              persenjatai membuat membiarkan menganggap memandang mencurigai menjanjikan \
-             menawari memberi memihak menuntut tuntut mewakili mengkhianati antiatas",
+             menawari memberi memihak menuntut tuntut mewakili mengkhianati antiatas \
+             menggandeng gandeng menemani merangkul rangkul menggaet melirik mengawasi \
+             mengucilkan mengisolasi menghukum menyanksi memboikot boikot mengajak ajak \
+             mengundang undang menolak tolak menanggapi tanggapi membalas balas merespons \
+             meyakini mencurangi menipu menyaingi saingi menyusul mengungguli menundukkan \
+             mengalahkan kalahkan menjamu hadapi menghadapi mengandalkan menjegal mengusik \
+             menyinggung menyindir sindir memuji puji mengapresiasi",
         ),
         (
             Cue::Auxiliary,
@@ -402,6 +442,7 @@ pub static WORDS: NameWords = NameWords {
     verb_prefixes: &["me", "ber"],
     verb_suffixes: &[],
     verb_suffixes_after_to_be: &[],
+    verb_suffixes_before_object: &[],
     owner_follows: true,
     passive_prefixes: &["di"],
     enclitics: &["nya"],
