@@ -23,7 +23,7 @@ fn build() -> Result<(), String> {
     println!("cargo:rerun-if-changed={}", folder.display());
     let files = linimasa_folder::read(&folder).map_err(|error| {
         format!(
-            "found no folder of articles to read ({error}); expected one with .md or .txt files; \
+            "found no folder of articles to read ({error}); expected one with .md, .txt, .html or .json files; \
              create it, or set LINIMASA_ARTICLES to another"
         )
     })?;

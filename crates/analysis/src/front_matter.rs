@@ -63,9 +63,9 @@ pub(crate) struct Field {
     pub(crate) value_span: Span,
 }
 
-/// A value, as far as front matter needs to know it.
+/// A value that states something about an article.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Value {
+pub enum Value {
     /// One text; a date in TOML is one, too.
     Text(String),
     /// A list of texts.
@@ -121,8 +121,7 @@ fn block(
 }
 
 fn take(field: Field, found: &mut FrontMatter) {
-    let result = set(&field, &mut found.metadata);
-    match result {
+    match found.metadata.state(&field.key, &field.value) {
         Ok(true) => {}
         Ok(false) => found.warnings.push(Warning::UnknownKey {
             span: field.key_span,
@@ -136,24 +135,31 @@ fn take(field: Field, found: &mut FrontMatter) {
     }
 }
 
-/// Puts a field where it belongs; `false` if it belongs nowhere.
-fn set(field: &Field, metadata: &mut Metadata) -> Result<bool, Problem> {
-    match field.key.as_str() {
-        "title" => metadata.title = Some(text(field)?.to_owned()),
-        "outlet" => metadata.outlet = Some(text(field)?.to_owned()),
-        "byline" => metadata.byline = texts(field)?,
-        "published" => metadata.published = Some(date(text(field)?)?),
-        "published_from" => metadata.published_from = Some(inferred_from(text(field)?)?),
-        "source" => metadata.url = Some(address(text(field)?)?),
-        "via" => metadata.via = texts(field)?,
-        "lang" => metadata.lang = Some(language_tag(text(field)?)?),
-        _ => return Ok(false),
+impl Metadata {
+    /// Puts what is stated under a key of front matter where it belongs;
+    /// `false` if it belongs nowhere.
+    ///
+    /// # Errors
+    ///
+    /// When the value is none for its key.
+    pub fn state(&mut self, key: &str, value: &Value) -> Result<bool, Problem> {
+        match key {
+            "title" => self.title = Some(text(value)?.to_owned()),
+            "outlet" => self.outlet = Some(text(value)?.to_owned()),
+            "byline" => self.byline = texts(value)?,
+            "published" => self.published = Some(date(text(value)?)?),
+            "published_from" => self.published_from = Some(inferred_from(text(value)?)?),
+            "source" => self.url = Some(address(text(value)?)?),
+            "via" => self.via = texts(value)?,
+            "lang" => self.lang = Some(language_tag(text(value)?)?),
+            _ => return Ok(false),
+        }
+        Ok(true)
     }
-    Ok(true)
 }
 
-fn text(field: &Field) -> Result<&str, Problem> {
-    let found = match &field.value {
+fn text(value: &Value) -> Result<&str, Problem> {
+    let found = match value {
         Value::Text(text) if !text.trim().is_empty() => return Ok(text.trim()),
         Value::Text(_) => "an empty text",
         Value::List(_) => "a list",
@@ -165,8 +171,8 @@ fn text(field: &Field) -> Result<&str, Problem> {
     })
 }
 
-fn texts(field: &Field) -> Result<Vec<String>, Problem> {
-    match &field.value {
+fn texts(value: &Value) -> Result<Vec<String>, Problem> {
+    match value {
         Value::List(texts) => Ok(texts.clone()),
         Value::Text(text) => Ok(vec![text.clone()]),
         Value::Other(name) => Err(Problem::WrongType {

@@ -33,6 +33,7 @@ pub use actors::Lexicon;
 pub use analyse::{Analysis, Format, Options, Rules, analyse};
 pub use compile::{Compiled, Content, InputFile, Source, compile, compile_with};
 pub use encoding::{ByteOrder, decode, no_text, utf16_order};
+pub use front_matter::Value as Stated;
 pub use given::{Given, GivenText, Place};
 pub use language::{Lang, Language, language};
 pub use metadata::Metadata;

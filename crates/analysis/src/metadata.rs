@@ -8,6 +8,7 @@ mod outlet;
 pub(crate) mod stamp;
 pub(crate) mod via;
 
+use linimasa_dossier::calendar::Day;
 use linimasa_dossier::edtf::{Date, Edtf};
 use linimasa_dossier::model::PublishedFrom;
 
@@ -35,6 +36,18 @@ pub struct Metadata {
     pub via: Vec<String>,
     /// BCP 47 tag of the language; `None` where the text gives no hint.
     pub lang: Option<String>,
+}
+
+/// The first day that a text gives in full, as stamps on pages do.
+#[must_use]
+pub fn day_in(text: &str) -> Option<Day> {
+    stamp::find(text).map(|stamp| stamp.day)
+}
+
+/// Whether a name is that of a medium or an agency.
+#[must_use]
+pub fn is_medium(name: &str) -> bool {
+    media::is_medium(name)
 }
 
 impl Metadata {

@@ -3,13 +3,12 @@
 mod census;
 mod report;
 
-use std::fs;
-use std::io::{self, ErrorKind};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use linimasa_analysis::{Compiled, Content, InputFile, compile_with};
+use linimasa_analysis::{Compiled, InputFile, compile_with};
 
 use crate::progress::Progress;
 use census::Census;
@@ -81,9 +80,5 @@ fn read(arguments: &Arguments) -> Result<Compiled, String> {
 }
 
 fn file(path: &Path) -> Result<InputFile, String> {
-    let named = |error: io::Error| format!("{}: {error}", path.display());
-    Ok(InputFile {
-        name: path.to_string_lossy().into_owned(),
-        content: Content::Bytes(fs::read(path).map_err(named)?),
-    })
+    linimasa_folder::file(path).map_err(|error| error.to_string())
 }

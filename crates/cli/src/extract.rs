@@ -1,9 +1,9 @@
 //! `linimasa extract`: texts in, one JSON object a line out.
 
 mod actors;
+mod lines;
 mod offsets;
 mod output;
-mod record;
 
 use std::fs;
 use std::io::{self, BufRead, BufReader, BufWriter, ErrorKind, Write};
@@ -13,24 +13,30 @@ use std::rc::Rc;
 
 use clap::Args;
 use linimasa_analysis::{
-    Diagnostic, Format, Lang, Lexicon, Metadata, Options, Severity, Warning, analyse, decode,
+    Content, Diagnostic, Format, Given, GivenText, Lang, Lexicon, Metadata, Options, Severity,
+    Warning, analyse, decode, no_text,
 };
-use linimasa_dossier::edtf::Date;
+use linimasa_dossier::edtf::{Date, Edtf};
+use linimasa_reader::Record;
 
 use crate::progress::Progress;
 use actors::Lexicons;
+use lines::Lines;
 use output::Source;
-use record::Record;
 
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// Text files (.txt, .md) or JSON Lines (.jsonl); `-` for JSON Lines on
-    /// standard input.
+    /// Text (.txt), Markdown (.md), saved pages (.html), articles of schema.org
+    /// (.json) or JSON Lines (.jsonl); `-` for JSON Lines on standard input.
+    ///
+    /// Offsets count code points in the text as given. A page and an article
+    /// in JSON have none of their own: the one that was read out of them stands
+    /// in their object as "text".
     #[arg(value_name = "FILES", default_value = "-")]
     files: Vec<PathBuf>,
     /// The date of publication of a text that has none of its own: 2024-04-18,
     /// 2024-04 or 2024.
-    #[arg(long, value_name = "DATE", value_parser = record::date)]
+    #[arg(long, value_name = "DATE", value_parser = date)]
     published: Option<Date>,
     /// The language of the texts.
     #[arg(long, value_name = "id|en|auto", default_value = "auto", value_parser = language)]
@@ -49,7 +55,22 @@ pub(crate) struct Arguments {
 struct Language(Option<Lang>);
 
 fn language(tag: &str) -> Result<Language, String> {
-    record::language(tag).map(Language)
+    if tag == "auto" {
+        return Ok(Language(None));
+    }
+    let lang = Lang::from_code(tag).map(|lang| Language(Some(lang)));
+    lang.ok_or_else(|| format!("found the language `{tag}`; expected `id`, `en` or `auto`"))
+}
+
+/// A date; a time of day behind it is left out.
+fn date(value: &str) -> Result<Date, String> {
+    let day = value.split(['T', ' ']).next().unwrap_or(value);
+    match day.parse() {
+        Ok(Edtf::Date(date)) => Ok(date),
+        _ => Err(format!(
+            "found the date `{value}`; expected year-month-day, year-month or a year"
+        )),
+    }
 }
 
 /// Runs the command; the exit code is 0 when every input was read.
@@ -83,8 +104,8 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
 
 /// Whether an input is JSON Lines, of which there may be any number.
 fn holds_records(path: &Path) -> bool {
-    let ending = path.extension().unwrap_or_default();
-    path == Path::new("-") || ending == "jsonl" || ending == "ndjson"
+    let format = linimasa_reader::Format::of(&path.to_string_lossy());
+    path == Path::new("-") || format == Some(linimasa_reader::Format::JsonLines)
 }
 
 /// One run of the command. Its methods fail only where output fails.
@@ -105,6 +126,8 @@ struct Input<'t> {
     /// The name that messages use.
     name: &'t str,
     text: &'t str,
+    /// Where it was made of something else.
+    given: Option<&'t GivenText>,
     format: Format,
     known: &'t Metadata,
     lang: Option<Lang>,
@@ -136,31 +159,37 @@ impl<'a> Job<'a> {
         if name == "-" {
             return self.lines("standard input", io::stdin().lock());
         }
-        let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
-        match ending.to_str() {
-            Some("jsonl" | "ndjson") => match fs::File::open(path) {
+        if holds_records(path) {
+            match fs::File::open(path) {
                 Ok(file) => return self.lines(&name, BufReader::new(file)),
                 Err(error) => self.fail(&format!("{name}: {error}")),
-            },
-            Some("html" | "htm" | "json") => self.fail(&format!(
-                "{name}: found a file that cannot be read yet; expected .txt, .md or .jsonl; save \
-                 its text as .txt"
-            )),
-            ending => match fs::read(path) {
-                Ok(bytes) => return self.file(&name, &bytes, ending == Some("md")),
-                Err(error) => self.fail(&format!("{name}: {error}")),
-            },
+            }
+            return Ok(());
+        }
+        match linimasa_folder::file(path).map(|file| file.content) {
+            Ok(Content::Given(given)) => self.given(&name, &given)?,
+            Ok(Content::Bytes(bytes)) => {
+                let ending = path.extension().unwrap_or_default();
+                self.file(&name, &bytes, ending.eq_ignore_ascii_case("md"))?;
+            }
+            Err(error) => self.fail(&error.to_string()),
         }
         Ok(())
     }
 
     fn file(&mut self, name: &str, bytes: &[u8], is_markdown: bool) -> io::Result<()> {
         let (text, warning) = decode(bytes);
-        self.tell(name, &text, warning.as_slice());
+        let warning = no_text(bytes).map(Warning::Mistake).or(warning);
+        let told = warning.map(|warning| told(name, &text, &warning));
+        self.tell(told.as_slice());
+        if told.is_some_and(|told| told.severity == Severity::Error) {
+            return Ok(());
+        }
         self.text(&Input {
             source: Source::File(name),
             name,
             text: &text,
+            given: None,
             format: if is_markdown {
                 Format::Markdown
             } else {
@@ -172,21 +201,34 @@ impl<'a> Job<'a> {
         })
     }
 
-    fn lines(&mut self, name: &str, mut input: impl BufRead) -> io::Result<()> {
-        let mut bytes = Vec::new();
+    /// What a reader of another format took out of a file.
+    fn given(&mut self, name: &str, given: &Given) -> io::Result<()> {
+        self.tell(&given.diagnostics);
+        given.texts.iter().try_for_each(|text| {
+            self.text(&Input {
+                source: Source::File(name),
+                name,
+                text: &text.text,
+                given: Some(text),
+                format: Format::Text,
+                known: &text.known,
+                lang: self.arguments.lang.0,
+                lexicon: self.lexicons.general(),
+            })
+        })
+    }
+
+    fn lines(&mut self, name: &str, input: impl BufRead) -> io::Result<()> {
+        let mut lines = Lines::new(input);
+        let mut line = Vec::new();
         for number in 1_u64.. {
-            bytes.clear();
-            match input.read_until(b'\n', &mut bytes) {
-                Ok(0) => break,
-                Ok(_) => {}
+            match lines.next(&mut line) {
+                Ok(true) => self.line(&format!("{name}:{number}"), &line)?,
+                Ok(false) => break,
                 Err(error) => {
                     self.fail(&format!("{name}:{number}: {error}"));
                     break;
                 }
-            }
-            let line = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
-            if !line.trim_ascii().is_empty() {
-                self.line(&format!("{name}:{number}"), line)?;
             }
         }
         Ok(())
@@ -194,7 +236,15 @@ impl<'a> Job<'a> {
 
     /// One line of JSON; `place` names it in messages.
     fn line(&mut self, place: &str, line: &[u8]) -> io::Result<()> {
-        let read = Record::read(line).and_then(|record| {
+        let (line, warning) = decode(line);
+        if line.trim().is_empty() {
+            return Ok(());
+        }
+        if let Some(warning) = warning {
+            self.progress.clear();
+            eprintln!("{place}: {warning}");
+        }
+        let read = Record::read(&line).and_then(|record| {
             let lexicon = self.lexicons.of(record.actors.as_ref())?;
             Ok((record, lexicon))
         });
@@ -205,13 +255,21 @@ impl<'a> Job<'a> {
                 return Ok(());
             }
         };
+        let stated = record.known.lang.as_deref().and_then(Lang::from_code);
+        let is_stated = stated.is_some() || record.lang_is_open;
+        let lang = if is_stated {
+            stated
+        } else {
+            self.arguments.lang.0
+        };
         self.text(&Input {
             source: Source::Record(&record.id),
             name: place,
             text: &record.text,
+            given: None,
             format: Format::Text,
             known: &record.known,
-            lang: record.lang.unwrap_or(self.arguments.lang.0),
+            lang,
             lexicon,
         })
     }
@@ -225,14 +283,29 @@ impl<'a> Job<'a> {
             actors: &input.lexicon,
         };
         let (analysis, warnings) = analyse(input.text, &options);
-        self.tell(input.name, input.text, &warnings);
+        let told: Vec<Diagnostic> = warnings
+            .iter()
+            .map(|warning| match input.given {
+                Some(given) => given.diagnostic(
+                    input.name,
+                    warning.span().start,
+                    warning.severity(),
+                    warning,
+                ),
+                None => told(input.name, input.text, warning),
+            })
+            .collect();
+        self.tell(&told);
         let explains = self.arguments.explain;
         let object = output::object(
             &input.source,
             input.text,
             &analysis,
             &input.lexicon,
-            explains,
+            output::Shows {
+                text: input.given.is_some(),
+                rules: explains,
+            },
         );
         serde_json::to_writer(&mut self.out, &object)?;
         self.done += 1;
@@ -240,13 +313,16 @@ impl<'a> Job<'a> {
         self.out.write_all(b"\n")
     }
 
-    fn tell(&mut self, name: &str, text: &str, warnings: &[Warning]) {
-        for warning in warnings {
+    fn tell(&mut self, diagnostics: &[Diagnostic]) {
+        for diagnostic in diagnostics {
             self.progress.clear();
-            let severity = warning.severity();
-            let at = warning.span().start;
-            eprintln!("{}", Diagnostic::new(name, text, at, severity, warning));
-            self.failed |= severity == Severity::Error;
+            eprintln!("{diagnostic}");
+            self.failed |= diagnostic.severity == Severity::Error;
         }
     }
+}
+
+fn told(name: &str, text: &str, warning: &Warning) -> Diagnostic {
+    let at = warning.span().start;
+    Diagnostic::new(name, text, at, warning.severity(), warning)
 }

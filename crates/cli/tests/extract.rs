@@ -128,8 +128,9 @@ fn a_bad_line_is_told_by_its_number_and_the_others_go_on() {
         told(&output),
         "standard input:3: found no record: EOF while parsing an object at column 7; \
          expected an object with `id` and `text`\n\
-         standard input:4: found the language `fr`; expected `id`, `en` or `auto`\n\
-         standard input:5: found the date `kemarin`; expected year-month-day, year-month or a year\n"
+         standard input:4: in `lang`: found `fr`; expected `id` or `en`; change it to one of these\n\
+         standard input:5: in `published`: found `kemarin`, which is no date; expected \
+         year-month-day, year-month or a year; write it as in \"2021-11-05\"\n"
     );
 }
 
@@ -202,21 +203,71 @@ fn files_of_any_encoding_are_read() {
 #[test]
 fn what_cannot_be_read_is_told_and_the_rest_is_read() {
     let good = file("baik.txt", b"Air surut.");
-    let output = run(
-        &["tidak-ada.txt", "halaman.html", good.to_str().unwrap()],
-        b"",
-    );
+    let pdf = file("halaman.txt", b"%PDF-1.7\n");
+    let json = file("daftar.json", b"[{\"@type\": \"NewsArticle\"}, 1]");
+    let paths = [&good, &pdf, &json].map(|path| path.to_str().unwrap());
+    let output = run(&["tidak-ada.txt", paths[1], paths[2], paths[0]], b"");
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(objects(&output).len(), 1);
-    let told = told(&output);
-    assert!(told.starts_with("tidak-ada.txt: "), "{told}");
-    assert!(
-        told.ends_with(
-            "halaman.html: found a file that cannot be read yet; expected .txt, .md or .jsonl; \
-             save its text as .txt\n"
-        ),
-        "{told}"
+    let told: Vec<&str> = told(&output).lines().collect();
+    assert!(told[0].starts_with("tidak-ada.txt: "), "{told:?}");
+    assert_eq!(
+        told[1..],
+        [
+            format!(
+                "{}:1:1: found a PDF document; expected a text; save its text as .txt, or remove \
+                 the file",
+                paths[1]
+            ),
+            format!(
+                "{}:1:1: found nothing in `articleBody` at `$[0]`; expected the text of the \
+                 article; add it, or save its page as .html",
+                paths[2]
+            ),
+        ]
     );
+}
+
+#[test]
+fn a_page_has_its_text_beside_what_it_says() {
+    let html = "<html lang=en><title>x</title><meta property=og:title content='Air Surut'>\
+                <link rel=canonical href=https://warta.id/a><h1>Air Surut</h1>\
+                <time datetime=2021-11-05T07:30:00+07:00>x</time><script>var x</script>\
+                <p>“Air surut di dua desa,” kata Rina Hadi.<p>Warga di sana pulang kemarin.";
+    let page = file("halaman.html", html.as_bytes());
+    let object = &objects(&run(&[page.to_str().unwrap()], b""))[0];
+    let text = object["text"].as_str().unwrap();
+    let body: Vec<String> = object["body"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|span| points(text, &span[0], &span[1]))
+        .collect();
+    assert_eq!(
+        body,
+        [
+            "“Air surut di dua desa,” kata Rina Hadi.",
+            "Warga di sana pulang kemarin."
+        ]
+    );
+    assert_eq!(object["dates"][0]["value"], "2021-11-04");
+    assert_eq!(
+        object["metadata"],
+        json!({
+            "title": "Air Surut", "outlet": null, "byline": [], "published": "2021-11-05",
+            "url": "https://warta.id/a", "via": [], "lang": "id"
+        })
+    );
+}
+
+#[test]
+fn records_come_in_utf16_too() {
+    let line = "{\"id\": 1, \"text\": \"“Air” surut.\"}\n".repeat(2);
+    let bytes: Vec<u8> = line.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    let output = run(&[], &bytes);
+    assert!(output.status.success(), "{}", told(&output));
+    let bodies: Vec<Value> = objects(&output).iter().map(|o| o["body"].clone()).collect();
+    assert_eq!(bodies, [json!([[0, 12]]), json!([[0, 12]])]);
 }
 
 #[test]

@@ -2,10 +2,11 @@
 #![warn(missing_docs)]
 
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::Path;
 
 use linimasa_analysis::{Content, InputFile};
+use linimasa_reader::Format;
 
 /// The files in a folder and the folders in it, sorted by name: the articles,
 /// the actors file and the dossier file with their bytes, those of other kinds
@@ -31,31 +32,59 @@ fn visit(dir: &Path, files: &mut Vec<InputFile>) -> io::Result<()> {
         }
         if path.is_dir() {
             visit(&path, files)?;
+        } else if is_read(&path) {
+            files.push(file(&path)?);
         } else {
             files.push(InputFile {
                 name: name(&path),
-                content: bytes(&path)
-                    .map(Content::Bytes)
-                    .map_err(|error| named(&path, &error))?,
+                content: Content::Bytes(Vec::new()),
             });
         }
     }
     Ok(())
 }
 
-/// What a file holds; nothing where it is of another kind.
-fn bytes(path: &Path) -> io::Result<Vec<u8>> {
-    if is_read(path) {
-        fs::read(path)
-    } else {
-        Ok(Vec::new())
-    }
+/// One file, whatever its name.
+///
+/// # Errors
+///
+/// When it cannot be read, or is too large to be an article.
+pub fn file(path: &Path) -> io::Result<InputFile> {
+    let name = name(path);
+    let bytes = bytes(path).map_err(|error| named(path, &error))?;
+    let content = match Format::of(&name) {
+        Some(format) => Content::Given(linimasa_reader::read(&name, format, &bytes)),
+        None => Content::Bytes(bytes),
+    };
+    Ok(InputFile { name, content })
 }
 
+/// The most bytes of a file. Memory is some twenty times as much; the longest
+/// article has a hundredth of it.
+const BYTES_MAX: u64 = 64 << 20;
+
+fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    // What is no plain file says no length before it is read.
+    let limit = BYTES_MAX + 1;
+    fs::File::open(path)?.take(limit).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 == limit {
+        let message = format!(
+            "found more than {} MB; expected the text of one article or some; break it up",
+            BYTES_MAX >> 20
+        );
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, message));
+    }
+    Ok(bytes)
+}
+
+/// Whether a file of a folder is read.
 fn is_read(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default();
     let ending = path.extension().unwrap_or_default();
-    ending == "md" || ending == "txt" || name == "actors.toml" || name == "dossier.toml"
+    let is_text = ending == "md" || ending == "txt";
+    let is_read_elsewhere = || Format::of(&name.to_string_lossy()).is_some();
+    is_text || name == "actors.toml" || name == "dossier.toml" || is_read_elsewhere()
 }
 
 fn name(path: &Path) -> String {

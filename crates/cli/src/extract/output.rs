@@ -23,6 +23,9 @@ pub(crate) enum Source<'t> {
 pub(crate) struct Object<'t> {
     #[serde(flatten)]
     source: Source<'t>,
+    /// What the offsets count in, where it is not the file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'t str>,
     metadata: Metadata<'t>,
     body: Vec<(usize, usize)>,
     dates: Vec<DateObject<'t>>,
@@ -93,13 +96,22 @@ struct FurnitureObject<'t> {
     rule: &'static str,
 }
 
-/// Everything that a text says; with the rules that found it if `explains`.
+/// What an object shows beside what a text says.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Shows {
+    /// The text, which was made of something else.
+    pub(crate) text: bool,
+    /// The rules that found it.
+    pub(crate) rules: bool,
+}
+
+/// Everything that a text says.
 pub(crate) fn object<'t>(
     source: &Source<'t>,
     text: &'t str,
     analysis: &'t Analysis,
     lexicon: &'t Lexicon,
-    explains: bool,
+    shows: Shows,
 ) -> Object<'t> {
     let place = Place {
         text,
@@ -107,9 +119,10 @@ pub(crate) fn object<'t>(
     };
     let lang = analysis.metadata.lang.as_deref();
     let rules = &analysis.rules;
-    let rule = |rule: &&'static str| explains.then_some(*rule);
+    let rule = |rule: &&'static str| shows.rules.then_some(*rule);
     Object {
         source: *source,
+        text: shows.text.then_some(text),
         metadata: metadata(analysis),
         body: analysis
             .body
@@ -125,7 +138,7 @@ pub(crate) fn object<'t>(
         figures: (analysis.figures.iter().zip(&rules.figures))
             .map(|(figure, by)| place.figure(figure, rule(by)))
             .collect(),
-        furniture: explains.then(|| {
+        furniture: shows.rules.then(|| {
             (analysis.furniture.iter())
                 .map(|&(span, rule)| place.furniture(span, rule))
                 .collect()

@@ -1,0 +1,126 @@
+//! A page in HTML to the text of its article.
+
+use encoding_rs::Encoding;
+use linimasa_analysis::{Lang, Metadata, Place, Warning, decode, utf16_order};
+
+use crate::core;
+use crate::dom::Dom;
+use crate::head::{self, Head};
+use crate::lines::{self, Line};
+
+/// How far into a page its encoding is looked for.
+const PROBE_BYTES: usize = 4096;
+
+/// How much of the text that JSON-LD gives must be found on the page, in
+/// hundredths: where less is, the page loads the rest by a script.
+const ON_PAGE_PERCENT_MIN: usize = 50;
+
+/// A page, read.
+#[derive(Debug)]
+pub(crate) struct Page {
+    pub(crate) text: String,
+    pub(crate) known: Metadata,
+    pub(crate) place: Place,
+}
+
+/// Reads a page; every text is one.
+pub(crate) fn read(html: &str) -> Page {
+    let dom = Dom::parse(html);
+    let Head { mut known, body } = head::read(&dom);
+    let mut lines = core::of(&dom, lines::of(&dom));
+    let len: usize = lines.iter().map(|line| line.text.len()).sum();
+    let body = body.filter(|body| len * 100 < body.len() * ON_PAGE_PERCENT_MIN);
+    if let Some(title) = &known.title {
+        let is_there = body.is_none() && lines.iter().any(|line| line.heading == Some(1));
+        if !is_there {
+            lines.insert(0, Line::titled(title));
+        }
+    }
+    let (text, place) = match body {
+        Some(body) => {
+            let title = known.title.as_deref().unwrap_or_default();
+            (format!("{title}\n\n{body}"), Place::Unknown)
+        }
+        None => (lines::join(&lines), places(&lines)),
+    };
+    // What templates say of their language is often that of the template.
+    if Lang::detect(&text).is_some() {
+        known.lang = None;
+    }
+    Page { text, known, place }
+}
+
+/// For each line of the text and each blank one, its line in the source.
+fn places(lines: &[Line]) -> Place {
+    let mut places = Vec::new();
+    for (i, line) in lines.iter().enumerate() {
+        let source = u32::try_from(line.source).unwrap_or(u32::MAX);
+        if i > 0 && line.after_gap {
+            places.push(source);
+        }
+        places.push(source);
+    }
+    Place::Lines(places)
+}
+
+/// The text of a page. Its encoding is UTF-16 or UTF-8 where its bytes say so,
+/// else what it states itself, else Windows-1252.
+pub(crate) fn decoded(bytes: &[u8]) -> (String, Option<Warning>) {
+    let is_certain = utf16_order(bytes).is_some() || std::str::from_utf8(bytes).is_ok();
+    match stated_encoding(bytes).filter(|_| !is_certain) {
+        Some(encoding) if encoding != encoding_rs::UTF_8 => {
+            (encoding.decode(bytes).0.into_owned(), None)
+        }
+        _ => decode(bytes),
+    }
+}
+
+/// `<meta charset="…">`, `content="text/html; charset=…"`.
+fn stated_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = bytes
+        .get(..PROBE_BYTES)
+        .unwrap_or(bytes)
+        .to_ascii_lowercase();
+    let mut rest = head.as_slice();
+    while let Some(at) = rest.windows(7).position(|window| window == b"charset") {
+        rest = &rest[at + 7..];
+        let value = rest.trim_ascii_start();
+        if let Some(value) = value.strip_prefix(b"=") {
+            let value = value.trim_ascii_start();
+            let value = value.strip_prefix(b"\"").unwrap_or(value);
+            let value = value.strip_prefix(b"'").unwrap_or(value);
+            let is_label = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_:.".contains(byte);
+            let end = value.iter().position(|byte| !is_label(byte));
+            return Encoding::for_label(&value[..end.unwrap_or(value.len())]);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decoded;
+
+    #[track_caller]
+    fn check(bytes: &[u8], text: &str) {
+        assert_eq!(decoded(bytes).0, text);
+    }
+
+    #[test]
+    fn an_encoding_is_certain_or_stated_or_windows_1252() {
+        check(
+            b"<meta charset=shift_jis>\x93\xFA",
+            "<meta charset=shift_jis>日",
+        );
+        check(
+            "<meta charset=shift_jis>é".as_bytes(),
+            "<meta charset=shift_jis>é",
+        );
+        check(
+            b"<meta content=\"text/html; charset = 'iso-8859-1'\">\x93",
+            "<meta content=\"text/html; charset = 'iso-8859-1'\">“",
+        );
+        check(b"<p>\x93ya\x94", "<p>“ya”");
+        check(b"\xFF\xFE<\0p\0>\0", "<p>");
+    }
+}
