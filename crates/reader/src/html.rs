@@ -7,6 +7,7 @@ use crate::core;
 use crate::dom::Dom;
 use crate::head::{self, Head};
 use crate::lines::{self, Line};
+use crate::names;
 
 /// How far into a page its encoding is looked for.
 const PROBE_BYTES: usize = 4096;
@@ -28,10 +29,12 @@ pub(crate) fn read(html: &str) -> Page {
     let dom = Dom::parse(html);
     let Head { mut known, body } = head::read(&dom);
     let mut lines = core::of(&dom, lines::of(&dom));
+    without_site(&mut known, &lines);
     let len: usize = lines.iter().map(|line| line.text.len()).sum();
     let body = body.filter(|body| len * 100 < body.len() * ON_PAGE_PERCENT_MIN);
     if let Some(title) = &known.title {
-        let is_there = body.is_none() && lines.iter().any(|line| line.heading == Some(1));
+        let is_title = |line: &Line| line.heading == Some(1) || line.text == *title;
+        let is_there = body.is_none() && lines.iter().any(is_title);
         if !is_there {
             lines.insert(0, Line::titled(title));
         }
@@ -48,6 +51,28 @@ pub(crate) fn read(html: &str) -> Page {
         known.lang = None;
     }
     Page { text, known, place }
+}
+
+/// Takes the name of an unknown site off a title whose head is a line of the
+/// page.
+fn without_site(known: &mut Metadata, lines: &[Line]) {
+    let split = known.title.as_deref().and_then(|title| {
+        let is_line = |head: &str| lines.iter().any(|line| line.text == head);
+        names::SEPARATORS
+            .iter()
+            .filter_map(|separator| title.split_once(separator))
+            .find(|(head, _)| !is_line(title) && is_line(head))
+    });
+    if let Some((head, tail)) = split {
+        let (head, tail) = (head.to_owned(), tail.to_owned());
+        let is_one = names::SEPARATORS
+            .iter()
+            .all(|between| !tail.contains(between));
+        if known.outlet.is_none() && is_one {
+            known.outlet = names::outlet(&tail);
+        }
+        known.title = Some(head);
+    }
 }
 
 /// For each line of the text and each blank one, its line in the source.

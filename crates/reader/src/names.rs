@@ -6,7 +6,7 @@ use linimasa_analysis::metadata::is_medium;
 use crate::lines;
 
 /// Between a headline and the name of the site.
-const SEPARATORS: &[&str] = &[" | ", " - ", " – ", " — ", " » ", " · ", " :: "];
+pub(crate) const SEPARATORS: &[&str] = &[" | ", " - ", " – ", " — ", " » ", " · ", " :: "];
 
 /// What stands for a writer and is none, lower case.
 const NOBODY: &[&str] = &[

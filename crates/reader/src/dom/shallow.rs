@@ -6,8 +6,8 @@ use std::cell::Cell;
 use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult};
 
 /// How many elements may be open within each other before the tags of more
-/// are left out; their text stays. Browsers stop at 512.
-const DEPTH_MAX: usize = 512;
+/// are left out; their text stays. Browsers stop at 512; pages reach some fifty.
+const DEPTH_MAX: usize = 256;
 
 /// Elements that another closes: an open one does not nest.
 const NOT_NESTING: &[&str] = &[
