@@ -10,6 +10,8 @@
 //! | `“Benar.” Ia pergi.` | 2 | the closing mark belongs to the first |
 //! | `Ia (lih. Bab 2. Dan 3.) pergi.` | 1 | no end inside brackets |
 //! | `Entah… mungkin.` | 1 | an ellipsis that goes on in lower case |
+//! | `Ia tiba.Lalu pergi.` | 2 | a space forgotten between two words |
+//! | `a. Siapkan air.` | 1 | the mark of an item in a list |
 
 use std::ops::Range;
 
@@ -36,6 +38,11 @@ pub struct SentenceWords {
 /// How long a bracket may be, in bytes, for no sentence to end inside it: an
 /// opening mark whose partner was forgotten must not swallow the paragraph.
 const BRACKET_BYTES_MAX: usize = 300;
+/// How deep brackets may stand in one another before they are no brackets but
+/// a drawing, which would be read again from each of them.
+const BRACKET_DEPTH_MAX: u32 = 4;
+/// What follows a stop in an address and begins no sentence: "Warta.Com".
+const DOMAIN_ENDS: [&str; 7] = ["com", "net", "org", "id", "co", "tv", "io"];
 
 /// The sentences of one paragraph, in order, white space around them left out.
 #[must_use]
@@ -77,7 +84,7 @@ fn bracket_len(rest: &str) -> usize {
         if depth == 0 {
             return at + c.len_utf8();
         }
-        if at > BRACKET_BYTES_MAX {
+        if at > BRACKET_BYTES_MAX || depth > BRACKET_DEPTH_MAX {
             break;
         }
     }
@@ -98,7 +105,7 @@ fn ends_here(piece: &str, before: Range<usize>, end: usize, words: &SentenceWord
     let stops = &piece[before.end..end];
     let after = &piece[end..];
     if !after.is_empty() && !after.starts_with(char::is_whitespace) {
-        return false;
+        return stops == "." && lacks_space(last_word(&piece[before]), after, words);
     }
     let next = after.trim_start();
     if !begins_sentence(next) {
@@ -110,7 +117,7 @@ fn ends_here(piece: &str, before: Range<usize>, end: usize, words: &SentenceWord
     let sentence = &piece[before];
     let word = last_word(sentence);
     let folded = word.to_lowercase();
-    if words.titles.contains(&folded.as_str()) || is_list_number(sentence) {
+    if words.titles.contains(&folded.as_str()) || is_list_mark(sentence) {
         return false;
     }
     if words.numbered.contains(&folded.as_str()) && next.starts_with(char::is_numeric) {
@@ -155,10 +162,35 @@ fn is_initial(word: &str) -> bool {
     letters.all(|count| count == 1) && (dotted || word.chars().all(char::is_uppercase))
 }
 
-/// "1" of "1. Pertama": a number alone at the beginning.
-fn is_list_number(sentence: &str) -> bool {
-    let number = sentence.trim_start();
-    number.len() <= 2 && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())
+/// "1" of "1. Pertama", "a" of "a. Pertama": alone at the beginning.
+fn is_list_mark(sentence: &str) -> bool {
+    let mark = sentence.trim_start();
+    let number = mark.len() <= 2 && mark.bytes().all(|b| b.is_ascii_digit());
+    let letter = mark.len() == 1 && mark.bytes().all(|b| b.is_ascii_alphabetic());
+    !mark.is_empty() && (number || letter)
+}
+
+/// Whether the space behind a stop was forgotten: between two common words of
+/// which the second has a capital, "tiba.Lalu".
+fn lacks_space(word: &str, after: &str, words: &SentenceWords) -> bool {
+    let folded = word.to_lowercase();
+    let known = [words.titles, words.numbered, words.abbreviations]
+        .iter()
+        .any(|list| list.contains(&folded.as_str()));
+    let length = after
+        .find(|c: char| !c.is_alphabetic())
+        .unwrap_or(after.len());
+    let (next, rest) = after.split_at(length);
+    let mut letters = next.chars();
+    let begins = letters.next().is_some_and(char::is_uppercase);
+    let common = word.chars().count() > 2 && word.chars().skip(1).all(char::is_lowercase);
+    begins
+        && common
+        && !known
+        && !next.is_empty()
+        && letters.all(char::is_lowercase)
+        && !rest.starts_with(['.', '/', '@'])
+        && !DOMAIN_ENDS.contains(&next.to_lowercase().as_str())
 }
 
 fn starts_with_one_of(next: &str, words: &[&str]) -> bool {

@@ -233,9 +233,14 @@ impl Reader<'_> {
     }
 
     /// Whether what is before makes it the number of something: "pasal (2)".
-    pub(super) fn is_numbered(&self, at: usize) -> bool {
+    /// A price is none, nor is "ke level 7.125,3".
+    pub(super) fn is_numbered(&self, amount: &Amount) -> bool {
+        let at = amount.from;
         let opened = at.checked_sub(1).filter(|&at| self.tokens.is_mark(at, '('));
+        let is_long = amount.end > amount.number_at + 1;
         self.ends_before(opened.unwrap_or(at), FigureTerm::Numbered)
+            && !amount.has_currency
+            && !(is_long && self.ends_before(at, FigureTerm::Counts))
     }
 
     /// Whether something is joined to the number at `at` from before: "B-52",
@@ -260,8 +265,8 @@ impl Reader<'_> {
         let goes_on = self.tokens.is_joined(at + 1);
         let number = goes_on && self.tokens.number(at + 1).is_some();
         match self.tokens.mark(at) {
-            Some('/' | ':' | '.' | ',') => number,
-            Some('-') => goes_on && (number || self.tokens.is_word(at + 1)),
+            Some(':' | '.' | ',') => number,
+            Some('-' | '/') => goes_on && (number || self.tokens.is_word(at + 1)),
             Some(_) => false,
             None => true,
         }

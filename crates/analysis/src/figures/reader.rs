@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
         {
             first.qualifier = None;
         }
-        let is_numbered = !first.has_currency && self.is_numbered(first.from);
+        let is_numbered = self.is_numbered(&first);
         let mut series = self.series(first);
         if is_numbered || self.is_score(&series) {
             return series.last().map_or(at + 1, |last| last.end);
@@ -115,9 +115,24 @@ impl<'a> Reader<'a> {
         if let Some(unit) = self.unit(last.next, last.value) {
             return Some(unit);
         }
-        series.truncate(1);
+        if !self.is_change(series) {
+            series.truncate(1);
+        }
         let first = series.first()?;
         self.unit(first.next, first.value)
+    }
+
+    /// Whether two numbers without a unit say how something changed: "dari 560
+    /// menjadi 575". Hours and chapters are lower.
+    fn is_change(&self, series: &[Amount]) -> bool {
+        let [first, second] = series else {
+            return false;
+        };
+        let high = |amount: &Amount| amount.digits && amount.value > HOUR_MAX;
+        second.joint == Some(Joint::Range)
+            && high(first)
+            && high(second)
+            && self.ends_before(first.from, FigureTerm::Between)
     }
 
     /// Whether the last figure found ends before the token `at`: what "hingga"
@@ -173,14 +188,16 @@ impl<'a> Reader<'a> {
         let (Some(first), Some(last)) = (series.first(), series.last()) else {
             return false;
         };
-        if self.is_suffixed(last.next) || self.is_of_time(last, unit) {
+        // Money is per something: "Rp 5.000/kg".
+        let is_price = first.has_currency && self.tokens.is_mark(last.next, '/');
+        if (self.is_suffixed(last.next) && !is_price) || self.is_of_time(last, unit) {
             return false;
         }
         if first.has_currency {
             return true;
         }
         let end = unit.map_or(last.next, |unit| unit.next);
-        let stands = unit.is_some() || self.stands_alone(first);
+        let stands = unit.is_some() || self.is_change(series) || self.stands_alone(first);
         let year = self.is_like_year(first, unit) && first.qualifier.is_none();
         stands && !year && !self.is_name(first, end)
     }
@@ -216,10 +233,25 @@ impl<'a> Reader<'a> {
         if next > amount.number_at + 1 {
             return amount.digits || amount.value >= 100.0;
         }
-        let led = self.follows_verb(from) || self.ends_before(from, FigureTerm::Counts);
+        let led = self.follows_verb(from)
+            || self.ends_before(from, FigureTerm::Counts)
+            || self.is_subject(amount);
         let ends = !self.tokens.is_word(next) || self.term(next, FigureTerm::Function).is_some();
         led && !self.has_year_digits(amount)
             && (amount.digits || (amount.value > 1.0 && ends && self.follows_verb(from)))
+    }
+
+    /// Whether a bare number opens a clause whose verb follows: ", 4 dinyatakan
+    /// positif".
+    fn is_subject(&self, amount: &Amount) -> bool {
+        let next = amount.next;
+        let word = self.tokens.folded(next);
+        let mut suffixes = self.words.verb_suffixes.iter();
+        let opens = amount
+            .from
+            .checked_sub(1)
+            .is_some_and(|before| self.tokens.is_mark(before, ','));
+        opens && (self.is_verb(next) || suffixes.any(|end| word.ends_with(end)))
     }
 
     /// Whether a fraction is one of something: "half the town", not "the
@@ -401,5 +433,7 @@ impl<'a> Reader<'a> {
 
 /// No side of a score is as high.
 const SCORE_MAX: f64 = 100.0;
+/// No hour is as high, and few chapters are.
+const HOUR_MAX: f64 = 12.0;
 /// No phrase of the tables has more tokens: "sekurang-kurangnya".
 const PHRASE_TOKENS_MAX: usize = 5;

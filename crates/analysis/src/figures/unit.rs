@@ -129,9 +129,9 @@ impl Reader<'_> {
         }
     }
 
-    /// noun-word = word { "-" word } | letter "." { letter "." }
+    /// noun-word = word { "-" ( word | number ) } | letter "." { letter "." }
     ///
-    /// Its last word, and the token behind it: "long-range", "U.S.".
+    /// Its last word, and the token behind it: "long-range", "F-16", "U.S.".
     fn noun_word(&self, at: usize) -> Option<(usize, usize)> {
         let tokens = self.tokens;
         let filler = self.term(at, FigureTerm::BeforeHead).is_some();
@@ -145,7 +145,8 @@ impl Reader<'_> {
         for _ in 0..HEAD_TOKENS_MAX {
             let dashed = tokens.is_mark(next, '-') && tokens.is_joined(next);
             let goes_on = if dashed {
-                tokens.is_joined(next + 1) && tokens.is_word(next + 1)
+                let part = tokens.is_word(next + 1) || tokens.number(next + 1).is_some();
+                tokens.is_joined(next + 1) && part
             } else {
                 stop(last) && stop(next + 1) && tokens.is_joined(next + 1)
             };

@@ -31,8 +31,12 @@ static NUMBERS: &[(&str, NumberTerm)] = &[
     ("rb", Scale(1e3)),
     ("rb", Scale(1e3)),
     ("rb", Scale(1e3)),
+    ("rb", Scale(1e3)),
+    ("rb", Scale(1e3)),
     ("sejuta", OneScale(1e6)),
     ("juta", Scale(1e6)),
+    ("jt", Scale(1e6)),
+    ("jt", Scale(1e6)),
     ("jt", Scale(1e6)),
     ("jt", Scale(1e6)),
     ("jt", Scale(1e6)),
@@ -57,7 +61,7 @@ pub static WORDS: FigureWords = FigureWords {
     terms: Phrases::new(TERMS),
     head_last: false,
     verb_suffixes: &[],
-    verb_prefixes: &["meng", "meny", "mem", "men", "me", "di", "ber", "ter"],
+    verb_prefixes: &["mel", "mem", "men", "mer", "mew", "mey", "di", "ber", "ter"],
 };
 
 /// Words around numbers.
@@ -191,6 +195,7 @@ static TERMS: &[(&str, FigureTerm)] = &[
     ("rm", Currency),
     ("as$", Currency),
     ("magnitudo", Currency),
+    ("m", Currency),
     // What multiplies money.
     ("k", MoneyScale(1e3)),
     ("m", MoneyScale(1e9)),
@@ -676,6 +681,13 @@ static TERMS: &[(&str, FigureTerm)] = &[
     ("beberapa", Function),
     ("banyak", Function),
     ("sedikit", Function),
+    ("puluhan", Function),
+    ("ratusan", Function),
+    ("ribuan", Function),
+    ("jutaan", Function),
+    ("belasan", Function),
+    ("miliaran", Function),
+    ("triliunan", Function),
     ("penuh", Function),
     ("utama", Function),
     ("terbaik", Function),
@@ -834,6 +846,12 @@ static TERMS: &[(&str, FigureTerm)] = &[
     ("menelepon", Numbered),
     ("menghubungi", Numbered),
     ("hubungi", Numbered),
+    ("bernomor", Numbered),
+    ("berkode", Numbered),
+    ("berpelat", Numbered),
+    ("bernopol", Numbered),
+    ("undian", Numbered),
+    ("absen", Numbered),
     // Before a score.
     ("skor", Score),
     ("menang", Score),
@@ -887,6 +905,10 @@ static TERMS: &[(&str, FigureTerm)] = &[
     ("angka", Counts),
     ("di angka", Counts),
     ("ke angka", Counts),
+    ("di level", Counts),
+    ("ke level", Counts),
+    ("di posisi", Counts),
+    ("ke posisi", Counts),
     // Before the head.
     ("mantan", BeforeHead),
     ("bekas", BeforeHead),
@@ -920,6 +942,7 @@ static TERMS: &[(&str, FigureTerm)] = &[
     // Before two numbers that are a range.
     ("antara", Between),
     ("berkisar antara", Between),
+    ("dari", Between),
     // Between the ends of a range.
     ("hingga", JoinsRange),
     ("sampai", JoinsRange),
