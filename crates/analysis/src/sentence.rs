@@ -41,6 +41,8 @@ const BRACKET_BYTES_MAX: usize = 300;
 /// How deep brackets may stand in one another before they are no brackets but
 /// a drawing, which would be read again from each of them.
 const BRACKET_DEPTH_MAX: u32 = 4;
+/// No word has more letters.
+const WORD_CHARS_MAX: usize = 32;
 /// What follows a stop in an address and begins no sentence: "Warta.Com".
 const DOMAIN_ENDS: [&str; 7] = ["com", "net", "org", "id", "co", "tv", "io"];
 
@@ -105,7 +107,7 @@ fn ends_here(piece: &str, before: Range<usize>, end: usize, words: &SentenceWord
     let stops = &piece[before.end..end];
     let after = &piece[end..];
     if !after.is_empty() && !after.starts_with(char::is_whitespace) {
-        return stops == "." && lacks_space(last_word(&piece[before]), after, words);
+        return stops == "." && lacks_space(&piece[before], after, words);
     }
     let next = after.trim_start();
     if !begins_sentence(next) {
@@ -172,25 +174,36 @@ fn is_list_mark(sentence: &str) -> bool {
 
 /// Whether the space behind a stop was forgotten: between two common words of
 /// which the second has a capital, "tiba.Lalu".
-fn lacks_space(word: &str, after: &str, words: &SentenceWords) -> bool {
+fn lacks_space(sentence: &str, after: &str, words: &SentenceWords) -> bool {
+    let next = letters(after.chars());
+    let rest = &after[next.len()..];
+    let is_name =
+        rest.starts_with(['.', '/', '@']) || DOMAIN_ENDS.contains(&next.to_lowercase().as_str());
+    if is_name || !next.starts_with(char::is_uppercase) || !is_common(&next) {
+        return false;
+    }
+    let reversed = letters(sentence.chars().rev());
+    let word: String = reversed.chars().rev().collect();
+    let before = sentence[..sentence.len() - word.len()].chars().next_back();
     let folded = word.to_lowercase();
-    let known = [words.titles, words.numbered, words.abbreviations]
-        .iter()
-        .any(|list| list.contains(&folded.as_str()));
-    let length = after
-        .find(|c: char| !c.is_alphabetic())
-        .unwrap_or(after.len());
-    let (next, rest) = after.split_at(length);
-    let mut letters = next.chars();
-    let begins = letters.next().is_some_and(char::is_uppercase);
-    let common = word.chars().count() > 2 && word.chars().skip(1).all(char::is_lowercase);
-    begins
-        && common
-        && !known
-        && !next.is_empty()
-        && letters.all(char::is_lowercase)
-        && !rest.starts_with(['.', '/', '@'])
-        && !DOMAIN_ENDS.contains(&next.to_lowercase().as_str())
+    let lists = [words.titles, words.numbered, words.abbreviations];
+    word.chars().nth(2).is_some()
+        && is_common(&word)
+        && before != Some('.')
+        && !lists.iter().any(|list| list.contains(&folded.as_str()))
+}
+
+/// The letters at the beginning, as many as a word can have.
+fn letters(chars: impl Iterator<Item = char>) -> String {
+    chars
+        .take(WORD_CHARS_MAX)
+        .take_while(|c| c.is_alphabetic())
+        .collect()
+}
+
+/// Whether all letters but the first are small.
+fn is_common(word: &str) -> bool {
+    word.chars().skip(1).all(char::is_lowercase)
 }
 
 fn starts_with_one_of(next: &str, words: &[&str]) -> bool {
