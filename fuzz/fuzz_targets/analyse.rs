@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
 use linimasa_analysis::{
-    Analysis, Format, InputFile, Lang, Lexicon, Metadata, Options, analyse, compile, decode,
+    Analysis, Content, Format, InputFile, Lang, Lexicon, Metadata, Options, analyse, compile,
+    decode,
 };
 use linimasa_dossier::edtf::{Date, Edtf};
 use linimasa_dossier::model::{Span, TimeValue};
@@ -117,7 +118,7 @@ fn build(bytes: &[u8], is_markdown: bool) {
     let name = if is_markdown { "a.md" } else { "a.txt" };
     let compiled = compile(&[InputFile {
         name: name.to_owned(),
-        bytes: bytes.to_vec(),
+        content: Content::Bytes(bytes.to_vec()),
     }]);
     let dossier = Dossier::decode(&encode(&compiled.model)).unwrap();
     assert_eq!(dossier.model(), &compiled.model);

@@ -8,7 +8,7 @@ use linimasa_dossier::model::Span;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use crate::plain::Plain;
-use crate::spans::span;
+use crate::spans::{slice, span};
 use crate::warning::Warning;
 
 /// A Markdown text, read.
@@ -26,6 +26,7 @@ pub(crate) struct Markdown {
 pub(crate) fn read(source: &str, start: usize) -> Markdown {
     let text = source.get(start..).unwrap_or("");
     let mut reader = Reader {
+        source,
         start,
         ..Reader::default()
     };
@@ -44,7 +45,8 @@ struct Note {
 }
 
 #[derive(Default)]
-struct Reader {
+struct Reader<'s> {
+    source: &'s str,
     start: usize,
     plain: Plain,
     /// Labels with the places of their marks.
@@ -56,7 +58,7 @@ struct Reader {
     skipped: u32,
 }
 
-impl Reader {
+impl Reader<'_> {
     fn event(&mut self, event: Event<'_>, range: Range<usize>) {
         match event {
             Event::Start(tag) => self.open(&tag, &range),
@@ -114,7 +116,29 @@ impl Reader {
             self.plain.open();
         }
         let at = span(self.start + range.start, self.start + range.end);
-        self.plain.push(text, at);
+        let written = slice(self.source, at);
+        if written.starts_with('`') {
+            self.code(text, written, at);
+        } else {
+            self.plain.push(text, at);
+        }
+    }
+
+    /// Adds code, which is written with backticks around it. Sentences may end
+    /// inside it, so that every character needs its place.
+    fn code(&mut self, text: &str, written: &str, at: Span) {
+        let mut places = written.char_indices();
+        for c in text.chars() {
+            let is_it = |&(_, it): &(usize, char)| it == c || (c == ' ' && it.is_whitespace());
+            let Some((offset, it)) = places.find(is_it) else {
+                return;
+            };
+            let start = at.start as usize + offset;
+            self.plain.push(
+                c.encode_utf8(&mut [0; 4]),
+                span(start, start + it.len_utf8()),
+            );
+        }
     }
 
     fn mark(&mut self, label: &str) {
@@ -176,7 +200,7 @@ fn marks_without_note(plain: &Plain) -> impl Iterator<Item = Warning> {
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::spans::slice;
+    use crate::spans::{slice, span};
     use crate::warning::Warning;
 
     const TEXT: &str = "# Judul\n\nBanjir *surut* di [Demak](https://contoh.id).[^a][^b] Warga\n\
@@ -194,6 +218,18 @@ mod tests {
         let paragraph = read.plain.source(read.plain.paragraphs[1]);
         assert_eq!(slice(TEXT, paragraph), "Satu &amp; dua.");
         assert_eq!(read.warnings, []);
+    }
+
+    #[test]
+    fn every_sentence_of_code_has_its_place() {
+        let text = "Ia menulis `Air surut. Warga\npulang.` kemarin.";
+        let plain = read(text, 0).plain;
+        assert_eq!(plain.text, "Ia menulis Air surut. Warga pulang. kemarin.");
+        let at = plain.text.find("Warga").unwrap();
+        assert_eq!(
+            slice(text, plain.source(span(at, at + 13))),
+            "Warga\npulang."
+        );
     }
 
     #[test]

@@ -23,6 +23,12 @@ impl Piece {
     fn is_copy(self) -> bool {
         self.plain.end - self.plain.start == self.source.end - self.source.start
     }
+
+    /// Whether both are copies and `next` begins where this one ends.
+    fn goes_on_as(self, next: Piece) -> bool {
+        let is_next = next.plain.start == self.plain.end && next.source.start == self.source.end;
+        is_next && self.is_copy() && next.is_copy()
+    }
 }
 
 /// A text made of pieces of a source.
@@ -67,10 +73,17 @@ impl Plain {
         self.separate();
         let start = self.text.len();
         self.text.push_str(text);
-        self.pieces.push(Piece {
+        let piece = Piece {
             plain: span(start, self.text.len()),
             source,
-        });
+        };
+        match self.pieces.last_mut() {
+            Some(last) if last.goes_on_as(piece) => {
+                last.plain.end = piece.plain.end;
+                last.source.end = piece.source.end;
+            }
+            _ => self.pieces.push(piece),
+        }
     }
 
     /// A blank line before the first piece of every paragraph but the first.
