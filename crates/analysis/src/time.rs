@@ -452,7 +452,10 @@ impl Parser<'_> {
     /// Puts what was found on the calendar.
     fn resolve(&self, found: Found, story: &mut Story) -> Option<FoundTime> {
         let rule = rule::name(&found.phrase, found.bound.is_some());
-        let bound = found.bound.or_else(|| self.bound(found.from));
+        let bound = found
+            .bound
+            .or_else(|| self.bound(found.from))
+            .or_else(|| self.opens_range(found.from, found.to));
         let weekday = matches!(&found.phrase, Phrase::Date(when) if when.is_bare_weekday());
         let tense = self.tense(found.from, found.to, bound, weekday);
         let part_of_day = duration::part_of_day(&found.phrase);
@@ -480,6 +483,13 @@ impl Parser<'_> {
             bound: bound.filter(|_| dated),
         };
         Some(FoundTime { time, rule })
+    }
+
+    /// A start where "dari" stands before and "hingga" behind: "dari 2010 sampai
+    /// sekarang".
+    fn opens_range(&self, from: usize, to: usize) -> Option<Bound> {
+        let led = self.ends_before(from, |term| term == Term::From);
+        (led && self.eat(to, Term::To).is_some()).then_some(Bound::Start)
     }
 
     /// Which end of something the date at token `at` is: by the word before

@@ -9,7 +9,7 @@
 //! | `Jumat-Minggu (23-25/9/2022)` | one interval |
 //! | `tahun ajaran 2023/2024`, `musim 2023/24` | one interval |
 //! | `abad ke-16 hingga ke-18`, `the 18th and 19th centuries` | one interval, two dates |
-//! | `3, 4, dan 5 Mei`, `Mei dan Juni 2024` | one date each |
+//! | `3, 4, dan 5 Mei`, `Mei dan Juni 2024`, `Senin dan Rabu pekan depan` | one date each |
 
 use linimasa_dossier::model::Bound;
 
@@ -255,7 +255,8 @@ impl Parser<'_> {
         let mut next = at;
         while items.len() < LIST_MAX {
             let (item, end) = self.end(next)?;
-            if !items.is_empty() && item.month.is_some() && !is_list_item(&item) {
+            let whole = item.month.is_some() || item.weekday.is_some();
+            if !items.is_empty() && whole && !is_list_item(&item) {
                 return list_of(items, item, next, end);
             }
             if !is_list_item(&item) {
@@ -281,10 +282,11 @@ fn century_of(nth: u8) -> When {
     }
 }
 
-/// A day without a month, a month without a year.
+/// A day without a month, a month without a year, a weekday without a week.
 fn is_list_item(when: &When) -> bool {
     let day = when.day.is_some() && when.month.is_none() && when.weekday.is_none();
-    (day || when.is_bare_month()) && when.direction.is_none() && !when.has_year()
+    let bare = day || when.is_bare_month() || when.is_bare_weekday();
+    bare && when.direction.is_none() && !when.has_year()
 }
 
 /// The items with what the last one says for all of them.
@@ -294,8 +296,8 @@ fn list_of(
     from: usize,
     to: usize,
 ) -> Option<Vec<Found>> {
-    let days = last.day.is_some();
-    if items.iter().any(|(item, ..)| item.day.is_some() != days) {
+    let kind = |when: &When| (when.day.is_some(), when.weekday.is_some());
+    if items.iter().any(|(item, ..)| kind(item) != kind(&last)) {
         return None;
     }
     let found = |when, from, to| Found {
