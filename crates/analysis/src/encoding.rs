@@ -107,8 +107,10 @@ fn not_utf8(bytes: &[u8], valid: usize) -> (String, Option<Warning>) {
 /// What a file that is no text is, where its first bytes or a NUL in it tell.
 #[must_use]
 pub fn no_text(bytes: &[u8]) -> Option<Mistake> {
-    if let Some((_, name)) = SIGNATURES
-        .iter()
+    let has_controls = bytes.iter().take(PROBE_BYTES).any(|&byte| byte < b'\t');
+    let (written, binary) = (WRITTEN.iter(), BINARY.iter().filter(|_| has_controls));
+    if let Some((_, name)) = written
+        .chain(binary)
         .find(|(signature, _)| bytes.starts_with(signature))
     {
         return Some(Mistake::new(0, 0, Problem::OtherFile(name)));
@@ -123,12 +125,14 @@ pub fn no_text(bytes: &[u8]) -> Option<Mistake> {
     Some(Mistake::new(at, at + 1, Problem::NoText))
 }
 
-/// How files that are no texts begin.
-const SIGNATURES: &[(&[u8], &str)] = &[
-    (b"%PDF-", "a PDF document"),
+/// How files begin that are written in characters and are no texts.
+const WRITTEN: &[(&[u8], &str)] = &[(b"%PDF-", "a PDF document"), (b"{\\rtf", "an RTF document")];
+
+/// How other files begin that are no texts. A text may begin with the same
+/// letters; it has no control characters.
+const BINARY: &[(&[u8], &str)] = &[
     (b"PK\x03\x04", "a ZIP archive or an office document"),
     (b"\xD0\xCF\x11\xE0", "an office document of the old kind"),
-    (b"{\\rtf", "an RTF document"),
     (b"\x89PNG", "a PNG picture"),
     (b"\xFF\xD8\xFF", "a JPEG picture"),
     (b"GIF8", "a GIF picture"),
@@ -224,6 +228,7 @@ mod tests {
             "{pdf}"
         );
         assert!(told(b"PK\x03\x04\x14").is_some());
-        assert!(told(b"\xFF\xD8\xFF\xE0").is_some());
+        assert!(told(b"\xFF\xD8\xFF\xE0\0\x10JFIF").is_some());
+        assert_eq!(told(b"RIFF adalah sebuah format."), None);
     }
 }

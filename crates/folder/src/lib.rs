@@ -148,6 +148,47 @@ mod tests {
     }
 
     #[test]
+    fn articles_of_every_format_become_one_dossier() {
+        let dir = folder("formats").join("semua");
+        fs::create_dir_all(&dir).unwrap();
+        let json = r#"{"@type": "NewsArticle", "articleBody": "Air surut."}"#;
+        for (file, text) in [
+            ("actors.toml", ""),
+            ("a.html", "<title>Air</title><p>Air surut.<p>Warga pulang."),
+            ("a.txt", "Air surut."),
+            ("b.json", &format!("[{json}, {json}]")),
+            (
+                "c.jsonl",
+                "{\"id\": \"Banjir 1\", \"text\": \"Air surut.\"}\n\n{\"id\": 2}\n",
+            ),
+        ] {
+            fs::write(dir.join(file), text).unwrap();
+        }
+        let compiled = linimasa_analysis::compile(&read(&dir).unwrap());
+        let ids: Vec<&str> = compiled
+            .model
+            .articles
+            .iter()
+            .map(|a| a.id.as_str())
+            .collect();
+        assert_eq!(ids, ["a", "b-1", "b-2", "banjir-1"]);
+        let prefix = format!("{}/", dir.display());
+        let told: Vec<String> = compiled
+            .diagnostics
+            .iter()
+            .map(|told| told.to_string().replace(&prefix, ""))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                "a.txt:1:1: found a second article with the id `a`, which a.html has already; \
+                 expected every file to have a name of its own; rename one of the two",
+                "c.jsonl:3:1: found no `text`; expected the text of the record",
+            ]
+        );
+    }
+
+    #[test]
     fn a_folder_that_is_not_there_is_named() {
         let message = read(&folder("gone").join("tidak-ada"))
             .unwrap_err()
