@@ -2,10 +2,12 @@
 //! everything found has its place in it.
 #![allow(clippy::unwrap_used, reason = "helpers of tests fail as tests do")]
 
+#[path = "any_text/invariants.rs"]
+mod invariants;
+
 use std::sync::LazyLock;
 
 use linimasa_analysis::{Analysis, Content, Format, InputFile, Lexicon, Options, analyse, compile};
-use linimasa_dossier::model::Span;
 use proptest::prelude::*;
 
 /// Pieces of pages and of Markdown, so that random texts reach every rule.
@@ -50,6 +52,7 @@ const PIECES: &[&str] = &[
     "&amp;",
     "<b>",
     "`kode`",
+    "`Air surut. Warga pulang pada Rabu (3/11/2021).`",
     "\\*",
 ];
 
@@ -67,30 +70,16 @@ fn read(text: &str, format: Format) -> Analysis {
     analyse(text, &Options::new(format, &LEXICON)).0
 }
 
-/// Spans lie on characters, are not empty, come in order and do not overlap.
-fn are_in_order(text: &str, spans: impl Iterator<Item = Span>) -> bool {
-    let mut end = 0;
-    spans.into_iter().all(|span| {
-        let fits = span.start >= end && !span.of(text).is_empty();
-        end = span.end;
-        fits
-    })
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(256) })]
 
     #[test]
-    fn everything_found_has_its_place(text in texts(), is_markdown: bool) {
+    fn everything_found_has_its_place_and_is_found_again(text in texts(), is_markdown: bool) {
         let format = if is_markdown { Format::Markdown } else { Format::Text };
         let found = read(&text, format);
-        prop_assert!(are_in_order(&text, found.body.iter().copied()));
-        prop_assert!(are_in_order(&text, found.sentences.iter().copied()));
-        prop_assert!(are_in_order(&text, found.times.iter().map(|time| time.span)));
-        prop_assert!(are_in_order(&text, found.mentions.iter().map(|mention| mention.span)));
-        prop_assert!(are_in_order(&text, found.figures.iter().map(|figure| figure.span)));
+        invariants::check(&text, &found);
+        prop_assert_eq!(read(&text, format), found);
     }
-
 }
 
 proptest! {
