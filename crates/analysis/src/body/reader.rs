@@ -16,6 +16,10 @@ const RUN_LINES_MIN: usize = 3;
 /// How many lines a headline has with those above and below it.
 const HEADLINE_LINES_MAX: usize = 3;
 
+/// How many lines may stand between a button for comments and the paragraphs
+/// that an article goes on with.
+const BUTTON_LINES_MAX: usize = 3;
+
 /// From how many words on a line with a full stop is a sentence that an article
 /// may go on with behind a list of headlines.
 const SENTENCE_WORDS_MIN: usize = 5;
@@ -122,18 +126,66 @@ impl<'a, 't> Reader<'a, 't> {
         for i in (0..count).rev() {
             goes_on[i] = goes_on[i + 1] || self.are_paragraphs(i, SENTENCE_WORDS_MIN);
         }
+        let resumed = self.resumed();
         (0..count).find(|&i| {
             let (before, after) = (weight[0] - weight[i], weight[i]);
             match self.cues[i] {
                 Some(Cue::Comments) => {
                     before >= after
                         && before > 0
-                        && !self.are_paragraphs(i + 1, PARAGRAPH_WORDS_MIN)
+                        && !(i + 1..i + 1 + BUTTON_LINES_MAX)
+                            .any(|j| self.are_paragraphs(j, PARAGRAPH_WORDS_MIN))
                 }
-                Some(Cue::Stories) => before > 2 * after && lead[i + 1] >= 0 && !goes_on[i + 1],
+                Some(Cue::Stories) => {
+                    before > 2 * after && lead[i + 1] >= 0 && !goes_on[i + 1] && !resumed[i]
+                }
                 _ => false,
             }
         })
+    }
+
+    /// For each opening of a list of stories, whether the article's last
+    /// paragraph stands behind it or behind the list that follows it at once.
+    fn resumed(&self) -> Vec<bool> {
+        let mut resumed = vec![false; self.lines.len()];
+        let mut next = false;
+        for i in (0..self.lines.len()).rev() {
+            match self.cues[i] {
+                Some(Cue::Stories) => next = self.ends_in_paragraph(i).unwrap_or(next),
+                Some(Cue::Comments) => next = false,
+                _ => continue,
+            }
+            resumed[i] = next;
+        }
+        resumed
+    }
+
+    /// Whether the list of stories opened at `i` has two of them at least, no
+    /// summaries, and one paragraph behind the last; `None` without any.
+    fn ends_in_paragraph(&self, i: usize) -> Option<bool> {
+        let opens = |j: &usize| matches!(self.cues[*j], Some(Cue::Stories | Cue::Comments));
+        let mut stories = 0;
+        let mut paragraphs = 0;
+        for j in (i + 1..self.lines.len()).take_while(|j| !opens(j)) {
+            let line = &self.lines[j];
+            let ends = [Cue::Credit, Cue::Writer, Cue::Source, Cue::Rights];
+            if self.cues[j].is_some_and(|cue| ends.contains(&cue)) {
+                return Some(paragraphs == 1);
+            }
+            if self.prose[j] {
+                let is_long = line.words() >= SENTENCE_WORDS_MIN && line.ends_in_full_stop();
+                if !is_long || stories < 2 {
+                    return Some(false);
+                }
+                paragraphs += 1;
+            } else if self.cues[j].is_none() && !self.dated[j] && line.words() >= 4 {
+                if paragraphs > 0 {
+                    return Some(false);
+                }
+                stories += 1;
+            }
+        }
+        (paragraphs > 0).then_some(paragraphs == 1)
     }
 
     /// Whether two paragraphs stand at `i`, one behind the other: no list of
