@@ -10,7 +10,7 @@
 
 use linimasa_dossier::model::TimeOfDay;
 
-use crate::time::parser::{Parser, Result, parsed};
+use crate::time::parser::{Parsed, Parser, Result, parsed};
 use crate::time::when::{Clock, Phrase, When};
 use crate::time::words::Term;
 
@@ -48,10 +48,22 @@ impl Parser<'_> {
             self.clock(from, loose.value.minute.is_some())
                 .or_else(|| self.second_hour(from).filter(|_| first.is_some()))
         });
+        let half = |second: &Parsed<Clock>| {
+            self.ends_before(second.next, |term| matches!(term, Term::Am | Term::Pm))
+        };
+        let hour_alone = first.is_none() && loose.value.minute.is_none();
         match second {
-            Some(second) if first.is_some() || second.value.zone.is_some() => {
+            Some(second)
+                if first.is_some()
+                    || half(&second)
+                    || (second.value.zone.is_some() && !hour_alone) =>
+            {
                 let mut clock = loose.value;
                 clock.zone = clock.zone.or(second.value.zone);
+                let afternoon = second.value.hour >= 12 && half(&second);
+                if first.is_none() && afternoon && clock.hour + 12 < second.value.hour {
+                    clock.hour += 12;
+                }
                 if clock.part_of_day.is_none() && clock.hour < 12 && second.value.hour >= 12 {
                     let part = second.value.part_of_day;
                     clock.part_of_day = part;
@@ -134,10 +146,10 @@ impl Parser<'_> {
         Some((hour, minute, colon, next))
     }
 
-    /// The "10.00" of "10.00 hingga 14.00 WIB".
+    /// The "10.00" of "10.00 hingga 14.00 WIB", the "9" of "9 to 11 a.m."
     fn bare_clock(&self, at: usize) -> Result<Clock> {
         let (hour, minute, _, next) = self.reading(at, false)?;
-        if minute.is_none() || hour > 24 || self.goes_on_before(at) {
+        if hour > 24 || self.goes_on_before(at) {
             return None;
         }
         let value = Clock {

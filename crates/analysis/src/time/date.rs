@@ -160,16 +160,27 @@ impl Parser<'_> {
     /// a week too.
     fn weekday_date(&self, at: usize) -> Result<When> {
         let headed = self.eat(at, Term::Unit(TimeUnit::Day));
-        let (direction, from) = split(self.lead(headed.unwrap_or(at)), headed.unwrap_or(at));
+        let start = headed.unwrap_or(at);
+        let (direction, from) = split(self.lead(start), start);
+        let (spoken, from) = split(self.lead_spoken(from), from);
         let weekday = self.weekday(from)?;
         if (headed.is_none() && !self.tokens.is_capital(from)) || self.is_no_time(from) {
             return None;
         }
         let (part_of_day, next) = self.optional_part(weekday.next);
+        let behind = self.trail_spoken(next).filter(|_| spoken.is_none());
+        let next = behind.as_ref().map_or(next, |behind| behind.next);
+        let spoken = spoken.or(behind.map(|behind| behind.value));
         let when = When {
             weekday: Some(weekday.value),
             direction,
             part_of_day,
+            frame: spoken.map(|count| Frame {
+                base: Base::Spoken,
+                unit: TimeUnit::Day,
+                count: Some(i32::from(count)),
+                ahead: count,
+            }),
             headed: headed.is_some(),
             ..When::default()
         };
@@ -190,11 +201,27 @@ impl Parser<'_> {
         }
     }
 
+    /// "the following" before a weekday.
+    fn lead_spoken(&self, at: usize) -> Result<i8> {
+        self.pick(at, |term| match term {
+            Term::LeadSpoken(count) => Some(count),
+            _ => None,
+        })
+    }
+
+    /// "berikutnya" behind a weekday; "itu" only points.
+    fn trail_spoken(&self, at: usize) -> Result<i8> {
+        self.pick(at, |term| match term {
+            Term::TrailSpoken(count) if count != 0 => Some(count),
+            _ => None,
+        })
+    }
+
     /// Whether a sentence opens with a word that is a week as well as a
     /// weekday, "Minggu lalu": its capital says nothing.
     fn opens_with_week(&self, at: usize) -> bool {
         let first = (0..at).all(|before| self.tokens.mark(before).is_some());
-        let trail = self.trail(at + 1).is_some();
+        let trail = self.trail(at + 1).is_some() || self.trail_spoken(at + 1).is_some();
         first
             && trail
             && self
@@ -671,7 +698,13 @@ impl Parser<'_> {
         };
         let whole = first % 10 == 0 && !self.goes_on_before(number_at);
         (whole && !self.is_somebodys(at)).then_some(())?;
-        parsed(period(Period::Decade(first)), next)
+        // "The 1800s" are a century, "the 2000s" its first ten years.
+        let hundred = first % 100 == 0 && first < 2000;
+        let years = match hundred {
+            true => Period::Century(first),
+            false => Period::Decade(first),
+        };
+        parsed(period(years), next)
     }
 
     /// Whether a decade stands before, joined by a word or a dash: "70-an dan

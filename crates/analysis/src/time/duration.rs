@@ -112,7 +112,11 @@ impl Parser<'_> {
     /// "the past decade": behind what leads a length, one unit.
     fn led_unit_length(&self, at: usize) -> Result<String> {
         let unit = self.unit(at)?;
-        parsed(iso(Some(1.0), unit.value), unit.next)
+        let several = self.eat(at, Term::Plural(unit.value)).is_some();
+        if several && self.eat(unit.next, Term::Of).is_some() {
+            return None;
+        }
+        parsed(iso((!several).then_some(1.0), unit.value), unit.next)
     }
 
     /// lengths = length { ["dan"] length }, each unit smaller than the last

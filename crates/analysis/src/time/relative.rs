@@ -58,8 +58,17 @@ impl Parser<'_> {
         })?;
         let unit = self.calendar_unit(lead.next)?;
         let (base, count) = lead.value;
+        // "the next year" of a story goes on from there, "next year" does not.
+        let led = base == Base::Today && count == 1;
+        let base = match led && self.ends_before(at, |term| term == Term::The) {
+            true => Base::Near,
+            false => base,
+        };
         let frame = exact(base, unit.value, i32::from(count));
         let several = self.eat(lead.next, Term::Plural(unit.value)).is_some();
+        if several && self.eat(unit.next, Term::Of).is_some() {
+            return None;
+        }
         parsed(
             Frame {
                 count: frame.count.filter(|_| !several),
@@ -189,8 +198,11 @@ impl Parser<'_> {
     }
 
     /// Whether the words at `at` are a fixed phrase that is no time.
+    /// With a capital inside its sentence a month is one: "from March to April".
     pub(super) fn is_no_time(&self, at: usize) -> bool {
-        self.eat(at, Term::NotTime).is_some()
+        let named = at > 0 && self.tokens.is_capital(at);
+        let month = |&(term, _): &(Term, usize)| matches!(term, Term::Month(_));
+        self.eat(at, Term::NotTime).is_some() && !(named && self.terms(at).iter().any(month))
     }
 }
 

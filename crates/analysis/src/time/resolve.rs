@@ -444,7 +444,11 @@ impl Story {
                 return week_of(monday, when);
             }
             TimeUnit::Day => {
-                let day = day_of(base)?.plus_days(count);
+                let from = day_of(base)?;
+                let day = match when.weekday {
+                    Some(weekday) => weekday_beside(from, weekday, count),
+                    None => from.plus_days(count),
+                };
                 return in_calendar(Date::day(day)).map(Edtf::Date);
             }
             TimeUnit::Month => {
@@ -625,6 +629,18 @@ fn sliced(whole: Date, slice: Slice) -> Option<Edtf> {
             Edtf::Interval(Some(units.0), Some(units.1))
         }
     })
+}
+
+/// The weekday after or before a day, or the last one up to it.
+fn weekday_beside(from: Day, weekday: u8, count: i32) -> Day {
+    let back = (i32::from(weekday_number(from)) - i32::from(weekday)).rem_euclid(7);
+    let days = match count {
+        0 => -back,
+        i32::MIN..=-1 if back == 0 => -7,
+        i32::MIN..=-1 => -back,
+        1..=i32::MAX => 7 - back,
+    };
+    from.plus_days(days)
 }
 
 /// The weekday of `days` that `slice` says.
