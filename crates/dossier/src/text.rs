@@ -104,6 +104,9 @@ fn word_end(text: &str, start: usize) -> usize {
             at += 1;
             continue;
         }
+        if *byte == b' ' {
+            break;
+        }
         let c = char_at(text, at);
         if !is_word_char(c) && !joins_at(text, at, c) {
             break;

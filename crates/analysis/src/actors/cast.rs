@@ -5,7 +5,7 @@
 //! comes before the introduction); failing that, the only one in the actors
 //! file.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use linimasa_dossier::model::ActorKind;
 use linimasa_dossier::text;
@@ -69,6 +69,9 @@ impl LocalForm {
 /// How many namesakes one article tells apart.
 const NAMESAKES_MAX: usize = 16;
 
+/// How many titles of one are kept.
+const TITLES_MAX: usize = 8;
+
 /// The longest name that is kept, in words.
 const WORDS_MAX: usize = 12;
 
@@ -85,8 +88,8 @@ pub(super) struct Cast {
     named_at: BTreeMap<Who, Vec<usize>>,
     /// Where each was last found to be meant.
     last_meant: BTreeMap<Who, usize>,
-    /// The titles that each bears.
-    titles: BTreeMap<Who, BTreeSet<String>>,
+    /// The keys of the titles that each bears.
+    titles: BTreeMap<Who, Vec<u64>>,
 }
 
 /// A newcomer's name in the text.
@@ -298,11 +301,19 @@ impl Cast {
     }
 
     /// Notes that somebody is named in full at that word, under these titles.
-    pub(super) fn note(&mut self, who: Who, at: usize, titles: impl Iterator<Item = String>) {
+    pub(super) fn note(&mut self, who: Who, at: usize, titles: &[u64]) {
         let places = self.named_at.entry(who).or_default();
         let place = places.partition_point(|&other| other < at);
         places.insert(place, at);
-        self.titles.entry(who).or_default().extend(titles);
+        if titles.is_empty() {
+            return;
+        }
+        let known = self.titles.entry(who).or_default();
+        for title in titles {
+            if known.len() < TITLES_MAX && !known.contains(title) {
+                known.push(*title);
+            }
+        }
     }
 
     /// Notes that somebody was found to be meant at that word.
@@ -334,9 +345,9 @@ impl Cast {
 
     /// Whether somebody bears the title in the article; `None` where no title
     /// of theirs is known.
-    pub(super) fn bears(&self, who: Who, title: &str) -> Option<bool> {
+    pub(super) fn bears(&self, who: Who, title: u64) -> Option<bool> {
         let titles = self.titles.get(&who).filter(|titles| !titles.is_empty())?;
-        Some(titles.contains(title))
+        Some(titles.contains(&title))
     }
 
     /// Whether somebody is named in full anywhere.

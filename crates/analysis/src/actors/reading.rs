@@ -502,7 +502,7 @@ impl<'a> Reading<'a> {
                 && only.role == Role::Name
             {
                 let titles = titles(&self.page, found.first);
-                self.cast.note(Who::Entry(only.entry), found.first, titles);
+                self.cast.note(Who::Entry(only.entry), found.first, &titles);
             }
         }
         for &at in &self.page.capitals {
@@ -514,7 +514,7 @@ impl<'a> Reading<'a> {
             {
                 for newcomer in local.newcomers {
                     let titles = titles(&self.page, at);
-                    self.cast.note(Who::New(newcomer), at, titles);
+                    self.cast.note(Who::New(newcomer), at, &titles);
                 }
             }
         }
@@ -546,16 +546,14 @@ fn is_persons_name(page: &Page<'_>, found: &Match) -> bool {
     before || (after && discover::title_before(page, found.first).is_none())
 }
 
-/// The titles before the name that begins at `first`, folded.
-fn titles(page: &Page<'_>, first: usize) -> impl Iterator<Item = String> {
+/// The keys of the titles before the name that begins at `first`.
+fn titles(page: &Page<'_>, first: usize) -> Vec<u64> {
     const TITLES_MAX: usize = 4;
     let next = |at: &usize| discover::title_before(page, *at).map(|title| title.at);
     let found = std::iter::successors(next(&first), next).take(TITLES_MAX);
     let words = found.filter_map(|at| page.token(at));
     let own = words.filter(|token| !token.cues.has(Cue::Honorific));
-    own.map(|token| text::fold(token.text))
-        .collect::<Vec<_>>()
-        .into_iter()
+    own.map(|token| token.key).collect()
 }
 
 /// A name of its own before a part of a name, the actors file before what is

@@ -97,6 +97,7 @@ pub(super) fn read<'t>(
 ) -> Vec<Token<'t>> {
     let mut tokens: Vec<Token<'t>> = Vec::with_capacity(text.len() / 6);
     let mut from = 0;
+    let mut buffer = String::new();
     for (sentence, &span) in (0..).zip(sentences) {
         let start = span.start.max(from);
         let Some(part) = text.get(start as usize..span.end as usize) else {
@@ -118,16 +119,14 @@ pub(super) fn read<'t>(
             if let Some(previous) = tokens.last_mut().filter(|_| !first) {
                 previous.possessive = possessive;
             }
-            let is_folded = word.bytes().all(|byte| byte.is_ascii_lowercase());
-            let find = |folded: &str| {
-                let key = hash(folded.bytes());
-                (key, look_up(folded, key))
-            };
-            let (key, (number, cues)) = if is_folded {
-                find(word)
+            let folded = if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+                word
             } else {
-                find(&text::fold(word))
+                fold(word, &mut buffer);
+                &buffer
             };
+            let key = hash(folded.bytes());
+            let (number, cues) = look_up(folded, key);
             tokens.push(Token {
                 span,
                 text: word,
@@ -143,6 +142,17 @@ pub(super) fn read<'t>(
         }
     }
     tokens
+}
+
+/// Folds a word into a buffer.
+fn fold(word: &str, buffer: &mut String) {
+    buffer.clear();
+    if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        buffer.push_str(word);
+        buffer.make_ascii_lowercase();
+    } else {
+        buffer.push_str(&text::fold(word));
+    }
 }
 
 /// possessive = apostrophe ( "s" | " " after a word that ends with "s" )

@@ -181,7 +181,7 @@ pub(super) fn personal_end(page: &Page<'_>, first: usize) -> usize {
             && token.case == Case::Lower
             && token.text.len() > 1
             && !page.words.enclitics.contains(&token.text);
-        let is_part = !is_degree(page, end) && (runs_on(end, token) || is_numeral(token));
+        let is_part = (runs_on(end, token) || is_numeral(token)) && !is_degree(page, end);
         if is_part || is_hyphened {
             end += 1;
             continue;

@@ -276,8 +276,10 @@ impl Reading<'_> {
             let letter = text::fold(initial.text);
             candidates.retain(|&who| text::fold(self.name_of(who)).starts_with(&letter));
         }
-        self.keep_titled(&mut candidates, start);
-        self.keep_called(&mut candidates, first);
+        if candidates.len() > 1 {
+            self.keep_titled(&mut candidates, start);
+            self.keep_called(&mut candidates, first);
+        }
         let last = |who: &Who| Some((self.cast.last_before(*who, first)?, *who));
         let before = candidates
             .iter()
@@ -311,9 +313,8 @@ impl Reading<'_> {
         let Some(word) = word.filter(|word| !word.cues.has(Cue::Honorific)) else {
             return;
         };
-        let title = text::fold(word.text);
         for wanted in [Some(true), None] {
-            let bears = |who: &Who| self.cast.bears(*who, &title) == wanted;
+            let bears = |who: &Who| self.cast.bears(*who, word.key) == wanted;
             if candidates.iter().any(bears) {
                 candidates.retain(bears);
                 return;
