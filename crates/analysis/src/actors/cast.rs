@@ -179,7 +179,8 @@ impl Cast {
             words.get(index).is_some_and(|token| {
                 token.case == Case::Capital
                     && token.text.chars().count() > 1
-                    && !token.cues.has_any(&[Cue::Particle, Cue::TitleRest])
+                    && !token.cues.has(Cue::Particle)
+                    && (!token.cues.has(Cue::TitleRest) || token.cues.has(Cue::GivenName))
             })
         };
         for cut in 1..keys.len() {
@@ -187,7 +188,12 @@ impl Cast {
             if stands_alone(cut - 1) && stands_alone(0) {
                 self.add_form(start, Sort::Short, newcomer);
             }
-            if stands_alone(cut) && stands_alone(keys.len() - 1) {
+            let begins = stands_alone(cut)
+                || (words
+                    .get(cut)
+                    .is_some_and(|word| word.cues.has(Cue::Particle))
+                    && stands_alone(cut + 1));
+            if begins && stands_alone(keys.len() - 1) {
                 self.add_form(end, Sort::Short, newcomer);
             }
             // "Rizieq" is what "Muhammad Rizieq Shihab" is called.

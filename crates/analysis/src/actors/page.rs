@@ -161,7 +161,13 @@ impl<'a> Page<'a> {
         };
         let is_name = matches!(token.case, Case::Capital | Case::Initial)
             && matches!(self.cover_at(index), Cover::Free | Cover::Part);
-        if !is_name || (token.begins() && self.is_common(token)) {
+        if !is_name {
+            return false;
+        }
+        if self.is_month_as_name(index, token) {
+            return true;
+        }
+        if token.begins() && self.is_common(token) {
             return false;
         }
         let is_barred = token.cues.has_any(&NEVER)
@@ -169,10 +175,7 @@ impl<'a> Page<'a> {
             || self.is_noun(token)
             || is_mixed(token.text);
         !self.is_in_title(index, token)
-            && (!is_barred
-                || self.is_initial(index, token)
-                || self.is_title_as_name(index, token)
-                || self.is_month_as_name(index, token))
+            && (!is_barred || self.is_initial(index, token) || self.is_title_as_name(index, token))
     }
 
     /// "Lalu" in "Lalu Muhamad Iqbal", "Di" in "Angel Di Maria": a function
@@ -210,11 +213,17 @@ impl<'a> Page<'a> {
         if !token.cues.has(Cue::TitleRest) {
             return false;
         }
+        // "Jaksa Agung", but "Wali Kota Agung Pramudito".
+        let office = if token.cues.has(Cue::GivenName) {
+            OFFICE.get(..2).unwrap_or_default()
+        } else {
+            &OFFICE
+        };
         let joined = self
             .previous(index)
             .filter(|(_, before)| before.cues.has(Cue::And));
         let before = self.previous(joined.map_or(index, |(and, _)| and));
-        before.is_some_and(|(_, before)| before.cues.has_any(&OFFICE))
+        before.is_some_and(|(_, before)| before.cues.has_any(office))
     }
 
     /// "A" in "A. Smith".
@@ -361,6 +370,7 @@ fn grounds(tokens: &[Token<'_>], capitals: &[usize]) -> Vec<u64> {
     let is_ground = |at: usize| {
         let (before, token) = (tokens.get(at.checked_sub(1)?)?, tokens.get(at)?);
         let is_behind = token.gap == Gap::Space
+            && !token.cues.has(Cue::NotName)
             && before.case == Case::Lower
             && before.cues.has_any(&[Cue::In, Cue::To, Cue::PlaceBefore]);
         is_behind.then_some(token.key)

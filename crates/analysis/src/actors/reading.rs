@@ -15,7 +15,7 @@ use linimasa_dossier::text;
 use super::ActorMention;
 use super::cast::{Cast, Who};
 use super::context::Site;
-use super::discover::{self, OtherName};
+use super::discover::{self, Introduction, OtherName};
 use super::evidence::Evidence;
 use super::lexicon::{Form, Lexicon, Role};
 use super::page::{Cover, Page};
@@ -396,6 +396,7 @@ impl<'a> Reading<'a> {
         };
         self.matches.retain(|known| !is_initials(known));
         self.cast.introduce(&self.page, &organisations);
+        persons.retain(|found| !self.is_part_of_organisation(found));
         self.cast.introduce(&self.page, &persons);
         self.drop_parts_of_newcomers();
     }
@@ -412,6 +413,19 @@ impl<'a> Reading<'a> {
             && self
                 .match_at(first)
                 .is_some_and(|known| known.first == first && known.end == end)
+    }
+
+    /// "Sinar Mulia", where the text has named "PT Sinar Mulia" and nothing but
+    /// a verb makes it a person.
+    fn is_part_of_organisation(&self, found: &Introduction) -> bool {
+        const WEAK: [&str; 4] = [
+            "name-speaks",
+            "full-name-acts",
+            "given-name",
+            "name-behind-verb",
+        ];
+        let local = self.cast.longest(&self.page, found.first);
+        WEAK.contains(&found.rule) && local.is_some_and(|local| local.end == found.end)
     }
 
     /// The "Aliyev" of a newcomer "Heydar Aliyev" is no part of another name.

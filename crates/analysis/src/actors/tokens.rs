@@ -180,6 +180,9 @@ fn case(word: &str) -> Case {
 }
 
 fn gap(between: &str) -> Gap {
+    if between == " " {
+        return Gap::Space;
+    }
     let inner = between.trim();
     let spaced = inner.len() < between.len();
     if between.matches('\n').count() > 1 {

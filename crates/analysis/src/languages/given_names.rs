@@ -41,7 +41,7 @@ pub(super) static GIVEN_NAMES: &str = "aaron abdallah abdel abdul abdulaziz abdu
      giorgia giorgio giorgos giovanni giulia gloria goh goodluck gordon gotabaya grace \
      graham grant greg gregory greta guillermo gunawan gunter guntur gustavo gusti \
      habibie hadi hafez hafiz haikal hailemariam hakan hamdan hamid hamza hamzah han \
-     handoko hani hanif hannah hans hari harianto haris hariyanto harold harriet harry \
+     handoko hani hanif hannah hans harianto haris hariyanto harold harriet harry \
      hartono haruki hasan hasanuddin hasina hasnah hassan hayk heather hector heidi helen \
      helena helene hendra hendri hendrik hendro heni henny henry herbert heri herman \
      hermawan herry heru heydar hidayat hillary hilman hina hiroshi hoon hotman howard \

@@ -1,4 +1,4 @@
-//! `cases/*/actors.toml`, and `actors-states.toml` beside it: sentences with
+//! `cases/*/actors.toml`, and `actors-*.toml` beside it: sentences with
 //! every mention marked in place.
 
 use linimasa_analysis::actors::{Lexicon, find};
@@ -10,7 +10,7 @@ use super::{Report, cases_dir};
 
 /// Runs the cases of `folder`.
 pub(super) fn check(report: &mut Report, folder: &str, lang: Lang) {
-    for file in ["actors.toml", "actors-states.toml"] {
+    for file in ["actors.toml", "actors-newcomers.toml", "actors-states.toml"] {
         check_file(report, folder, file, lang);
     }
 }

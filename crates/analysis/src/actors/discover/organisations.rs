@@ -203,11 +203,11 @@ fn by_tail(page: &Page<'_>, index: usize) -> Option<Introduction> {
 }
 
 /// organisation = name, behind an office in it: "Direktur Walhi", "Ketua
-/// Perludem Titi Anggraini" where the text names Perludem alone before
+/// Perludem Titi Anggraini" where the text names Perludem alone before,
+/// "Juru bicara Sawit Lestari, Dina Agustina,"
 fn behind_office(page: &Page<'_>, index: usize) -> Option<Introduction> {
     let token = page.token(index)?;
     let is_name = token.case == Case::Capital
-        && token.cues.is_empty()
         && token.gap == Gap::Space
         && is_free(page, index)
         && !page.is_ground(token)
@@ -219,19 +219,34 @@ fn behind_office(page: &Page<'_>, index: usize) -> Option<Introduction> {
     let is_office = page
         .token(office.at)
         .is_some_and(|word| word.cues.has(Cue::OfficeIn));
-    let next = page.next(index + 1);
+    let end = if holder_follows(page, index) {
+        personal_end(page, index)
+    } else {
+        index + 1
+    };
+    let next = page.next(end);
     let goes_on = next.is_some_and(|next| next.is_capital() && next.continues_name());
     let is_sure = if goes_on {
         page.stands_alone_before(index, token)
     } else {
         next.is_some_and(|next| !matches!(next.gap, Gap::Open))
     };
-    (is_office && is_sure).then_some(Introduction {
+    let is_unknown = token.cues.is_empty() || end > index + 1;
+    (is_office && is_sure && is_unknown && end > index).then_some(Introduction {
         first: index,
-        end: index + 1,
+        end,
         kind: ActorKind::Organisation,
         rule: "office-of-organisation",
     })
+}
+
+/// Whether behind the name at `index` stands, between commas, who holds the
+/// office.
+fn holder_follows(page: &Page<'_>, index: usize) -> bool {
+    let end = personal_end(page, index);
+    let comma = |at: usize| page.next(at).is_some_and(|token| token.gap == Gap::Comma);
+    let holder = personal_end(page, end);
+    end > index && comma(end) && holder > end + 1 && comma(holder)
 }
 
 /// organisation = name, behind a noun and a comma: "The company, Northwind,"

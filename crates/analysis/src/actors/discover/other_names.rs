@@ -50,7 +50,8 @@ fn acronym(page: &Page<'_>, at: usize) -> Option<OtherName> {
     let letters = token.text.chars().count();
     let is_acronym = token.case == Case::Upper && (2..=8).contains(&letters);
     let never = [Cue::Locality, Cue::TitleRest, Cue::Title, Cue::Office];
-    let is_short_name = token.case == Case::Capital && !token.cues.has_any(&never);
+    let is_name = token.cues.has(Cue::GivenName) || !token.cues.has_any(&never);
+    let is_short_name = token.case == Case::Capital && is_name;
     let end = bracket_end(page, at)?;
     let is_short = (is_acronym && end <= at + 4) || (is_short_name && end == at + 1);
     if !is_short {

@@ -186,18 +186,31 @@ pub(super) fn personal_end(page: &Page<'_>, first: usize) -> usize {
             end += 1;
             continue;
         }
-        let is_particle = token.case == Case::Lower
-            && token.cues.has(Cue::Particle)
-            && !token.cues.has(Cue::In)
-            && token.gap == Gap::Space;
-        let after = page.next(end + 1);
-        if is_particle && after.is_some_and(|after| runs_on(end + 1, after)) {
-            end += 2;
+        let particles = particles(page, end);
+        let after = page.next(end + particles);
+        if particles > 0 && after.is_some_and(|after| runs_on(end + particles, after)) {
+            end += particles + 1;
             continue;
         }
         break;
     }
     end
+}
+
+/// How many particles stand at `index`: "van der".
+fn particles(page: &Page<'_>, index: usize) -> usize {
+    const PARTICLES_MAX: usize = 2;
+    let is_particle = |at: &usize| {
+        page.next(*at).is_some_and(|token| {
+            token.case == Case::Lower
+                && token.cues.has(Cue::Particle)
+                && !token.cues.has(Cue::In)
+                && token.gap == Gap::Space
+        })
+    };
+    (index..index + PARTICLES_MAX)
+        .take_while(is_particle)
+        .count()
 }
 
 /// "II" in "Abdullah II".
@@ -317,9 +330,23 @@ fn in_office(page: &Page<'_>, candidate: &Candidate) -> bool {
     let word = page.token(title.at);
     // "warga Kedung Ombo" are people of a place.
     let is_people = word.is_some_and(|word| word.cues.has(Cue::PeopleBefore));
+    let acts = || does_something(page, candidate.end);
     let is_sure = (candidate.is_full && !is_people)
-        || (!candidate.is_ground && (candidate.is_given || title.holds_organisation));
+        || (!candidate.is_ground && (candidate.is_given || title.holds_organisation))
+        || (!candidate.is_ground && !is_people && acts());
     !candidate.is_initials && title.cue == Cue::Office && is_sure
+}
+
+/// Whether a verb stands at `index` of which people are the subject.
+fn does_something(page: &Page<'_>, index: usize) -> bool {
+    let does = |token: &Token<'_>| {
+        let is_verb = token.cues.has_any(&[Cue::Speech, Cue::Human, Cue::Acts]);
+        token.gap == Gap::Space
+            && token.case == Case::Lower
+            && (is_verb || page.is_active_verb(token))
+            && !token.cues.has(Cue::Describes)
+    };
+    verb(page, index).is_some_and(does)
 }
 
 /// "bernama Rina", "named Rina".
@@ -531,7 +558,9 @@ fn kin(page: &Page<'_>, candidate: &Candidate) -> bool {
         if before.cues.has(Cue::Kin) {
             return is_near && !candidate.is_initials && !candidate.is_ground;
         }
-        let is_whose = token.gap == Gap::Comma && before.is_capital();
+        // "ayah Afif, Rusli", "anak pertamanya, Galuh"
+        let is_one_word = step == 0 && before.case == Case::Lower && !before.cues.has(Cue::In);
+        let is_whose = token.gap == Gap::Comma && (before.is_capital() || is_one_word);
         if !is_whose || (step > 0 && !page.token(at).is_some_and(Token::continues_name)) {
             return false;
         }
@@ -590,7 +619,9 @@ fn is_of_office(page: &Page<'_>, token: &Token<'_>) -> bool {
         .clone()
         .any(|prefix| token.text.starts_with(prefix));
     token.case == Case::Lower
-        && (token.cues.has(Cue::OrganisationHead)
+        && (token
+            .cues
+            .has_any(&[Cue::OrganisationHead, Cue::OrganBefore])
             || !(token.cues.has_any(&NEVER) || is_passive || page.is_active_verb(token)))
 }
 

@@ -185,18 +185,21 @@ impl Reading<'_> {
         if self.page.cover_at(at) == Cover::Thing {
             return nobody;
         }
-        if let Some(&who) = self.bound.get(&token.key) {
+        let local = self.cast.longest(&self.page, at);
+        let is_word = local.as_ref().is_none_or(|local| local.end == at + 1);
+        if let Some(&who) = self.bound.get(&token.key).filter(|_| is_word) {
             let mention = self.mention((at, at + 1), 0, who, "introduced-other-name");
             return (at + 1, Some(mention));
         }
-        let Some(local) = self.cast.longest(&self.page, at) else {
+        let Some(local) = local else {
             return nobody;
         };
         if limit.is_some_and(|limit| local.end > limit) {
             return nobody;
         }
         let is_else = self.is_other_name(at, local.end)
-            || (token.begins() && self.page.is_written_small(token));
+            || (token.begins() && self.page.is_written_small(token))
+            || (token.cues.has(Cue::NotName) && !self.page.is_personal(at));
         if local.is_short && is_else {
             return nobody;
         }
