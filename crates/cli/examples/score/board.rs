@@ -70,7 +70,13 @@ impl Item {
         Item {
             kind: Kind::Figure,
             at,
-            what: format!("{} = {} {}", figure.text, figure.value, figure.unit),
+            // The contract does not say in which case a unit is written.
+            what: format!(
+                "{} = {} {}",
+                figure.text,
+                figure.value,
+                figure.unit.to_lowercase()
+            ),
             details: figure.qualifier.clone().unwrap_or_default(),
             rule,
         }
