@@ -158,10 +158,11 @@ fn published(
         .next()
         .map_or(0, |line| line.span.start);
     let stamps = || (0..page.lines.len()).filter_map(|i| Some((i, stamp_of(page, i)?)));
-    // The date of today may stand above the headline.
+    // The date of today may stand above the headline, and the page's own below
+    // that.
     let own = stamps()
         .find(|&(i, _)| page.lines[i].0.span.start > title)
-        .or_else(|| stamps().next())
+        .or_else(|| stamps().last())
         .map(|(_, stamp)| stamp);
     if let Some(stamp) = own {
         return (Some(Edtf::Date(Date::day(stamp.day))), None);

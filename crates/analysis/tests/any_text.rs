@@ -8,6 +8,7 @@ mod invariants;
 use std::sync::LazyLock;
 
 use linimasa_analysis::{Analysis, Content, Format, InputFile, Lexicon, Options, analyse, compile};
+use linimasa_dossier::model::Span;
 use proptest::prelude::*;
 
 /// Pieces of pages and of Markdown, so that random texts reach every rule.
@@ -111,5 +112,58 @@ proptest! {
             prop_assert_eq!(letters(&covered), letters(&article.text));
         }
         prop_assert_eq!(linimasa_dossier::encode(&compiled.model), linimasa_dossier::encode(&compile(&files).model));
+    }
+}
+
+/// Sentences whose dates, names and figures must be found in any dress.
+const SENTENCES: &[&str] = &[
+    "Presiden Armenia tiba di Moskow pada 17 September 2024 bersama 2.000 tentara.",
+    "Rusia menarik pasukannya dari Azerbaijan sejak Rabu (17/4/2024) pagi, kata Dmitry Peskov.",
+    "Russia withdrew 1,960 soldiers from Armenia in November 2020, said Dmitry Peskov.",
+    "Sekitar 3,5 juta orang mengungsi pada akhir Februari lalu, menurut Perserikatan Bangsa-Bangsa.",
+];
+
+/// What no reader sees, put between two letters.
+const UNSEEN: &[char] = &['\u{ad}', '\u{200b}', '\u{200d}', '\u{2060}', '\u{feff}'];
+
+/// What is found, without the unseen characters in it.
+fn plainly(text: &str) -> Vec<(String, String)> {
+    let found = read(text, Format::Text);
+    let said = |span: Span| span.of(text).replace(UNSEEN, "").replace('\u{a0}', " ");
+    let times = found
+        .times
+        .iter()
+        .map(|time| (said(time.span), time.value.to_string()));
+    let mentions = found
+        .mentions
+        .iter()
+        .map(|mention| (said(mention.span), String::new()));
+    let figures = found
+        .figures
+        .iter()
+        .map(|figure| (said(figure.span), figure.value.to_string()));
+    times.chain(mentions).chain(figures).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(128) })]
+
+    #[test]
+    fn what_cannot_be_seen_hides_nothing(
+        sentence in prop::sample::select(SENTENCES),
+        unseen in prop::sample::select(UNSEEN),
+        places in prop::collection::vec(0..100_usize, 1..6),
+        hard_spaces: bool,
+    ) {
+        let chars: Vec<char> = sentence.chars().collect();
+        let is_letter = |at: usize| chars.get(at).is_some_and(|c| c.is_alphabetic());
+        let mut dressed = String::new();
+        for (at, &c) in chars.iter().enumerate() {
+            if places.contains(&at) && is_letter(at) && at > 0 && is_letter(at - 1) {
+                dressed.push(unseen);
+            }
+            dressed.push(if hard_spaces && c == ' ' { '\u{a0}' } else { c });
+        }
+        prop_assert_eq!(plainly(&dressed), plainly(sentence), "{:?}", dressed);
     }
 }

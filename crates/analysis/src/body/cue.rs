@@ -80,6 +80,9 @@ const INVITATION_WORDS_MAX: usize = 8;
 /// Up to how many words a line of labels may have.
 const LABEL_WORDS_MAX: usize = 25;
 
+/// Up to how many words a line has that says when a page was changed.
+const UPDATED_WORDS_MAX: usize = 6;
+
 /// Up to how many words a caption has.
 const CAPTION_WORDS_MAX: usize = 50;
 
@@ -443,6 +446,10 @@ fn is_photo_of_site(text: &str) -> bool {
 /// `3 jam lalu`, `Nasional | 2 hours ago`, `5 menit baca`; a headline may
 /// stand before it.
 fn is_age(line: &Line<'_>) -> bool {
+    let is_change = line.begins(Role::Updated).is_some() && line.form.has_digit;
+    if is_change && line.words() <= UPDATED_WORDS_MAX {
+        return true;
+    }
     line.words() <= LABEL_WORDS_MAX
         && !line.is_stopped()
         && line.hits(Role::Age).any(|hit| {

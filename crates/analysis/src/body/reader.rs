@@ -1,8 +1,6 @@
 //! What each line of a page is: its own words first, then its form, then what
 //! stands around it.
 
-use std::ops::Range;
-
 use super::cue::{self, Cue};
 use super::line::{self, Line};
 use super::phrases::Role;
@@ -12,6 +10,9 @@ use crate::metadata::stamp;
 
 /// How many lines make a run.
 const RUN_LINES_MIN: usize = 3;
+
+/// How far below the headline the byline or the date is, in lines.
+const BYLINE_LINES_MAX: usize = 5;
 
 /// How many lines a headline has with those above and below it.
 const HEADLINE_LINES_MAX: usize = 3;
@@ -251,6 +252,8 @@ impl<'a, 't> Reader<'a, 't> {
             Some(Verdict::new(Kind::Dated, "stamp"))
         } else if dateline::alone(self.lines[i].text).is_some() {
             Some(Verdict::new(Kind::Dateline, "dateline"))
+        } else if self.is_note_on_writers(i) {
+            furniture("byline")
         } else if self.again[i] {
             furniture("repeated")
         } else if self.is_caption(i) {
@@ -262,6 +265,24 @@ impl<'a, 't> Reader<'a, 't> {
         } else {
             None
         }
+    }
+
+    /// Whether a line under the byline begins with the name that the byline
+    /// gives: "Jane Doe reported from Lima."
+    fn is_note_on_writers(&self, i: usize) -> bool {
+        let Some(above) = i
+            .checked_sub(1)
+            .filter(|&j| self.cues[j] == Some(Cue::Writer))
+        else {
+            return false;
+        };
+        let mut words = line::words(self.lines[i].text);
+        let (Some(first), Some(last)) = (words.next(), words.next()) else {
+            return false;
+        };
+        let is_name = |word: &str| word.starts_with(char::is_uppercase);
+        let byline: Vec<&str> = line::words(self.lines[above].text).collect();
+        is_name(first) && is_name(last) && byline.windows(2).any(|pair| pair == [first, last])
     }
 
     /// Whether a line announces the items below it.
@@ -309,7 +330,9 @@ impl<'a, 't> Reader<'a, 't> {
     /// is no heading and no paragraph of an article that has begun.
     fn is_below_credit(&self, i: usize) -> bool {
         let (above, line) = (&self.lines[i - 1], &self.lines[i]);
-        let has_begun = || self.lines[..i].iter().any(Line::ends_in_full_stop);
+        let is_paragraph =
+            |line: &&Line<'_>| line.ends_in_full_stop() && line.words() >= SENTENCE_WORDS_MIN;
+        let has_begun = || self.lines[..i].iter().filter(is_paragraph).nth(1).is_some();
         let is_credit = above.is_whole(Role::Caption)
             || above.text.contains('/')
             || above.hits(Role::Picture).next().is_some();
@@ -357,7 +380,7 @@ impl<'a, 't> Reader<'a, 't> {
     /// The line before the body that is most like a headline.
     fn title(&self, first: usize) -> Option<usize> {
         let mut best: Option<(i32, usize)> = None;
-        let block = self.headline_block(first);
+        let in_block = self.headline_blocks(first);
         let mut is_first = true;
         for i in 0..first {
             let line = &self.lines[i];
@@ -365,8 +388,10 @@ impl<'a, 't> Reader<'a, 't> {
                 continue;
             }
             let mut score = 2 * i32::from(line.words() >= 4) + 2 * i32::from(line.is_title_case());
-            score += i32::from(is_first) + 3 * i32::from(block.contains(&i));
+            score += i32::from(is_first) + 3 * i32::from(in_block[i]);
+            score -= 4 * i32::from(line.text.split(' ').any(media::is_domain));
             score += 2 * i32::from(self.leads_on(i, first));
+            score += i32::from(i > 0 && self.dated[i - 1]);
             let is_name = line.is_names() || line.is_name_in_place();
             score -= 5 * i32::from(is_name && line.words() < 5);
             score -= 3 * i32::from(i > 0 && self.cues[i - 1] == Some(Cue::Writer));
@@ -387,25 +412,44 @@ impl<'a, 't> Reader<'a, 't> {
             && !names_media(line.text)
     }
 
-    /// The lines right above the byline or the date, or above the text where
-    /// there is neither: the headline and what stands under it.
-    fn headline_block(&self, first: usize) -> Range<usize> {
-        let above = |i: usize| {
-            let labels = (0..i).rev().take_while(|&j| self.cues[j].is_some()).count();
-            let end = i - labels.min(i);
-            let is_near = labels <= HEADLINE_LINES_MAX && end > 0;
-            (is_near && self.may_be_title(end - 1)).then_some(end)
+    /// For each line before the text, whether it is among those right above a
+    /// byline or a date, or above the text where there is neither: the headline
+    /// and what stands under it.
+    fn headline_blocks(&self, first: usize) -> Vec<bool> {
+        let mut in_block = vec![false; first];
+        let mut mark = |end: usize| {
+            let block = (0..end)
+                .rev()
+                .take(HEADLINE_LINES_MAX)
+                .take_while(|&i| self.may_be_title(i));
+            block.for_each(|i| in_block[i] = true);
         };
-        let end = (0..first)
+        let mut ends = (0..first)
             .filter(|&i| self.dated[i] || self.cues[i] == Some(Cue::Writer))
-            .find_map(above)
-            .unwrap_or(first);
-        let count = (0..end)
+            .filter_map(|i| self.headline_above(i))
+            .peekable();
+        if ends.peek().is_none() {
+            mark(first);
+        }
+        ends.for_each(|headline| mark(headline + 1));
+        in_block
+    }
+
+    /// The nearest line above a byline or a date that may be the headline; where
+    /// it reads as a name, the one right above it may be.
+    fn headline_above(&self, i: usize) -> Option<usize> {
+        let nearest = (0..i)
             .rev()
-            .take(HEADLINE_LINES_MAX)
-            .take_while(|&i| self.may_be_title(i))
-            .count();
-        end - count..end
+            .take(BYLINE_LINES_MAX)
+            .find(|&j| self.may_be_title(j))?;
+        let is_name = |j: usize| {
+            let line = &self.lines[j];
+            line.words() < line::HEADLINE_WORDS_MIN && (line.is_names() || line.is_name_in_place())
+        };
+        let above = nearest
+            .checked_sub(1)
+            .filter(|&j| is_name(nearest) && self.may_be_title(j) && !is_name(j));
+        Some(above.unwrap_or(nearest))
     }
 
     /// Whether a line's date, writers or text follow at once.
@@ -426,7 +470,9 @@ impl<'a, 't> Reader<'a, 't> {
             return furniture;
         }
         if (line.is_names() && !line.is_headline()) || line.is_name_in_place() {
-            return if self.is_beside_date_or_writer(i) {
+            let is_below_title = title == i.checked_sub(1) && (2..=5).contains(&line.words());
+            return if self.is_beside_date_or_writer(i) || (is_below_title && self.is_dated_soon(i))
+            {
                 Verdict::new(Kind::Writer, "byline")
             } else {
                 furniture
@@ -437,6 +483,12 @@ impl<'a, 't> Reader<'a, 't> {
         } else {
             furniture
         }
+    }
+
+    /// Whether the date of the page follows within a few lines.
+    fn is_dated_soon(&self, i: usize) -> bool {
+        let end = self.lines.len().min(i + 1 + BYLINE_LINES_MAX);
+        (i + 1..end).any(|j| self.dated[j])
     }
 
     /// Whether the lines around one that holds names say that it is a byline.

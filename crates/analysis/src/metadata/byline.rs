@@ -42,6 +42,7 @@ fn names_in(line: &str) -> impl Iterator<Item = &str> {
         .flat_map(|part| part.split(" - "))
         .flat_map(|part| part.split(" – "))
         .map(|part| without_next_label(part.split(['(', '[']).next().unwrap_or(part)))
+        .filter(|part| !is_labelled(part.trim()))
         .map(without_place)
         .map(|name| name.trim_matches(|c: char| !c.is_alphanumeric() && c != '.'))
 }
@@ -91,7 +92,18 @@ fn is_name(name: &str) -> bool {
 /// The writer whom a line with a date names.
 fn writer_in_stamp(line: &str) -> Option<&str> {
     let first = || {
-        let (name, _) = line.split_once(" - ").or_else(|| line.split_once(" | "))?;
+        let is_job = |part: &str| writer_labels().any(|label| label.eq_ignore_ascii_case(part));
+        let with_job = || {
+            let (name, rest) = line.split_once(',')?;
+            let job = rest
+                .split(|c: char| !c.is_alphabetic() && c != ' ')
+                .next()?;
+            is_job(job.trim()).then_some((name.trim_end(), rest))
+        };
+        let (name, _) = [" - ", " | ", " · ", " • "]
+            .into_iter()
+            .find_map(|mark| line.split_once(mark).filter(|(name, _)| is_name(name)))
+            .or_else(with_job)?;
         (name.split_whitespace().count() >= 2 && is_name(name)).then_some(name)
     };
     behind_label(line).or_else(first)
@@ -176,6 +188,8 @@ mod tests {
 
     #[test]
     fn a_line_with_a_date_may_name_the_writer() {
+        let line = "Rani Wulandari , Jurnalis · Rabu 18 September 2024";
+        assert_eq!(writer_in_stamp(line), Some("Rani Wulandari"));
         let line = "Posted on March 9, 2026 by Rani Wulandari";
         assert_eq!(writer_in_stamp(line), Some("Rani Wulandari"));
         let line = "Rani Wulandari - Jumat, 5 November 2021";

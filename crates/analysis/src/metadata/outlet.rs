@@ -37,7 +37,8 @@ pub(super) fn find(page: &Page<'_>, titled: Option<String>) -> Option<String> {
             let is_own = |name: &&str| {
                 Some(*name) == first && (name.contains(' ') || media::is_medium(name))
             };
-            let masthead = mastheads(page).next().filter(is_own);
+            let listed = || mastheads(page).find(|name| media::is_listed(name));
+            let masthead = mastheads(page).next().filter(is_own).or_else(listed);
             masthead.map(str::to_owned)
         })
 }
@@ -101,7 +102,11 @@ fn owner(line: &str) -> Option<&str> {
     });
     let words = whole.split_whitespace().count();
     let is_name = words <= NAME_WORDS_MAX && whole.starts_with(char::is_uppercase);
-    is_name.then(|| known_start(whole))
+    let mut name = whole;
+    for form in ["Company", "Group", "Corporation", "Network"] {
+        name = name.strip_suffix(form).map_or(name, str::trim_end);
+    }
+    is_name.then(|| known_start(name))
 }
 
 /// The longest name of a known medium that a name begins with, or all of it. A
