@@ -162,7 +162,7 @@ fn published(
     // that.
     let own = stamps()
         .find(|&(i, _)| page.lines[i].0.span.start > title)
-        .or_else(|| stamps().last())
+        .or_else(|| stamps().next_back())
         .map(|(_, stamp)| stamp);
     if let Some(stamp) = own {
         return (Some(Edtf::Date(Date::day(stamp.day))), None);

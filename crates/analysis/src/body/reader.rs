@@ -382,13 +382,13 @@ impl<'a, 't> Reader<'a, 't> {
         let mut best: Option<(i32, usize)> = None;
         let in_block = self.headline_blocks(first);
         let mut is_first = true;
-        for i in 0..first {
+        for (i, &in_block) in in_block.iter().enumerate() {
             let line = &self.lines[i];
             if !self.may_be_title(i) {
                 continue;
             }
             let mut score = 2 * i32::from(line.words() >= 4) + 2 * i32::from(line.is_title_case());
-            score += i32::from(is_first) + 3 * i32::from(in_block[i]);
+            score += i32::from(is_first) + 3 * i32::from(in_block);
             score -= 4 * i32::from(line.text.split(' ').any(media::is_domain));
             score += 2 * i32::from(self.leads_on(i, first));
             score += i32::from(i > 0 && self.dated[i - 1]);
