@@ -22,7 +22,7 @@ pub(super) enum Verdict {
 }
 
 /// A name of a country, a part of one, a city or a residence.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Site {
     /// The index of its first word.
     pub(super) first: usize,
@@ -286,7 +286,14 @@ fn of_people(scene: &Scene<'_>, site: Site) -> bool {
     {
         (at, head) = (at - 1, before);
     }
-    head.cues.has(Cue::PeopleBefore)
+    // "mobil listrik China"
+    let is_quality = scene.words.owner_follows
+        && head.case == Case::Lower
+        && head.cues.is_empty()
+        && head.gap == Gap::Space
+        && !scene.is_verb(head, false);
+    let before = scene.before(at, 1).next().filter(|_| is_quality);
+    before.unwrap_or(head).cues.has(Cue::PeopleBefore)
 }
 
 /// "The Turks shelled": a people with its article that does something is its
@@ -369,8 +376,11 @@ fn preposition_from(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -
         .head(site)
         .filter(|(_, head)| head.cues.has(Cue::From))?;
     const REACH_WORDS: usize = 8;
-    // "jurnalis dari Inggris"
-    if scene.any_before(at, 1, Cue::PeopleBefore) {
+    // "jurnalis dari Inggris"; "dari Jakarta ke Tokyo".
+    let goes_on = scene
+        .next(site)
+        .is_some_and(|next| next.gap == Gap::Space && next.cues.has(Cue::To));
+    if scene.any_before(at, 1, Cue::PeopleBefore) || goes_on {
         return Some(Verdict::Place);
     }
     if scene.any_before(at, 2, Cue::Origin) {
@@ -379,7 +389,8 @@ fn preposition_from(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -
     if scene.any_before(at, REACH_WORDS, Cue::Movement) {
         return Some(Verdict::Place);
     }
-    if scene.any_before(at, 2, Cue::Sender) || !site.must_act() {
+    let is_ground = site.must_act() || site.role == Role::Residence;
+    if scene.any_before(at, 2, Cue::Sender) || !is_ground {
         return Some(Verdict::Actor);
     }
     Some(Verdict::Place)
@@ -493,7 +504,11 @@ fn organ_after(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Opt
         .take(REACH_WORDS)
         .take_while(|token| matches!(token.gap, Gap::Space | Gap::Hyphen));
     let mut cues = near.map(|token| token.cues);
-    let qualifies = site.role == Role::Adjective || scene.is_possessive(site);
+    // "Beijing-backed"
+    let is_compound = scene
+        .next(site)
+        .is_some_and(|next| next.gap == Gap::Hyphen && next.case == Case::Lower);
+    let qualifies = site.role == Role::Adjective || scene.is_possessive(site) || is_compound;
     (qualifies && cues.any(|cues| cues.has(Cue::OrganAfter))).then_some(Verdict::Actor)
 }
 
@@ -569,7 +584,7 @@ fn acts(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Ver
     }
     let together = match scene.joined_next(site) {
         Some(partner) => partner.role != Role::Adjective && scene.verb_follows(partner.end),
-        None => acts_with_other(scene, site),
+        None => acts_with_other(scene, site) || acts_in_list(scene, site),
     };
     together.then_some(Verdict::Actor)
 }
@@ -591,6 +606,31 @@ fn acts_with_other(scene: &Scene<'_>, site: Site) -> bool {
     (words > 0 && follows(words)) || (begins && (1..=ALLIES_WORDS_MAX).any(follows))
 }
 
+/// "Tokyo, Seoul and Washington issued": one of a list, and a verb.
+fn acts_in_list(scene: &Scene<'_>, site: Site) -> bool {
+    const ITEMS_MAX: usize = 8;
+    let first = scene.sites.partition_point(|other| other.first < site.end);
+    let mut last = site;
+    for &next in scene.sites.iter().skip(first).take(ITEMS_MAX) {
+        if scene.joined_next(last) == Some(next) {
+            return next.role != Role::Adjective && scene.verb_follows(next.end);
+        }
+        let and = scene.next(last).filter(|and| and.gap == Gap::Comma);
+        let follows = and.is_some_and(|and| {
+            let is_last = and.cues.has(Cue::And) && next.first == last.end + 1;
+            is_last || next.first == last.end
+        });
+        if !follows {
+            return false;
+        }
+        if next.first > last.end {
+            return scene.verb_follows(next.end);
+        }
+        last = next;
+    }
+    false
+}
+
 /// "penghubung Karabakh dan Armenia": joined to a place, though not one that
 /// is known.
 fn linked_pair(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
@@ -602,15 +642,14 @@ fn linked_pair(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Opt
     is_linked.then_some(Verdict::Place)
 }
 
-/// "warga Bandung dan Medan mulai mengantre": the second of two cities is a
-/// place where the first is.
+/// "warga Bandung dan Medan mulai mengantre": the second of two is a place where
+/// the first is, though a verb follows.
 fn second_place(
     scene: &Scene<'_>,
     site: Site,
     previous: Option<(Site, Verdict)>,
 ) -> Option<Verdict> {
-    let is_place = one_of_two(scene, site, previous)? == Verdict::Place;
-    (site.must_act() && is_place).then_some(Verdict::Place)
+    one_of_two(scene, site, previous).filter(|&verdict| verdict == Verdict::Place)
 }
 
 /// The second of two joined names is what the first is.

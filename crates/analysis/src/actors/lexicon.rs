@@ -87,6 +87,8 @@ pub(super) enum Role {
     Name,
     /// By a part of a person's name: "Pashinyan".
     Short,
+    /// By the government of a part of a state: "Pemprov Jawa Barat".
+    Government,
     /// By the first letters of an organisation's name, which nobody listed.
     Initials,
     /// By an adjective of nationality: "Armenian".

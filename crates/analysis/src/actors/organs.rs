@@ -32,6 +32,15 @@ pub(super) fn other_names(name: &str) -> Vec<String> {
     Vec::new()
 }
 
+/// The names of the government of a part of a state.
+pub(super) fn governments(owner: &str) -> Vec<String> {
+    const HEAD: &str = "Pemerintah ";
+    let organs = table::rows(include_str!("organs.tsv"), row);
+    let is_government = |organ: &Organ| organ.indonesian.iter().any(|name| name.starts_with(HEAD));
+    let governments = organs.filter(is_government);
+    governments.flat_map(|organ| organ.names(owner)).collect()
+}
+
 impl Organ {
     /// Whose organ the name is of.
     ///
@@ -130,6 +139,14 @@ mod tests {
             &["Polda Jawa Barat", "Polda Jabar"],
         );
         check("Pengadilan Negeri Medan", &["PN Medan"]);
+    }
+
+    #[test]
+    fn a_province_has_a_government() {
+        let names = governments("Jawa Barat");
+        for name in ["Pemprov Jawa Barat", "Pemerintah Provinsi Jabar"] {
+            assert!(names.iter().any(|other| other == name), "{name}: {names:?}");
+        }
     }
 
     #[test]

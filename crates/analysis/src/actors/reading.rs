@@ -588,7 +588,7 @@ fn likeliest(forms: impl Iterator<Item = Form>, lexicon: &Lexicon) -> Vec<Form> 
 
 fn role_rank(role: Role) -> u8 {
     match role {
-        Role::Name | Role::Short | Role::Initials => 0,
+        Role::Name | Role::Government | Role::Short | Role::Initials => 0,
         Role::Adjective | Role::People => 1,
         Role::Residence | Role::Capital | Role::SharedAcronym => 2,
     }
@@ -598,7 +598,8 @@ fn role_rank(role: Role) -> u8 {
 fn site(found: &Match, lexicon: &Lexicon) -> Option<Site> {
     let form = found.forms.first()?;
     let kind = lexicon.entries.get(form.entry)?.kind;
-    let is_site = matches!(kind, ActorKind::State | ActorKind::Subnational)
+    let is_land = matches!(kind, ActorKind::State | ActorKind::Subnational);
+    let is_site = (is_land && form.role != Role::Government)
         || matches!(form.role, Role::Capital | Role::Residence)
         || (form.role == Role::SharedAcronym && !lexicon.is_listed(form.entry));
     is_site.then_some(Site {

@@ -53,7 +53,9 @@ pub(in crate::actors) fn organisations(page: &Page<'_>) -> Vec<Introduction> {
 /// subnational = ( "Pemprov" | "Pemerintah" "Kota" ) capital { capital }
 fn subnational(page: &Page<'_>, index: usize) -> Option<Introduction> {
     const WORDS_MAX: usize = 5;
-    let head = page.token(index).filter(|head| head.is_capital())?;
+    let head = page
+        .token(index)
+        .filter(|head| head.is_capital() && is_free(page, index))?;
     let mut at = index + 1;
     if !head.cues.has(Cue::SubnationalHead) {
         let level = page.next(at).filter(|level| level.gap == Gap::Space)?;

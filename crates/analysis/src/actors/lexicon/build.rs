@@ -121,7 +121,12 @@ impl Builder {
                         self.add_form(entry, &other, Role::Name, None);
                     }
                 }
-                ActorKind::State | ActorKind::Subnational => {}
+                ActorKind::Subnational => {
+                    for government in organs::governments(name) {
+                        self.add_form(entry, &government, Role::Government, None);
+                    }
+                }
+                ActorKind::State => {}
             }
         }
     }

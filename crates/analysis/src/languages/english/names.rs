@@ -40,11 +40,15 @@ pub static WORDS: NameWords = NameWords {
              district coast town village suburb suburbs street streets metro waters \
              countryside residents zoo river itself dollar dollars side native natives \
              resident based born bound peninsula island islands gulf strait desert \
-             neighbourhood neighborhood hospital hotel",
+             neighbourhood neighborhood hospital hotel state east west north south interior \
+             heartland",
         ),
         (
             Cue::PeopleBefore,
-            "ethnic christian muslim orthodox catholic jewish native",
+            "ethnic christian muslim orthodox catholic jewish native grain wheat oil gas \
+             coal rice goods imports products flights passengers tourists students refugees \
+             migrants visitors travellers travelers workers immigrants journalists \
+             reporters",
         ),
         (
             Cue::PeopleAfter,

@@ -51,10 +51,13 @@ pub static WORDS: NameWords = NameWords {
              pebalap pesepakbola petinju pegolf pengacara miliarder nelayan petani buruh \
              sopir pilot awak anak bocah remaja keluarga band klub perusahaan firma \
              maskapai merek produsen produk mobil motor sapi daging beras kain batik \
-             keramik restoran sup roti keju anggur bir vodka tari seni tradisi \
-             sinetron bulu lelaki laki peternak pedagang kelasi model desainer koki arsitek \
-             pecatur pesenam perenang ras gaya mode anime komik kartun karya cerita dongeng \
-             mitologi aksen logat rempah gandum apel jeruk kurma",
+             keramik restoran sup roti keju anggur bir vodka tari seni tradisi sinetron \
+             bulu lelaki laki peternak pedagang kelasi model desainer koki arsitek pecatur \
+             pesenam perenang ras gaya mode anime komik kartun karya cerita dongeng \
+             mitologi aksen logat rempah gandum apel jeruk kurma minyak gas batubara \
+             kedelai jagung gula bawang kapas baja karet barang komoditas pasokan \
+             pakaian obat vaksin yuan rubel yen won baht ringgit peso rupee lira pound \
+             franc berbendera berpaspor bermerek pasar bursa saham indeks liga industri",
         ),
         (
             Cue::Nature,
@@ -101,7 +104,8 @@ pub static WORDS: NameWords = NameWords {
              panglima senator senat kongres mahkamah pengadilan jaksa hakim intel mata-mata \
              peretas regulator kabinet perwira negosiator perunding duta perdana pm wapres \
              penjaga patroli jawaban isyarat ultimatum kegagalan keberhasilan kemenangan \
-             kekalahan dalih alasan pernyataan klarifikasi bantahan penjelasan sumpah",
+             kekalahan dalih alasan pernyataan klarifikasi bantahan penjelasan sumpah mata \
+             benak kacamata kubu",
         ),
         (
             Cue::LocalOrgan,
@@ -268,7 +272,7 @@ pub static WORDS: NameWords = NameWords {
              pekerjaan perumahan rakyat investasi pemuda olahraga pemberdayaan perempuan \
              agraria ruang perencanaan pembangunan kominfo kemenkeu kemenkes kemenhub \
              kemendagri kemenlu kemenhan kemendikbud kejagung kejati timnas polri perang \
-             pendayagunaan pemasyarakatan sipil udara darat angkatan",
+             pendayagunaan pemasyarakatan sipil udara darat angkatan dpp dpc dpw",
         ),
         (
             Cue::Locality,
