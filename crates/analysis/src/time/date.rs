@@ -29,19 +29,11 @@ impl Parser<'_> {
     /// NOTE: "hampir" and its kin go with a count of units only: "hampir dua
     /// tahun lalu", but not "setidaknya November".
     pub(super) fn date(&self, at: usize) -> Result<When> {
-        let known = |dates: &[(usize, Result<When>)]| {
-            let known = dates.iter().rev().find(|(other, _)| *other == at);
-            known.map(|(_, date)| date.clone())
-        };
-        if let Some(date) = known(&self.dates.borrow()) {
+        if let Some(date) = self.known_date(at) {
             return date;
         }
         let date = self.date_anew(at);
-        let mut dates = self.dates.borrow_mut();
-        if dates.len() == DATES_KEPT_MAX {
-            dates.clear();
-        }
-        dates.push((at, date.clone()));
+        self.keep_date(at, &date);
         date
     }
 
@@ -874,9 +866,6 @@ impl Parser<'_> {
     }
 }
 
-/// How many dates are kept for those that ask again: no production reads more
-/// of them than a list has.
-const DATES_KEPT_MAX: usize = 8;
 /// No text speaks of an earlier year before Christ.
 const YEAR_MAX: f64 = 9_999.0;
 /// Longer than "sept": no short form of a month.

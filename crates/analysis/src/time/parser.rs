@@ -30,6 +30,9 @@ pub(super) struct Meanings {
     /// The meanings at each token with their lengths in tokens, longest first.
     terms: Vec<(Term, usize)>,
     places: Vec<Place>,
+    /// What [`Parser::date`] found last, by the token: ranges, lists and times
+    /// of the clock ask again.
+    dates: RefCell<Vec<(usize, Result<When>)>>,
 }
 
 /// One token of a sentence.
@@ -49,6 +52,7 @@ impl Meanings {
     pub(super) fn read(&mut self, tokens: &Tokens, language: &Language) -> bool {
         self.terms.clear();
         self.places.clear();
+        self.dates.get_mut().clear();
         let numbers = &language.figures.numbers.terms;
         let mut any = false;
         self.places.resize(tokens.len(), Place::default());
@@ -58,7 +62,7 @@ impl Meanings {
             self.terms.extend(language.time.terms.at(tokens, at));
             let begins = match tokens.kind(at) {
                 Some(Kind::Number { digits, .. }) => {
-                    digits == 4 || !tokens.is_word(at + 1) || self.is_of_time(at + 1)
+                    digits == 4 || self.number_begins(tokens, at + 1)
                 }
                 Some(Kind::Mark(mark)) => mark == '\'',
                 Some(Kind::Word { .. }) => {
@@ -92,6 +96,21 @@ impl Meanings {
             })
     }
 
+    /// Whether an expression can begin with a number, no year, by what stands
+    /// behind it at `at`: a word of time, or a mark that goes on.
+    fn number_begins(&self, tokens: &Tokens, at: usize) -> bool {
+        match tokens.mark(at) {
+            None => self.is_of_time(at),
+            Some('.' | ',') if tokens.is_joined(at) && tokens.is_joined(at + 1) => {
+                let behind = at + 2;
+                tokens.number(at + 1).is_some()
+                    && (!tokens.is_word(behind) || self.is_of_time(behind))
+            }
+            Some(',') => self.is_of_time(at + 1),
+            Some(mark) => matches!(mark, '/' | '-' | ':' | '.' | '\'' | '½'),
+        }
+    }
+
     /// Whether a number word before token `at` can count what is there.
     fn may_count(&self, tokens: &Tokens, at: usize) -> bool {
         tokens.is_mark(at, '-') || self.is_of_time(at)
@@ -115,9 +134,6 @@ pub(super) struct Parser<'a> {
     pub(super) titles: &'static [&'static str],
     numbers: &'static NumberWords,
     meanings: &'a Meanings,
-    /// What [`Parser::date`] found last, by the token: ranges, lists and times
-    /// of the clock ask again.
-    pub(super) dates: RefCell<Vec<(usize, Result<When>)>>,
     /// Whether any verb has a past form, once that was asked.
     pub(super) has_past: OnceCell<bool>,
     /// The number that was asked for last, by its token: most productions ask.
@@ -138,10 +154,25 @@ impl<'a> Parser<'a> {
             titles: language.sentences.titles,
             numbers: &language.figures.numbers,
             meanings,
-            dates: RefCell::default(),
             numeral: Cell::default(),
             has_past: OnceCell::new(),
         }
+    }
+
+    /// What was found before of dates at token `at`.
+    pub(super) fn known_date(&self, at: usize) -> Option<Result<When>> {
+        let dates = self.meanings.dates.borrow();
+        let known = dates.iter().rev().find(|(other, _)| *other == at);
+        known.map(|(_, date)| date.clone())
+    }
+
+    /// Keeps what was found at token `at`, for those that ask again.
+    pub(super) fn keep_date(&self, at: usize, date: &Result<When>) {
+        let mut dates = self.meanings.dates.borrow_mut();
+        if dates.len() == DATES_KEPT_MAX {
+            dates.clear();
+        }
+        dates.push((at, date.clone()));
     }
 
     /// Whether an expression can begin at token `at`.
@@ -249,5 +280,7 @@ impl<'a> Parser<'a> {
     }
 }
 
+/// How many dates are kept: no production reads more of them than a list has.
+const DATES_KEPT_MAX: usize = 8;
 /// No phrase of the tables has more tokens.
 const PHRASE_TOKENS_MAX: usize = 6;
