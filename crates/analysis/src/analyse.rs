@@ -225,7 +225,7 @@ pub(crate) fn read(
 }
 
 fn read_page(text: &str, options: &Options<'_>, headings: Headings) -> Article {
-    let page = body::read(text);
+    let page = body::read(text, options.known.title.as_deref());
     let mut plain = Plain::default();
     let mut body = Vec::new();
     for block in page.blocks() {

@@ -147,9 +147,9 @@ fn part(line: &Line<'_>, start: usize, end: usize) -> Span {
 const DATED_PARAGRAPHS_MAX: usize = 3;
 
 /// Takes a text apart.
-pub(crate) fn read(text: &str) -> Page<'_> {
+pub(crate) fn read<'t>(text: &'t str, headline: Option<&str>) -> Page<'t> {
     let lines = line::split(text);
-    let verdicts = Reader::new(&lines).verdicts();
+    let verdicts = Reader::new(&lines).verdicts(headline);
     let of = |kind| {
         let both = lines.iter().zip(&verdicts);
         both.filter(move |(_, verdict)| verdict.kind == kind)

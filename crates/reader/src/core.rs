@@ -27,6 +27,9 @@ const PARAGRAPH_WORDS_MIN: usize = 8;
 /// a standfirst. More of them are a list of something else.
 const HEAD_LINES_MAX: usize = 24;
 
+/// How many lines before the article are looked at where no `h1` begins it.
+const UNTITLED_LINES_MAX: usize = 5;
+
 /// The attributes that the library judges by.
 const ATTRIBUTES: &[&str] = &["class", "href", "id", "itemprop", "rel", "role"];
 
@@ -52,7 +55,8 @@ pub(crate) fn of(dom: &Dom, lines: Vec<Line>) -> Vec<Line> {
         .rev()
         .take(HEAD_LINES_MAX)
         .find(|&i| lines[i].heading == Some(1));
-    let head = headline.map_or(article.start..article.start, |i| i..article.start);
+    let untitled = article.start.saturating_sub(UNTITLED_LINES_MAX);
+    let head = headline.unwrap_or(untitled)..article.start;
     lines
         .into_iter()
         .enumerate()

@@ -5,7 +5,7 @@
 //! | | in this order |
 //! | --- | --- |
 //! | title | JSON-LD `headline`, `og:title`, `twitter:title`, the only `h1`, `<title>`; without the site's name |
-//! | outlet | JSON-LD `publisher`, `og:site_name`, `application-name` |
+//! | outlet | JSON-LD `publisher`, `og:site_name`, `application-name`, what `<title>` has behind the title |
 //! | writers | JSON-LD `author`, `meta` of that sense, `rel=author`, `itemprop=author` |
 //! | published | JSON-LD `datePublished`, `article:published_time`, `meta` of that sense, `itemprop=datePublished`, the first `<time>` behind the headline |
 //! | address | `link rel=canonical`, `og:url`, JSON-LD `url` |
@@ -69,6 +69,9 @@ pub(crate) struct Head {
     pub(crate) known: Metadata,
     /// The text that JSON-LD gives.
     pub(crate) body: Option<String>,
+    /// What `<title>` says, where nothing else names the title: a headline, or
+    /// the name of the site.
+    pub(crate) label: Option<String>,
 }
 
 /// Reads what a page states.
@@ -84,6 +87,8 @@ pub(crate) fn read(dom: &Dom) -> Head {
         .title
         .and_then(|title| names::title(&title, outlet.as_deref()))
         .or_else(|| title(dom, &metas, outlet.as_deref()));
+    let label = label(dom);
+    let outlet = outlet.or_else(|| site(label.as_deref()?, title.as_deref()?));
     let published = stated.published.or_else(|| {
         let date = metas.all(PUBLISHED).find_map(dates::read);
         date.or_else(|| in_text(dom)).map(Edtf::Date)
@@ -92,6 +97,7 @@ pub(crate) fn read(dom: &Dom) -> Head {
         [] => writers(dom, &metas, outlet.as_deref()),
         _ => names::writers(&stated.byline, outlet.as_deref()),
     };
+    let is_untitled = title.is_none();
     Head {
         known: Metadata {
             title,
@@ -106,6 +112,7 @@ pub(crate) fn read(dom: &Dom) -> Head {
             ..Metadata::NOTHING
         },
         body: schema.body,
+        label: label.filter(|_| is_untitled),
     }
 }
 
@@ -194,17 +201,33 @@ fn title(dom: &Dom, metas: &Metas<'_>, outlet: Option<&str>) -> Option<String> {
     if let Some(title) = metas.first(&["og:title", "twitter:title", "dc.title"]) {
         return names::title(title, outlet);
     }
-    let of = |name: &'static str| {
-        dom.elements()
-            .filter(move |(_, element)| element.name() == name)
-            .map(|(id, _)| names::one_line(&dom.text(id)))
-            .filter(|text| !text.is_empty())
-    };
-    let headlines: Vec<String> = of("h1").take(2).collect();
+    let headlines: Vec<String> = texts_of(dom, "h1").take(2).collect();
     match headlines.as_slice() {
         [headline] => names::title(headline, outlet),
-        _ => of("title").find_map(|title| names::title(&title, outlet)),
+        _ => None,
     }
+}
+
+/// The texts of the elements of a name that have any.
+fn texts_of<'d>(dom: &'d Dom, name: &'static str) -> impl Iterator<Item = String> + 'd {
+    dom.elements()
+        .filter(move |(_, element)| element.name() == name)
+        .map(|(id, _)| names::one_line(&dom.text(id)))
+        .filter(|text| !text.is_empty())
+}
+
+fn label(dom: &Dom) -> Option<String> {
+    texts_of(dom, "title").next()
+}
+
+/// What a label has behind the title: the name of the site.
+fn site(label: &str, title: &str) -> Option<String> {
+    let rest = label.strip_prefix(title)?;
+    let is_between = |text: &str| names::SEPARATORS.iter().any(|sign| text.contains(sign));
+    let name = names::SEPARATORS
+        .iter()
+        .find_map(|separator| rest.strip_prefix(separator))?;
+    names::outlet(name).filter(|name| !is_between(name))
 }
 
 fn writers(dom: &Dom, metas: &Metas<'_>, outlet: Option<&str>) -> Vec<String> {

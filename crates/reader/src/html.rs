@@ -27,9 +27,19 @@ pub(crate) struct Page {
 /// Reads a page; every text is one.
 pub(crate) fn read(html: &str) -> Page {
     let dom = Dom::parse(html);
-    let Head { mut known, body } = head::read(&dom);
+    let Head {
+        mut known,
+        body,
+        label,
+    } = head::read(&dom);
     let mut lines = core::of(&dom, lines::of(&dom));
-    without_site(&mut known, &lines);
+    lines.retain(|line| !signs(line, &known.byline));
+    if let Some(title) = &mut known.title {
+        shorten(title, &lines);
+    }
+    if let Some(label) = label {
+        entitle(&mut known, &label, &lines);
+    }
     let len: usize = lines.iter().map(|line| line.text.len()).sum();
     let body = body.filter(|body| len * 100 < body.len() * ON_PAGE_PERCENT_MIN);
     if let Some(title) = &known.title {
@@ -53,26 +63,63 @@ pub(crate) fn read(html: &str) -> Page {
     Page { text, known, place }
 }
 
-/// Takes the name of an unknown site off a title whose head is a line of the
-/// page.
-fn without_site(known: &mut Metadata, lines: &[Line]) {
-    let split = known.title.as_deref().and_then(|title| {
-        let is_line = |head: &str| lines.iter().any(|line| line.text == head);
-        names::SEPARATORS
-            .iter()
-            .filter_map(|separator| title.split_once(separator))
-            .find(|(head, _)| !is_line(title) && is_line(head))
-    });
-    if let Some((head, tail)) = split {
-        let (head, tail) = (head.to_owned(), tail.to_owned());
-        let is_one = names::SEPARATORS
-            .iter()
-            .all(|between| !tail.contains(between));
-        if known.outlet.is_none() && is_one {
-            known.outlet = names::outlet(&tail);
-        }
-        known.title = Some(head);
+/// The most words of a line that names the writers and says nothing else.
+const BYLINE_WORDS_MAX: usize = 8;
+
+/// Whether a line only names a writer who is known anyway.
+fn signs(line: &Line, writers: &[String]) -> bool {
+    let is_short = line.text.split(' ').count() <= BYLINE_WORDS_MAX;
+    is_short
+        && !line.text.ends_with(['.', '!', '?', '”', '"'])
+        && writers.iter().any(|name| line.text.contains(name.as_str()))
+}
+
+/// Takes a section or a site off a title whose head is a heading of the page.
+fn shorten(title: &mut String, lines: &[Line]) {
+    let is_heading = |head: &str| {
+        let mut headings = lines.iter().filter(|line| line.heading.is_some());
+        headings.any(|line| line.text == head)
+    };
+    let head = names::SEPARATORS
+        .iter()
+        .filter_map(|separator| title.split_once(separator))
+        .map(|(head, _)| head.to_owned())
+        .find(|head| !is_heading(title) && is_heading(head));
+    if let Some(head) = head {
+        *title = head;
     }
+}
+
+/// Makes a title of a label that is one: a line of the page says the same, or
+/// the article speaks of it. Behind the line there may be the site's name.
+fn entitle(known: &mut Metadata, label: &str, lines: &[Line]) {
+    let is_line = |head: &str| lines.iter().any(|line| line.text == head);
+    let parts = names::SEPARATORS
+        .iter()
+        .filter_map(|separator| label.split_once(separator));
+    if let Some((head, tail)) = parts.clone().find(|(head, _)| is_line(head)) {
+        known.title = Some(head.to_owned());
+        let is_one = !names::SEPARATORS.iter().any(|sign| tail.contains(sign));
+        if known.outlet.is_none() && is_one {
+            known.outlet = names::outlet(tail);
+        }
+        return;
+    }
+    let title = names::title(label, known.outlet.as_deref());
+    known.title = title.filter(|title| is_line(title) || is_spoken_of(title, lines));
+}
+
+/// From how many words on a label is a headline that the page does not show,
+/// and not the name of the site.
+const HEADLINE_WORDS_MIN: usize = 4;
+
+/// Whether half of the long words of a title stand in the lines.
+fn is_spoken_of(title: &str, lines: &[Line]) -> bool {
+    let text = lines::join(lines).to_lowercase();
+    let title = title.to_lowercase();
+    let words: Vec<&str> = title.split(' ').filter(|word| word.len() >= 4).collect();
+    let spoken = words.iter().filter(|word| text.contains(**word)).count();
+    title.split(' ').count() >= HEADLINE_WORDS_MIN && spoken * 2 >= words.len()
 }
 
 /// For each line of the text and each blank one, its line in the source.

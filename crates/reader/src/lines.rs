@@ -63,6 +63,7 @@ pub(crate) fn of(dom: &Dom) -> Vec<Line> {
         wants_space: false,
         wants_mark: None,
         wants_cell: false,
+        row_start: 0,
         after_gap: true,
         links: Vec::new(),
         lists: Vec::new(),
@@ -107,6 +108,8 @@ struct Reader<'d> {
     wants_mark: Option<String>,
     /// Whether a cell of a table ended before what comes next.
     wants_cell: bool,
+    /// How many lines came before the row of a table.
+    row_start: usize,
     after_gap: bool,
     /// For each link around: whether it runs a script.
     links: Vec<bool>,
@@ -137,6 +140,9 @@ impl Reader<'_> {
             "ol" => self.lists.push(Some(0)),
             "ul" | "menu" | "dir" => self.lists.push(None),
             "li" => self.wants_mark = Some(self.mark()),
+            "tr" => self.row_start = self.lines.len(),
+            // A cell of several lines lays the page out.
+            "td" | "th" if self.lines.len() > self.row_start => self.end_block(),
             "td" | "th" => self.wants_cell = !self.line.text.is_empty(),
             "pre" | "listing" | "xmp" => self.pre += 1,
             "q" => self.push(id, "“"),
@@ -304,6 +310,10 @@ mod tests {
         check(
             "<table><tr><th>Kota<th>Korban<tr><td>Demak<td> 12 orang<tr><td><td>3</table>",
             "Kota | Korban\n\nDemak | 12 orang\n\n3",
+        );
+        check(
+            "<table><tr><td>Depan<br>Politik<td>Harga Kopi<br>Naik</table>",
+            "Depan\nPolitik\n\nHarga Kopi\nNaik",
         );
     }
 

@@ -200,14 +200,15 @@ impl<'a, 't> Reader<'a, 't> {
         is_long(i) && is_long(i + 1)
     }
 
-    /// What each line is.
-    pub(super) fn verdicts(&self) -> Vec<Verdict> {
+    /// What each line is, on a page whose headline may be known.
+    pub(super) fn verdicts(&self, headline: Option<&str>) -> Vec<Verdict> {
         let first = self.prose.iter().position(|&prose| prose);
         let last = self.prose.iter().rposition(|&prose| prose);
         let (Some(first), Some(last)) = (first, last) else {
             return self.without_prose();
         };
-        let title = self.title(first);
+        let known = headline.and_then(|headline| self.line_that_says(headline));
+        let title = known.or_else(|| self.title(first));
         let mut verdicts: Vec<Verdict> = Vec::with_capacity(self.lines.len());
         // Where a pointer without a story, or the opening of a list of stories,
         // stands, if all down from there to here is furniture.
@@ -375,6 +376,18 @@ impl<'a, 't> Reader<'a, 't> {
                 None => paragraph,
             })
             .collect()
+    }
+
+    /// The first line that says this and nothing else, unless it is the only
+    /// one.
+    fn line_that_says(&self, headline: &str) -> Option<usize> {
+        let says = |line: &Line<'_>| {
+            let words = line.text.split_whitespace();
+            words.eq(headline.split_whitespace())
+        };
+        (self.lines.len() > 1)
+            .then(|| self.lines.iter().position(says))
+            .flatten()
     }
 
     /// The line before the body that is most like a headline.
