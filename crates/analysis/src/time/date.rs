@@ -789,7 +789,7 @@ impl Parser<'_> {
         }
         let behind = self
             .eat(number.next, Term::Ad)
-            .filter(|_| year < *YEARS.start());
+            .filter(|_| number.next > from + 1 || year < *YEARS.start());
         let next = behind.or(ad.map(|_| number.next))?;
         parsed(year_of(year, true), next)
     }

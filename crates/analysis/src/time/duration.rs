@@ -178,8 +178,19 @@ impl Parser<'_> {
         let dash = self.skip_mark(next, '-');
         let between = self.ends_before(at, |term| term == Term::Between);
         bracketed
-            || self.ends_before(at - usize::from(between), |term| term == Term::Age)
+            || self.is_behind_age(at - usize::from(between))
             || self.eat(dash, Term::Old).is_some()
+    }
+
+    /// Whether "usia" stands before, one word between or not: "usianya baru".
+    fn is_behind_age(&self, at: usize) -> bool {
+        let age = |at| self.ends_before(at, |term| term == Term::Age);
+        let Some(before) = at.checked_sub(1) else {
+            return false;
+        };
+        let points = |&(term, _): &(Term, usize)| matches!(term, Term::TrailSpoken(_));
+        let word = self.tokens.is_word(before) && !self.terms(before).iter().any(points);
+        age(at) || (word && age(before))
     }
 
     /// Whether the number at `at` counts in order: "ke 22 tahun".

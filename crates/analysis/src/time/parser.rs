@@ -107,7 +107,7 @@ impl Meanings {
                     && (!tokens.is_word(behind) || self.is_of_time(behind))
             }
             Some(',') => self.is_of_time(at + 1),
-            Some(mark) => matches!(mark, '/' | '-' | ':' | '.' | '\'' | '½'),
+            Some(mark) => matches!(mark, '/' | '-' | ':' | '.' | '\'' | '½' | '('),
         }
     }
 

@@ -146,12 +146,23 @@ impl Parser<'_> {
         let (count, next) = if let Some(next) = self.eat(at, Term::Few) {
             (None, next)
         } else if let Some(numeral) = self.numeral(at) {
-            (Some(numeral.value), numeral.next)
+            (
+                Some(numeral.value),
+                self.skip_gloss(numeral.next, numeral.value),
+            )
         } else {
             (Some(1.0), self.eat(at, Term::Article)?)
         };
         let unit = self.unit(next)?;
         parsed((count, unit.value), unit.next)
+    }
+
+    /// Behind "(lima)" of "5 (lima) hari": the same number in words.
+    fn skip_gloss(&self, at: usize, value: f64) -> usize {
+        let open = self.tokens.is_mark(at, '(').then_some(at + 1);
+        open.and_then(|from| self.numeral(from))
+            .filter(|gloss| gloss.value == value && self.tokens.is_mark(gloss.next, ')'))
+            .map_or(at, |gloss| gloss.next + 1)
     }
 
     /// A count that is not said exactly: "dua-tiga hari", "two or three days".
