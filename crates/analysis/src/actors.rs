@@ -49,7 +49,7 @@ mod words;
 
 use linimasa_dossier::model::{ActorKind, Span};
 
-use crate::language::Lang;
+use crate::language::{Lang, language};
 
 pub use file::ActorsFileError;
 pub use lexicon::Lexicon;
@@ -83,8 +83,17 @@ pub enum Found {
 /// Finds everybody named in the sentences, in order, not overlapping.
 #[must_use]
 pub fn find(text: &str, sentences: &[Span], lexicon: &Lexicon, lang: Lang) -> Vec<ActorMention> {
+    let enclitics = language(lang).names.enclitics;
     let tokens = tokens::read(text, sentences, |folded, key| {
-        lexicon.look_up(folded, key, lang)
+        let found = lexicon.look_up(folded, key, lang);
+        if found.0 != trie::UNKNOWN {
+            return found;
+        }
+        // "pelatihnya" is an office as "pelatih" is.
+        let mut stems = enclitics.iter().filter_map(|end| folded.strip_suffix(end));
+        let stem = stems.find(|stem| stem.is_ascii());
+        let cues = stem.map(|stem| lexicon.look_up(stem, trie::hash(stem.bytes()), lang).1);
+        (found.0, cues.unwrap_or_default().of_people())
     });
     reading::read(text, sentences, &tokens, lexicon, lang)
 }

@@ -223,7 +223,9 @@ impl<'a> Page<'a> {
             .previous(index)
             .filter(|(_, before)| before.cues.has(Cue::And));
         let before = self.previous(joined.map_or(index, |(and, _)| and));
-        before.is_some_and(|(_, before)| before.cues.has_any(office))
+        before.is_some_and(|(_, before)| {
+            before.cues.has_any(office) || (before.is_capital() && self.is_noun(before))
+        })
     }
 
     /// "A" in "A. Smith".

@@ -122,6 +122,9 @@ pub enum Cue {
     Office,
     /// The same, where the name of the organisation follows at once: "ketua".
     OfficeIn,
+    /// The same, where a name that parents give ends the organisation's: "CEO
+    /// Tesla Elon Musk".
+    OfficeOf,
     /// Continues a title: "luar negeri".
     TitleRest,
     /// Town or province, as it stands between a title and a name.
@@ -219,6 +222,12 @@ impl Cues {
     /// All but one.
     pub(super) fn without(self, cue: Cue) -> Self {
         Self(self.0 & !Self::bit(cue))
+    }
+
+    /// Those that say who somebody is.
+    pub(super) fn of_people(self) -> Self {
+        let kept = [Cue::Office, Cue::OfficeIn, Cue::Kin, Cue::Involved];
+        Self(self.0 & kept.iter().fold(0, |all, &cue| all | Self::bit(cue)))
     }
 
     /// Whether there is none.

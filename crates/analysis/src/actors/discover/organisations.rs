@@ -218,18 +218,22 @@ fn behind_office(page: &Page<'_>, index: usize) -> Option<Introduction> {
         return None;
     }
     let office = title_before(page, index)?;
-    let is_office = page
-        .token(office.at)
-        .is_some_and(|word| word.cues.has(Cue::OfficeIn));
-    let end = if holder_follows(page, index) {
-        personal_end(page, index)
-    } else {
-        index + 1
+    let word = page.token(office.at);
+    let is_in_place = page.previous(index).is_some_and(|(at, before)| {
+        at != office.at && before.cues.has_any(&[Cue::Level, Cue::PlaceBefore])
+    });
+    let is_office = word.is_some_and(|word| word.cues.has(Cue::OfficeIn)) && !is_in_place;
+    let holder =
+        given_inside(page, index).filter(|_| word.is_some_and(|word| word.cues.has(Cue::OfficeOf)));
+    let end = match holder {
+        Some(holder) => holder,
+        None if holder_follows(page, index) => personal_end(page, index),
+        None => index + 1,
     };
     let next = page.next(end);
     let goes_on = next.is_some_and(|next| next.is_capital() && next.continues_name());
     let is_sure = if goes_on {
-        page.stands_alone_before(index, token)
+        holder.is_some() || page.stands_alone_before(index, token)
     } else {
         next.is_some_and(|next| !matches!(next.gap, Gap::Open))
     };
@@ -240,6 +244,15 @@ fn behind_office(page: &Page<'_>, index: usize) -> Option<Introduction> {
         kind: ActorKind::Organisation,
         rule: "office-of-organisation",
     })
+}
+
+/// Where in a name of three words or more the first one stands that parents
+/// give, behind one that they do not: "Elon" in "Tesla Elon Musk".
+fn given_inside(page: &Page<'_>, index: usize) -> Option<usize> {
+    let end = personal_end(page, index);
+    let is_given = |at: &usize| page.token(*at).is_some_and(|token| page.is_given(token));
+    let given = (index..end.saturating_sub(1)).find(is_given)?;
+    (given > index).then_some(given)
 }
 
 /// Whether behind the name at `index` stands, between commas, who holds the

@@ -125,7 +125,7 @@ fn candidate(page: &Page<'_>, first: usize) -> Option<Candidate> {
         return None;
     }
     let mut end = personal_end(page, first);
-    let is_initials = end == first && is_initials(page, first, token);
+    let is_initials = end <= first + 1 && is_initials(page, first, token);
     if is_initials {
         end = first + 1;
     }
@@ -304,8 +304,8 @@ fn is_initials(page: &Page<'_>, first: usize, token: &Token<'_>) -> bool {
 
 fn suspect(page: &Page<'_>, candidate: &Candidate) -> bool {
     let Candidate { first, end, .. } = *candidate;
-    let cues = [Cue::Involved, Cue::Called];
-    let before = page.previous(first).filter(|_| is_spaced(page, first));
+    let cues = [Cue::Involved, Cue::Called, Cue::Kin];
+    let before = page.previous(first);
     candidate.is_initials
         && (has_age(page, end) || before.is_some_and(|(_, before)| before.cues.has_any(&cues)))
 }
@@ -371,7 +371,7 @@ fn office_before_comma(page: &Page<'_>, candidate: &Candidate) -> bool {
     let is_comma = |token: &Token<'_>| token.gap == Gap::Comma;
     let is_closed = page
         .next(end)
-        .is_none_or(|next| matches!(next.gap, Gap::Comma | Gap::Open));
+        .is_none_or(|next| matches!(next.gap, Gap::Comma | Gap::Open) || next.cues.has(Cue::And));
     let is_sure = candidate.is_full || (is_closed && !candidate.is_ground);
     if candidate.is_initials || !is_sure || !page.token(first).is_some_and(is_comma) {
         return false;
@@ -533,14 +533,20 @@ fn acts(page: &Page<'_>, candidate: &Candidate) -> bool {
     acts && is_sure && stands_alone(page, candidate)
 }
 
-/// "Budi Santoso": a full name with a part that parents give; a single one
-/// behind what only somebody follows.
+/// "Budi Santoso": a full name with a part that parents give, or a part of one
+/// behind what only somebody follows; "kepada Ruslan Bakri".
 fn given_name(page: &Page<'_>, candidate: &Candidate) -> bool {
     const BEFORE: [Cue; 3] = [Cue::ActorBefore, Cue::With, Cue::And];
     let before = page.previous(candidate.first);
     let is_cued = before.is_some_and(|(_, before)| before.cues.has_any(&BEFORE));
-    let is_sure = candidate.is_full || is_cued;
-    candidate.is_given && is_sure && stands_alone(page, candidate)
+    let is_object = before
+        .is_some_and(|(_, before)| before.case == Case::Lower && before.cues.has(Cue::ActorBefore));
+    let is_sure = if candidate.is_given {
+        candidate.is_full || is_cued
+    } else {
+        candidate.is_full && is_object
+    };
+    is_sure && stands_alone(page, candidate)
 }
 
 /// "istrinya, Sari", "his wife Sari", "ayah Afif, Rusli,".

@@ -111,10 +111,10 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::Nature,
-            "earthquake earthquakes quake quakes storm storms hurricane typhoon cyclone flood \
-             floods flooding drought heatwave heat tsunami blizzard wildfire wildfires fires \
-             landslide landslides mudslides volcano eruption tornado tornadoes rain rains snow \
-             snowstorm monsoon pandemic virus outbreak",
+            "earthquake earthquakes quake quakes storm storms hurricane typhoon cyclone \
+             flood floods flooding drought heatwave heat tsunami blizzard wildfire \
+             wildfires fires landslide landslides mudslides volcano eruption tornado \
+             tornadoes rain rains snow snowstorm monsoon pandemic virus outbreak",
         ),
         (
             Cue::Object,
@@ -204,7 +204,8 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::ThingBefore,
-            "uss hms hmas ss rms camp university port mount lake hotel museum cape fort mv mt",
+            "uss hms hmas ss rms camp university port mount lake hotel museum cape fort mv \
+             mt",
         ),
         (
             Cue::ThingAfter,
@@ -363,6 +364,11 @@ pub static WORDS: NameWords = NameWords {
             "mr mrs ms miss sir dame lord lady dr prof professor",
         ),
         (Cue::As, "as"),
+        (
+            Cue::OfficeOf,
+            "ceo boss founder coach striker defender goalkeeper midfielder winger forward \
+             captain manager director chairman",
+        ),
     ],
     verb_prefixes: &[],
     verb_suffixes: &["ed"],

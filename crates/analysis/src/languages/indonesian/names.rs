@@ -12,14 +12,8 @@ pub static WORDS: NameWords = NameWords {
         (Cue::To, "ke menuju"),
         (Cue::From, "dari"),
         (Cue::Until, "hingga sampai"),
-        (
-            Cue::Guards,
-            "penjaga pasukan patroli tentara petugas polisi garda",
-        ),
-        (
-            Cue::Partner,
-            "sekutu mitra musuh rival saingan tetangga pelindung pemasok",
-        ),
+        (Cue::Guards, "penjaga pasukan patroli tentara petugas polisi garda"),
+        (Cue::Partner, "sekutu mitra musuh rival saingan tetangga pelindung pemasok"),
         (Cue::With, "dengan"),
         (Cue::Between, "antara"),
         (
@@ -29,12 +23,12 @@ pub static WORDS: NameWords = NameWords {
              jembatan bundaran tanah bumi seluruh sepanjang seantero penjuru pelosok utara \
              selatan timur barat tengah tenggara timurlaut bandara bandar pelabuhan stasiun \
              terminal pantai pesisir lepas perairan laut selat teluk sungai danau gunung \
-             pegunungan lembah jalan jalanan alun pusat pinggiran langit udara asal kelahiran \
-             meninggalkan mengunjungi memasuki masuki melintasi mencapai menyeberangi \
-             tinggalkan kunjungi wali luar dalam iklim cuaca se batas depan halaman belakang \
-             samping gerbang melanda mengguncang mengguyur merendam menerjang menghantam \
-             menyapu memadati membanjiri merambah mendarat menginjakkan \
-             menginap",
+             pegunungan lembah jalan jalanan alun pusat pinggiran langit udara asal \
+             kelahiran meninggalkan mengunjungi memasuki masuki melintasi mencapai \
+             menyeberangi tinggalkan kunjungi wali luar dalam iklim cuaca se batas depan \
+             halaman belakang samping gerbang melanda mengguncang mengguyur merendam \
+             menerjang menghantam menyapu memadati membanjiri merambah mendarat \
+             menginjakkan menginap",
         ),
         (
             Cue::PeopleBefore,
@@ -55,9 +49,9 @@ pub static WORDS: NameWords = NameWords {
              bulu lelaki laki peternak pedagang kelasi model desainer koki arsitek pecatur \
              pesenam perenang ras gaya mode anime komik kartun karya cerita dongeng \
              mitologi aksen logat rempah gandum apel jeruk kurma minyak gas batubara \
-             kedelai jagung gula bawang kapas baja karet barang komoditas pasokan \
-             pakaian obat vaksin yuan rubel yen won baht ringgit peso rupee lira pound \
-             franc berbendera berpaspor bermerek pasar bursa saham indeks liga industri",
+             kedelai jagung gula bawang kapas baja karet barang komoditas pasokan pakaian \
+             obat vaksin yuan rubel yen won baht ringgit peso rupee lira pound franc \
+             berbendera berpaspor bermerek pasar bursa saham indeks liga industri",
         ),
         (
             Cue::Nature,
@@ -65,24 +59,18 @@ pub static WORDS: NameWords = NameWords {
              karhutla hujan angin erupsi letusan cuaca gelombang salju wabah pandemi virus \
              krisis resesi inflasi flu",
         ),
-        (
-            Cue::PeopleRest,
-            "negara keturunan sipil asing asal muda tua dewasa kelahiran biasa",
-        ),
-        (
-            Cue::PlaceAfter,
-            "timur barat utara selatan tengah tenggara latin kuno",
-        ),
+        (Cue::PeopleRest, "negara keturunan sipil asing asal muda tua dewasa kelahiran biasa"),
+        (Cue::PlaceAfter, "timur barat utara selatan tengah tenggara latin kuno"),
         (
             Cue::Clause,
-            "bahwa karena ketika saat setelah sebelum jika kalau bila apabila agar supaya namun \
-             tetapi tapi sementara sedangkan meski meskipun walau walaupun kendati sejak \
-             ketimbang yang seusai usai sesudah selama selagi sambil seraya sehingga padahal \
-             begitu andai andaikata seandainya manakala tatkala lantas lalu kemudian maka sebab \
-             lantaran mengapa kenapa bagaimana apakah kapan tempat selain kecuali asalkan \
-             biarpun sekalipun bahkan kini sekarang akhirnya sebelumnya selanjutnya \
-             sebaliknya rupanya ternyata tampaknya konon memang tentu hanya \
-             juga lagi pun jadi justru malah seperti daripada itu ini tersebut",
+            "bahwa karena ketika saat setelah sebelum jika kalau bila apabila agar supaya \
+             namun tetapi tapi sementara sedangkan meski meskipun walau walaupun kendati \
+             sejak ketimbang yang seusai usai sesudah selama selagi sambil seraya sehingga \
+             padahal begitu andai andaikata seandainya manakala tatkala lantas lalu \
+             kemudian maka sebab lantaran mengapa kenapa bagaimana apakah kapan tempat \
+             selain kecuali asalkan biarpun sekalipun bahkan kini sekarang akhirnya \
+             sebelumnya selanjutnya sebaliknya rupanya ternyata tampaknya konon memang \
+             tentu hanya juga lagi pun jadi justru malah seperti daripada itu ini tersebut",
         ),
         (Cue::Former, "bekas eks era zaman jaman pasca pecahan"),
         (
@@ -136,9 +124,8 @@ pub static WORDS: NameWords = NameWords {
             "akan telah sudah sedang masih bisa dapat harus juga tidak tak belum bakal pun \
              terus kembali justru malah hanya kini sekarang lalu kemudian langsung segera \
              tetap selalu pernah sempat mulai resmi secara baru lagi turut ikut sebelumnya \
-             sendiri mungkin enggan boleh saling tentu pasti niscaya barangkali \
-             agaknya rupanya ternyata terlihat tampaknya sontak buru \
-             lebih paling cenderung tengah",
+             sendiri mungkin enggan boleh saling tentu pasti niscaya barangkali agaknya \
+             rupanya ternyata terlihat tampaknya sontak buru lebih paling cenderung tengah",
         ),
         (
             Cue::Acts,
@@ -236,25 +223,37 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::Office,
-            "ahli pegiat budayawan sastrawan skipper guru dukun tabib konsultan auditor \
-             akuntan notaris insinyur teknisi montir sopir tukang satpam kondektur masinis \
-             pilot pramugari nakhoda nahkoda kelasi chef koki barista penari pelukis \
-             pematung fotografer videografer kreator youtuber selebgram model desainer \
-             perancang penata penulis penyair novelis pengarang pemilik petani nelayan \
-             pedagang pengusaha penjual pegawai karyawan mahasiswa mahasiswi siswa siswi \
-             pengemudi penyuluh pemandu relawan penjaga pendaki penggugat pemohon pelapor \
-             penasehat kapolresta kapolrestabes kajari kajati danrem dandim pangdam kasat \
-             kabid kadis kasi sekda plt pj pjs bendahara jurubicara penyidik pebisnis buruh \
-             penumpang pengelola penyelenggara ajudan staf presenter pembawa kurator \
+            "komika pelawak penyiar pemeran pesinden dalang biduan rapper atlet pesepeda \
+             pelari perenang petenis pecatur pesilat pegulat karateka lifter peternak \
+             pekebun penggarap perajin pengrajin pembatik penjahit pemulung pengemis \
+             pengamen kuli tukang kurir pengojek janda duda lansia pemuda pemudi remaja \
+             balita bocah veteran pensiunan purnawirawan mantan eks cendekiawan teolog \
+             filsuf fisikawan ahli arkeolog antropolog sosiolog kriminolog epidemiolog \
+             virolog geolog vulkanolog seismolog astronom biolog kimiawan insinyur \
+             programer peretas investor pialang bankir direktris komisioner legislator \
+             diplomat konsul atase panitera juru wali pengawas penasehat pembimbing \
+             pengajar instruktur mubalig penceramah biksu pemangku pedanda pinandita suster \
+             bruder pastur santri santriwati korlap orator inisiator penggagas pencipta \
+             penemu penyintas pesohor selebgram pejuang pahlawan tamtama bintara perwira \
+             taruna sipir narapidana eksekutor penuntut pengawal pelayan pramusaji kasir \
+             resepsionis manajer supervisor mandor operator teknisi mekanik pegiat \
+             budayawan sastrawan skipper guru dukun tabib konsultan auditor akuntan notaris \
+             montir sopir satpam kondektur masinis pilot pramugari nakhoda nahkoda kelasi \
+             chef koki barista penari pelukis pematung fotografer videografer kreator \
+             youtuber desainer perancang penata penulis penyair novelis pengarang pemilik \
+             petani nelayan pedagang pengusaha penjual pegawai karyawan mahasiswa mahasiswi \
+             siswa siswi pengemudi penyuluh pemandu relawan penjaga pendaki penggugat \
+             pemohon pelapor kapolresta kapolrestabes kajari kajati danrem dandim pangdam \
+             kasat kabid kadis kasi sekda plt pj pjs bendahara jurubicara penyidik pebisnis \
+             buruh penumpang pengelola penyelenggara ajudan staf presenter pembawa kurator \
              arsitek perawat bidan rektor dekan pembina ibu warga striker gelandang winger \
-             penyerang bek kiper pemain kapten mantan komisaris pejabat perwira juri wasit \
-             penyanyi vokalis gitaris mertua pemimpin ketua wakil sekretaris sekjen \
-             direktur dirut kepala komandan panglima kapolri kapolda kapolres kapolsek duta \
-             juru dubes bicara jubir penasihat pengacara anggota pelatih analis pengamat \
-             peneliti pakar dosen aktivis wartawan jurnalis pimpinan tokoh manajer \
-             koordinator pendiri bos ceo gubernur wagub bupati wabup walikota wali camat \
-             lurah kades utusan negosiator korban tersangka terdakwa saksi kuasa petugas \
-             humas",
+             penyerang bek kiper pemain kapten komisaris pejabat wasit penyanyi vokalis \
+             gitaris mertua pemimpin ketua wakil sekretaris sekjen direktur dirut kepala \
+             komandan panglima kapolri kapolda kapolres kapolsek duta dubes bicara jubir \
+             penasihat pengacara anggota pelatih analis pengamat peneliti pakar dosen \
+             aktivis wartawan jurnalis pimpinan tokoh koordinator pendiri bos ceo gubernur \
+             wagub bupati wabup walikota camat lurah kades utusan negosiator korban \
+             tersangka terdakwa saksi kuasa petugas humas",
         ),
         (
             Cue::TitleRest,
@@ -272,7 +271,8 @@ pub static WORDS: NameWords = NameWords {
              pekerjaan perumahan rakyat investasi pemuda olahraga pemberdayaan perempuan \
              agraria ruang perencanaan pembangunan kominfo kemenkeu kemenkes kemenhub \
              kemendagri kemenlu kemenhan kemendikbud kejagung kejati timnas polri perang \
-             pendayagunaan pemasyarakatan sipil udara darat angkatan dpp dpc dpw",
+             pendayagunaan pemasyarakatan sipil udara darat angkatan dpp dpc dpw \
+             kemaritiman angkat",
         ),
         (
             Cue::Locality,
@@ -288,31 +288,31 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::Starter,
             "dunia publik masyarakat pasar rakyat bangsa negara massa pengunjuk demonstran \
-             pakar ahli peneliti ilmuwan dokter pedagang petani nelayan buruh siswa mahasiswa \
-             guru keluarga korban saksi pelaku pejabat petugas perusahaan partai bank sumber \
-             laporan data hasil studi survei penelitian presiden raja anggota pemilik \
-             pengelola harga jumlah rumah mobil kapal pesawat kereta jalan jembatan hakim \
-             jaksa tersangka terdakwa pengadilan ketua direktur kepala juru pemilih pemimpin \
-             hujan banjir gempa warung motor ayah ibu istri suami anak selain namun sementara \
-             saat ketika setelah sebelum meski meskipun walau walaupun bagi tetapi tapi kini \
-             lalu kemudian sebelumnya sesudah jika bila apabila seperti dalam pada sekarang \
-             bahkan padahal sedangkan adapun apakah siapa mengapa kenapa bagaimana kapan \
-             dimana beberapa banyak semua setiap tiap seorang seluruh sejumlah sebanyak \
-             selama usai seusai sehari kedua ketiga pertama terakhir hari tahun bulan pekan \
-             akhirnya kata ujar bukan ada mereka dia ia kami kita saya anda pihak hal langkah \
-             proses maka sehingga agar supaya demi tanpa antara diduga disebutkan dilansir \
-             dikutip rencana perang konflik serangan kesepakatan perjanjian pertemuan \
-             kunjungan pernyataan tim pasukan tentara pemerintah militer tetangga bekas unit \
-             pengangkatan kabar putra putri kakak adik kemarin besok lusa tadi nanti dulu \
-             akhir awal pagi siang sore malam menjelang berdasarkan melalui lewat terkait \
-             mengenai soal tentang untuk dengan oleh karena sejak hingga sampai sebab akibat \
-             biarpun sekalipun andai begitu demikian selanjutnya berikutnya terutama \
-             khususnya umumnya biasanya konon rupanya ternyata memang tentu pasti mungkin \
-             barangkali yang ini itu di ke dari dan atau juga hanya masih sudah telah akan \
-             belum tidak jangan menurut sebagai serta kalau karenanya sejauh sedikitnya \
-             setidaknya sesaat sejurus menanggapi para warga polisi andaikata seandainya \
-             manakala tatkala selagi seraya sambil biar lantas bahwasanya lantaran kendati \
-             asalkan kecuali tempat bahwa ketimbang",
+             pakar ahli peneliti ilmuwan dokter pedagang petani nelayan buruh siswa \
+             mahasiswa guru keluarga korban saksi pelaku pejabat petugas perusahaan partai \
+             bank sumber laporan data hasil studi survei penelitian presiden raja anggota \
+             pemilik pengelola harga jumlah rumah mobil kapal pesawat kereta jalan jembatan \
+             hakim jaksa tersangka terdakwa pengadilan ketua direktur kepala juru pemilih \
+             pemimpin hujan banjir gempa warung motor ayah ibu istri suami anak selain \
+             namun sementara saat ketika setelah sebelum meski meskipun walau walaupun bagi \
+             tetapi tapi kini lalu kemudian sebelumnya sesudah jika bila apabila seperti \
+             dalam pada sekarang bahkan padahal sedangkan adapun apakah siapa mengapa \
+             kenapa bagaimana kapan dimana beberapa banyak semua setiap tiap seorang \
+             seluruh sejumlah sebanyak selama usai seusai sehari kedua ketiga pertama \
+             terakhir hari tahun bulan pekan akhirnya kata ujar bukan ada mereka dia ia \
+             kami kita saya anda pihak hal langkah proses maka sehingga agar supaya demi \
+             tanpa antara diduga disebutkan dilansir dikutip rencana perang konflik \
+             serangan kesepakatan perjanjian pertemuan kunjungan pernyataan tim pasukan \
+             tentara pemerintah militer tetangga bekas unit pengangkatan kabar putra putri \
+             kakak adik kemarin besok lusa tadi nanti dulu akhir awal pagi siang sore malam \
+             menjelang berdasarkan melalui lewat terkait mengenai soal tentang untuk dengan \
+             oleh karena sejak hingga sampai sebab akibat biarpun sekalipun andai begitu \
+             demikian selanjutnya berikutnya terutama khususnya umumnya biasanya konon \
+             rupanya ternyata memang tentu pasti mungkin barangkali yang ini itu di ke dari \
+             dan atau juga hanya masih sudah telah akan belum tidak jangan menurut sebagai \
+             serta kalau karenanya sejauh sedikitnya setidaknya sesaat sejurus menanggapi \
+             para warga polisi andaikata seandainya manakala tatkala selagi seraya sambil \
+             biar lantas bahwasanya lantaran kendati asalkan kecuali tempat bahwa ketimbang",
         ),
         (
             Cue::Speech,
@@ -327,61 +327,61 @@ pub static WORDS: NameWords = NameWords {
              katanya",
         ),
         (Cue::OrganisationJoin, "dan untuk"),
-        (
-            Cue::AlsoPerson,
-            "jordan chad georgia israel india kenya kuba malta",
-        ),
+        (Cue::AlsoPerson, "jordan chad georgia israel india kenya kuba malta"),
         (Cue::Called, "bernama dipanggil berinisial alias"),
         (
             Cue::OrganisationHead,
-            "polresta polrestabes kodam korem kodim koramil satpol bpbd dprd bnnp bnn \
-             disdik dinkes dishub disperindag rsud rsup puskesmas universitas unit tim \
-             satuan satgas klub perum perumda bumd koperasi paguyuban lsm ormas \
-             laboratorium puslitbang sekretariat inspektorat kanwil kedubes konjen balai \
-             perkumpulan aliansi front media grup lembaga perserikatan konsorsium panitia \
-             bawaslu panwaslu kpud kejati kejari bkd bappeda bapenda densus kementrian \
-             departemen divisi biro mabes bareskrim jaringan pergerakan sekolah kementerian \
-             organisasi partai pengadilan mahkamah komisi badan dewan majelis bank pt cv \
-             yayasan asosiasi persatuan perhimpunan ikatan federasi konfederasi serikat \
-             komite kejaksaan kepolisian institut perusahaan otoritas koalisi liga forum \
-             dinas direktorat kedutaan konsulat pusat gerakan himpunan kantor dana polda \
-             polres polsek pemprov pemkot pemkab",
+            "persekutuan keuskupan sinode imigrasi karantina pegadaian polresta polrestabes \
+             kodam korem kodim koramil satpol bpbd dprd bnnp bnn disdik dinkes dishub \
+             disperindag rsud rsup puskesmas universitas unit tim satuan satgas klub perum \
+             perumda bumd koperasi paguyuban lsm ormas laboratorium puslitbang sekretariat \
+             inspektorat kanwil kedubes konjen balai perkumpulan aliansi front media grup \
+             lembaga perserikatan konsorsium panitia bawaslu panwaslu kpud kejati kejari \
+             bkd bappeda bapenda densus kementrian departemen divisi biro mabes bareskrim \
+             jaringan pergerakan sekolah kementerian organisasi partai pengadilan mahkamah \
+             komisi badan dewan majelis bank pt cv yayasan asosiasi persatuan perhimpunan \
+             ikatan federasi konfederasi serikat komite kejaksaan kepolisian institut \
+             perusahaan otoritas koalisi liga forum dinas direktorat kedutaan konsulat \
+             pusat gerakan himpunan kantor dana polda polres polsek pemprov pemkot pemkab",
         ),
         (
             Cue::ArmedHead,
             "milisi separatis pemberontak teroris gerilyawan bersenjata militan paramiliter",
         ),
-        (
-            Cue::Particle,
-            "bin binti van von der den de da di al el ibn",
-        ),
+        (Cue::Particle, "bin binti van von der den de da di al el ibn"),
         (
             Cue::NotName,
-            "nomor pasal ayat bab lampiran peraturan uu ruu perpres permen perda keppres \
-             inpres pp apbn apbd bbm lpg pajak undang tahun hari bulan pekan minggu piala \
-             liga pilkada pemilu pilpres nusantara corona covid internet januari februari \
-             maret april mei juni juli agustus september oktober november desember senin \
-             selasa rabu kamis jumat jum'at sabtu ahad islam kristen katolik hindu buddha \
-             ramadan ramadhan idul lebaran natal wib wita wit rp pancasila allah tuhan \
-             barat timur utara selatan eropa asia afrika kaukasus baca juga foto video",
+            "raya nomor pasal ayat bab lampiran peraturan uu ruu perpres permen perda \
+             keppres inpres pp apbn apbd bbm lpg pajak undang tahun hari bulan pekan minggu \
+             piala liga pilkada pemilu pilpres nusantara corona covid internet januari \
+             februari maret april mei juni juli agustus september oktober november desember \
+             senin selasa rabu kamis jumat jum'at sabtu ahad islam kristen katolik hindu \
+             buddha ramadan ramadhan idul lebaran natal wib wita wit rp pancasila allah \
+             tuhan barat timur utara selatan eropa asia afrika kaukasus baca juga foto \
+             video",
         ),
         (
             Cue::Human,
-            "lahir meninggal tewas wafat menikah bercerai ditangkap ditahan dibunuh divonis \
-             dilantik dipecat diangkat diperiksa dirawat dijatuhi dihukum dipenjara didakwa \
-             dituntut dimakamkan ditanya ditembak ditikam dianiaya dievakuasi dilarikan \
-             diselamatkan diculik disandera dicopot ditunjuk dipanggil terpilih tertembak \
-             tertimpa terseret terjebak terluka tenggelam hilang menangis tersenyum tertawa \
-             bercerita berpidato mengajar belajar pensiun berusia tinggal menikahi menjabat \
-             mundur pulang berangkat duduk berdiri berjalan mengaku merasa berharap \
-             mengenang bekerja berlari tidur bangun memasak menanam bertani melaut kuliah \
-             merantau bertugas memimpin mencetak menembak melaporkan berpamitan berkunjung \
-             tiba datang hadir absen menyanyikan menyanyi memainkan bermain melatih menulis \
-             membaca memegang memeluk menggendong menelepon menghubungi menunggu mengemudi \
-             mengendarai kehilangan didampingi mendampingi mengundurkan mencalonkan \
-             menggantikan menolak bersaksi berpesan berterima ikut sempat kaget terkejut \
-             sedih senang bangga kecewa marah sakit luka banding bebas kabur melarikan asal \
-             berasal memuji mengkritik mengenakan memakai bertemu menemui terbang",
+            "mengungsi mengeluh mengeluhkan meratap menjerit berteriak pingsan sembuh sadar \
+             kesal kapok panik bergegas berangkat kelelahan tertidur terbangun terpeleset \
+             terjatuh jatuh tersandung menelan meminum makan minum merokok mabuk berdoa \
+             bersujud salat mandi mencuci memotong memanjat menyelam berenang menyetir \
+             memarkir membonceng dibonceng lahir meninggal tewas wafat menikah bercerai \
+             ditangkap ditahan dibunuh divonis dilantik dipecat diangkat diperiksa dirawat \
+             dijatuhi dihukum dipenjara didakwa dituntut dimakamkan ditanya ditembak \
+             ditikam dianiaya dievakuasi dilarikan diselamatkan diculik disandera dicopot \
+             ditunjuk dipanggil terpilih tertembak tertimpa terseret terjebak terluka \
+             tenggelam hilang menangis tersenyum tertawa bercerita berpidato mengajar \
+             belajar pensiun berusia tinggal menikahi menjabat mundur pulang duduk berdiri \
+             berjalan mengaku merasa berharap mengenang bekerja berlari tidur bangun \
+             memasak menanam bertani melaut kuliah merantau bertugas memimpin mencetak \
+             menembak melaporkan berpamitan berkunjung tiba datang hadir absen menyanyikan \
+             menyanyi memainkan bermain melatih menulis membaca memegang memeluk \
+             menggendong menelepon menghubungi menunggu mengemudi mengendarai kehilangan \
+             didampingi mendampingi mengundurkan mencalonkan menggantikan menolak bersaksi \
+             berpesan berterima ikut sempat kaget terkejut sedih senang bangga kecewa marah \
+             sakit luka banding bebas kabur melarikan asal berasal memuji mengkritik \
+             mengenakan memakai bertemu menemui terbang",
         ),
         (
             Cue::Involved,
@@ -397,20 +397,11 @@ pub static WORDS: NameWords = NameWords {
              sepupunya menantu menantunya mertuanya cucu cucunya kekasihnya pacarnya \
              tunangannya temannya sahabatnya rekannya tetangganya",
         ),
-        (
-            Cue::CallName,
-            "alias disapa dipanggil dikenal sapaan panggilan",
-        ),
-        (
-            Cue::CallFill,
-            "atau yang akrab biasa kerap sering juga lebih",
-        ),
+        (Cue::CallName, "alias disapa dipanggil dikenal sapaan panggilan"),
+        (Cue::CallFill, "atau yang akrab biasa kerap sering juga lebih"),
         (Cue::SubnationalHead, "pemprov pemkot pemkab pemda pemdes"),
         (Cue::GovernmentHead, "pemerintah pemerintahan"),
-        (
-            Cue::Level,
-            "provinsi propinsi kota kabupaten daerah desa kecamatan aceh",
-        ),
+        (Cue::Level, "provinsi propinsi kota kabupaten daerah desa kecamatan aceh"),
         (Cue::ArmedName, "brigade batalyon batalion laskar front"),
         (
             Cue::OrganisationNoun,
@@ -442,6 +433,11 @@ pub static WORDS: NameWords = NameWords {
              hj haji hajah h gus kiai kyai ustaz ustad habib almarhum mendiang sir mr mrs",
         ),
         (Cue::As, "sebagai dengan nama"),
+        (
+            Cue::OfficeOf,
+            "ceo bos pendiri pelatih pemain striker bek kiper gelandang winger penyerang \
+             kapten manajer direktur dirut komisaris presdir",
+        ),
     ],
     verb_prefixes: &["me", "ber"],
     verb_suffixes: &[],
@@ -459,9 +455,10 @@ pub static WORDS: NameWords = NameWords {
         "SPt", "SST", "SSTP", "SSos", "ST", "SpA", "SpB", "SpJP", "SpOG", "SpPD",
     ],
     name_ends: &[
-        "yanto", "wanto", "manto", "santo", "wati", "ningsih", "uddin", "udin", "ullah", "yono",
-        "tono", "wono", "arso", "tini", "mini", "yati", "asih", "aningrum", "ningrum", "wijaya",
-        "kusuma", "atmaja", "iyah", "enko", "shvili", "ovich", "evich", "sson", "oğlu",
+        "yanto", "inem", "iyem", "imin", "wanto", "manto", "santo", "wati", "ningsih", "uddin",
+        "udin", "ullah", "yono", "tono", "wono", "arso", "tini", "mini", "yati", "asih",
+        "aningrum", "ningrum", "wijaya", "kusuma", "atmaja", "iyah", "enko", "shvili", "ovich",
+        "evich", "sson", "oğlu",
     ],
     noun_shapes: &[("ke", "an"), ("pe", "an")],
     organisation_stems: &["Kemen"],
