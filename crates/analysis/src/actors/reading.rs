@@ -495,7 +495,12 @@ impl<'a> Reading<'a> {
         if let Some(local) = local.filter(|local| local.end == other.name_end) {
             return local.newcomers.first().map(|&newcomer| Who::New(newcomer));
         }
-        let sort = if is_acronym {
+        let is_armed = name
+            .last()
+            .is_some_and(|last| last.cues.has(Cue::ArmedTail));
+        let sort = if is_acronym && is_armed {
+            (ActorKind::ArmedGroup, "introduced-acronym")
+        } else if is_acronym {
             (ActorKind::Organisation, "introduced-acronym")
         } else {
             (ActorKind::Person, "introduced-call-name")
@@ -547,7 +552,15 @@ fn is_persons_name(page: &Page<'_>, found: &Match) -> bool {
     let is_city = found.forms.iter().all(|form| form.role == Role::Capital);
     let is_given =
         |(at, before): (usize, &Token<'_>)| before.cues.has(Cue::GivenName) && page.is_personal(at);
-    if is_city && found.end == found.first + 1 && before.is_some_and(is_given) {
+    let after = page.next(found.end);
+    let goes_on = after.is_some_and(|after| {
+        after.gap == Gap::Space
+            && after.cues.without(Cue::GivenName).is_empty()
+            && page.is_personal(found.end)
+    });
+    // "Santiago Ruiz"
+    let is_given_city = token.cues.has(Cue::GivenName) && goes_on;
+    if is_city && found.end == found.first + 1 && (before.is_some_and(is_given) || is_given_city) {
         return true;
     }
     if !token.cues.has(Cue::AlsoPerson) || page.in_headline(token) {

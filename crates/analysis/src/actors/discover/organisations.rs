@@ -15,7 +15,7 @@ pub(super) const WORDS_MAX: usize = 9;
 type Rule = fn(&Page<'_>, usize) -> Option<Introduction>;
 
 /// The rules, in the order they are asked.
-const RULES: [Rule; 10] = [
+const RULES: [Rule; 11] = [
     subnational,
     armed_by_own_head,
     by_head,
@@ -24,6 +24,7 @@ const RULES: [Rule; 10] = [
     behind_noun,
     short_ministry,
     behind_office,
+    before_office,
     apposed,
     acting_acronym,
 ];
@@ -191,7 +192,7 @@ fn by_tail(page: &Page<'_>, index: usize) -> Option<Introduction> {
         first = at;
     }
     let is_organ =
-        tail.cues.has(Cue::OrganAfter) && (first..index).any(|at| page.cover_at(at) == Cover::Site);
+        tail.cues.has(Cue::OrganAfter) && (first..index).all(|at| page.cover_at(at) == Cover::Site);
     (first < index && !is_organ).then_some(Introduction {
         first,
         end: index + 1,
@@ -243,6 +244,43 @@ fn behind_office(page: &Page<'_>, index: usize) -> Option<Introduction> {
         end,
         kind: ActorKind::Organisation,
         rule: "office-of-organisation",
+    })
+}
+
+/// organisation = name, before an office in it and its holder: "Tesla chief
+/// executive Elon Musk"
+fn before_office(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    const OFFICE_WORDS_MAX: usize = 3;
+    const OFFICES: [Cue; 3] = [Cue::OfficeIn, Cue::OfficeOf, Cue::Office];
+    let token = page.token(index)?;
+    let is_name = token.case != Case::Lower
+        && matches!(page.cover_at(index), Cover::Free)
+        && (!token.begins() || !page.is_common(token))
+        && !token
+            .cues
+            .has_any(&[Cue::Title, Cue::Office, Cue::Locality, Cue::NotName]);
+    if !is_name || page.words.is_called_by_first_name {
+        return None;
+    }
+    let end = personal_end(page, index).max(index + 1);
+    let is_office = |at: &usize| {
+        page.next(*at).is_some_and(|word| {
+            word.case == Case::Lower && word.gap == Gap::Space && word.cues.has_any(&OFFICES)
+        })
+    };
+    let words = (end..end + OFFICE_WORDS_MAX).take_while(is_office).count();
+    let in_organisation = (end..end + words).any(|at| {
+        let word = page.token(at);
+        word.is_some_and(|word| word.cues.has_any(&[Cue::OfficeIn, Cue::OfficeOf]))
+    });
+    let holder = end + words;
+    let is_held = page.next(holder).is_some_and(|next| next.gap == Gap::Space)
+        && personal_end(page, holder) > holder + 1;
+    (in_organisation && is_held).then_some(Introduction {
+        first: index,
+        end,
+        kind: ActorKind::Organisation,
+        rule: "organisation-of-office",
     })
 }
 

@@ -216,30 +216,43 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::Title,
-            "private corporal justice cllr councillor rabbi father sister baroness viscount \
-             earl count duke duchess empress emperor emeritus president minister general \
-             colonel major captain lieutenant admiral marshal governor mayor king queen \
-             prince princess pope cardinal bishop archbishop reverend imam sheikh mr mrs ms \
-             miss dr prof professor sir lord lady dame chancellor ambassador judge senator \
-             representative congressman congresswoman sergeant officer premier gen col lt \
-             sgt sen rep gov pm ayatollah spokesman spokeswoman spokesperson secretary \
-             sultan emir inspector detective chairman chair chairwoman singer actor actress \
-             analyst",
+            "sheriff constable pastor vicar nun monk rabbi bishop sultan emir chef comedian \
+             rapper pianist violinist cellist composer conductor private corporal justice \
+             cllr councillor father sister baroness viscount earl count duke duchess \
+             empress emperor emeritus president minister general colonel major captain \
+             lieutenant admiral governor mayor king queen prince princess pope cardinal \
+             archbishop reverend imam sheikh mr mrs ms miss dr prof professor sir lord lady \
+             dame chancellor ambassador judge senator representative congressman \
+             congresswoman sergeant officer premier gen col lt sgt sen rep gov pm ayatollah \
+             spokesman spokeswoman spokesperson secretary inspector detective chairman \
+             chair chairwoman singer actor actress analyst",
         ),
         (
             Cue::Office,
-            "skipper farmer villager survivor veteran fisherman lifeguard paramedic \
-             firefighter constable pilot curator architect chef designer journalist \
-             reporter columnist editor blogger campaigner organiser organizer treasurer \
-             trustee principal headteacher tenant homeowner pensioner grandmother \
-             grandfather owner suspect nurse driver captain striker midfielder defender \
-             goalkeeper winger brother sister father mother son daughter wife husband \
-             politician businessman businesswoman engineer doctor student scientist \
+            "environmentalist conservationist biologist geologist ecologist zoologist \
+             botanist chemist physicist astronomer mathematician psychologist psychiatrist \
+             sociologist anthropologist archaeologist climatologist meteorologist \
+             seismologist virologist epidemiologist immunologist cardiologist surgeon \
+             paediatrician midwife pharmacist dentist vet veterinarian lecturer professor \
+             dean philosopher theologian linguist translator librarian archivist \
+             statistician programmer developer entrepreneur investor financier \
+             industrialist landowner rancher shepherd beekeeper miner welder carpenter \
+             plumber electrician builder bricklayer mechanic trucker cyclist jockey boxer \
+             wrestler sprinter swimmer gymnast skater skier golfer batsman bowler \
+             footballer playwright screenwriter sculptor musician guitarist drummer \
+             vocalist songwriter dancer choreographer filmmaker producer cinematographer \
+             broadcaster presenter skipper farmer villager survivor veteran fisherman \
+             lifeguard paramedic firefighter constable pilot curator architect chef \
+             designer journalist reporter columnist editor blogger campaigner organiser \
+             organizer treasurer trustee principal headteacher tenant homeowner pensioner \
+             grandmother grandfather owner suspect nurse driver captain striker midfielder \
+             defender goalkeeper winger brother sister father mother son daughter wife \
+             husband politician businessman businesswoman engineer doctor student scientist \
              executive president minister senator governor mayor novelist poet painter \
              photographer shopkeeper baker trader banker rounder chairwoman chief director \
              commander adviser advisor lawyer prosecutor analyst researcher activist leader \
              founder coach head envoy negotiator lawmaker historian author singer actor \
-             actress expert lecturer economist ceo manager member teacher resident witness",
+             actress expert economist ceo manager member teacher resident witness",
         ),
         (
             Cue::TitleRest,
@@ -290,7 +303,9 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::OrganisationTail,
-            "industries holdings partners systems technologies lines airlines airways \
+            "works electronics semiconductor chemicals pharma labs laboratories logistics \
+             telecom communications automotive aerospace steel insurance fisheries \
+             industries holdings partners systems technologies lines airlines airways \
              shipping estates energy foods pharmaceuticals motors studios records media \
              ventures capital enterprises brothers center centre office board service \
              services society trust fund fc united athletic rovers wanderers hotspur club \
@@ -356,8 +371,8 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::OfficeIn,
-            "chairman chairwoman director manager coach ceo founder spokesman spokeswoman \
-             spokesperson chief activist leader",
+            "executive chairman chairwoman director manager coach ceo founder spokesman \
+             spokeswoman spokesperson chief activist leader",
         ),
         (
             Cue::Honorific,
