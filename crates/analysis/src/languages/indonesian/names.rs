@@ -12,8 +12,14 @@ pub static WORDS: NameWords = NameWords {
         (Cue::To, "ke menuju"),
         (Cue::From, "dari"),
         (Cue::Until, "hingga sampai"),
-        (Cue::Guards, "penjaga pasukan patroli tentara petugas polisi garda"),
-        (Cue::Partner, "sekutu mitra musuh rival saingan tetangga pelindung pemasok"),
+        (
+            Cue::Guards,
+            "penjaga pasukan patroli tentara petugas polisi garda",
+        ),
+        (
+            Cue::Partner,
+            "sekutu mitra musuh rival saingan tetangga pelindung pemasok",
+        ),
         (Cue::With, "dengan"),
         (Cue::Between, "antara"),
         (
@@ -59,8 +65,14 @@ pub static WORDS: NameWords = NameWords {
              karhutla hujan angin erupsi letusan cuaca gelombang salju wabah pandemi virus \
              krisis resesi inflasi flu",
         ),
-        (Cue::PeopleRest, "negara keturunan sipil asing asal muda tua dewasa kelahiran biasa"),
-        (Cue::PlaceAfter, "timur barat utara selatan tengah tenggara latin kuno"),
+        (
+            Cue::PeopleRest,
+            "negara keturunan sipil asing asal muda tua dewasa kelahiran biasa",
+        ),
+        (
+            Cue::PlaceAfter,
+            "timur barat utara selatan tengah tenggara latin kuno",
+        ),
         (
             Cue::Clause,
             "bahwa karena ketika saat setelah sebelum jika kalau bila apabila agar supaya \
@@ -327,7 +339,10 @@ pub static WORDS: NameWords = NameWords {
              katanya",
         ),
         (Cue::OrganisationJoin, "dan untuk"),
-        (Cue::AlsoPerson, "jordan chad georgia israel india kenya kuba malta"),
+        (
+            Cue::AlsoPerson,
+            "jordan chad georgia israel india kenya kuba malta",
+        ),
         (Cue::Called, "bernama dipanggil berinisial alias"),
         (
             Cue::OrganisationHead,
@@ -348,7 +363,10 @@ pub static WORDS: NameWords = NameWords {
             Cue::ArmedHead,
             "milisi separatis pemberontak teroris gerilyawan bersenjata militan paramiliter",
         ),
-        (Cue::Particle, "bin binti van von der den de da di al el ibn"),
+        (
+            Cue::Particle,
+            "bin binti van von der den de da di al el ibn",
+        ),
         (
             Cue::NotName,
             "raya nomor pasal ayat bab lampiran peraturan uu ruu perpres permen perda \
@@ -397,11 +415,20 @@ pub static WORDS: NameWords = NameWords {
              sepupunya menantu menantunya mertuanya cucu cucunya kekasihnya pacarnya \
              tunangannya temannya sahabatnya rekannya tetangganya",
         ),
-        (Cue::CallName, "alias disapa dipanggil dikenal sapaan panggilan"),
-        (Cue::CallFill, "atau yang akrab biasa kerap sering juga lebih"),
+        (
+            Cue::CallName,
+            "alias disapa dipanggil dikenal sapaan panggilan",
+        ),
+        (
+            Cue::CallFill,
+            "atau yang akrab biasa kerap sering juga lebih",
+        ),
         (Cue::SubnationalHead, "pemprov pemkot pemkab pemda pemdes"),
         (Cue::GovernmentHead, "pemerintah pemerintahan"),
-        (Cue::Level, "provinsi propinsi kota kabupaten daerah desa kecamatan aceh"),
+        (
+            Cue::Level,
+            "provinsi propinsi kota kabupaten daerah desa kecamatan aceh",
+        ),
         (Cue::ArmedName, "brigade batalyon batalion laskar front"),
         (
             Cue::OrganisationNoun,
