@@ -30,6 +30,8 @@ pub(super) struct Story {
     published: Option<Date>,
     ground: Option<Date>,
     spoken: Option<Spoken>,
+    /// The day last spoken of and its sentence.
+    day: Option<(Date, usize)>,
     /// The time last spoken of: its day, its minute, its zone.
     told: Option<(Date, i32, Option<i16>)>,
     sentence: usize,
@@ -45,7 +47,7 @@ const BACK_MONTHS_MAX: i32 = 8;
 
 /// How many sentences further on a time of the clock is still on the day that
 /// was named.
-const CLOCK_SENTENCES_MAX: usize = 3;
+const CLOCK_SENTENCES_MAX: usize = 6;
 
 /// What happened so many days before publication at most needs no year, even
 /// where the sentence before has named another.
@@ -179,13 +181,13 @@ impl Story {
         Some(TimeValue::Time(value))
     }
 
-    /// The day of a time that comes without one: of this sentence or the one
-    /// before, or of publication.
+    /// The day of a time that comes without one: the last that was named, or
+    /// that of publication.
     fn day_spoken_of(&self) -> Option<Date> {
         let near = self
-            .spoken
-            .filter(|spoken| spoken.sentence + CLOCK_SENTENCES_MAX >= self.sentence)
-            .map(|spoken| spoken.date);
+            .day
+            .filter(|(_, sentence)| sentence + CLOCK_SENTENCES_MAX >= self.sentence)
+            .map(|(day, _)| day);
         near.or(self.today())
             .filter(|date| matches!(date.unit, Unit::Day(..)))
     }
@@ -211,6 +213,9 @@ impl Story {
         let is_day = matches!(date.unit, Unit::Day(..));
         if is_day && whole && self.ground.is_none() && sentence < GROUND_SENTENCES_MAX {
             self.ground = Some(date);
+        }
+        if is_day {
+            self.day = Some((date, sentence));
         }
         self.spoken = Some(Spoken {
             date,
