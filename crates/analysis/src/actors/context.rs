@@ -53,8 +53,10 @@ pub(super) struct Scene<'a> {
 type Rule = fn(&Scene<'_>, Site, Option<(Site, Verdict)>) -> Option<Verdict>;
 
 /// The rules by name, in the order they are asked.
-const RULES: [(&str, Rule); 21] = [
+const RULES: [(&str, Rule); 23] = [
     ("dateline", dateline),
+    ("common-word", common_word),
+    ("part-of-longer-name", longer_name),
     ("people-of-that-name", people),
     ("what-it-was", former),
     ("place-noun-before", place_noun),
@@ -262,6 +264,29 @@ fn dateline(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option
         }
     }
     None
+}
+
+/// "Lima menteri": a word that owes its capital to its place.
+fn common_word(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+    let token = scene.token(site.first)?;
+    let is_word = token.cues.has(Cue::AlsoWord) && token.begins() && site.must_act();
+    (is_word && site.end == site.first + 1).then_some(Verdict::Place)
+}
+
+/// "Istana Maimun": another building; but "juru bicara Istana Hasan Nasbi".
+fn longer_name(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+    const REACH_WORDS: usize = 4;
+    let holds_office = scene.before(site.first, REACH_WORDS).any(|token| {
+        token
+            .cues
+            .has_any(&[Cue::Title, Cue::Office, Cue::OfficeIn])
+    });
+    let goes_on = scene.next(site).is_some_and(|next| {
+        next.case == Case::Capital && next.gap == Gap::Space && next.cues.is_empty()
+    });
+    let is_free = scene.cover.get(site.end) == Some(&Cover::Free);
+    let is_longer = site.role == Role::Residence && goes_on && is_free && !holds_office;
+    is_longer.then_some(Verdict::Place)
 }
 
 /// "etnis Armenia", "Armenian refugees".

@@ -73,6 +73,8 @@ pub enum Cue {
     /// Stands between such a noun and the name: "negara" in "warga negara
     /// Rusia".
     PeopleRest,
+    /// Name of a city that is also a common word: "Lima".
+    AlsoWord,
     /// Begins a clause, or stands before its subject: "bahwa".
     Clause,
     /// Disaster or weather, which befalls places: "gempa".

@@ -57,6 +57,7 @@ pub static WORDS: NameWords = NameWords {
              tourist students language literature cuisine food culture music speaking born \
              film novel coffee nationals national church christians enclave",
         ),
+        (Cue::AlsoWord, "male nice lima reading mobile"),
         (Cue::Former, "former ex post"),
         (
             Cue::OrganBefore,

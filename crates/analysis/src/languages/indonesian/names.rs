@@ -84,6 +84,11 @@ pub static WORDS: NameWords = NameWords {
              sebelumnya selanjutnya sebaliknya rupanya ternyata tampaknya konon memang \
              tentu hanya juga lagi pun jadi justru malah seperti daripada itu ini tersebut",
         ),
+        (
+            Cue::AlsoWord,
+            "lima malang padang palu pati batu medan solo male tegal serang \
+             siak bone metro sorong demak kudus",
+        ),
         (Cue::Former, "bekas eks era zaman jaman pasca pecahan"),
         (
             Cue::OrganBefore,
