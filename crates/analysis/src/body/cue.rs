@@ -123,7 +123,11 @@ fn of_form(line: &Line<'_>) -> Option<Cue> {
 }
 
 fn is_name_of_medium(text: &str) -> bool {
-    text.starts_with(char::is_alphabetic) && !text.contains(':') && media::is_medium(text)
+    let may_be_name = text.starts_with(char::is_uppercase) || text.contains('.');
+    may_be_name
+        && text.starts_with(char::is_alphabetic)
+        && !text.contains(':')
+        && media::is_medium(text)
 }
 
 fn is_tag(word: &str) -> bool {
@@ -383,6 +387,10 @@ fn is_signed(text: &str) -> bool {
     let text = text.trim_end_matches('.');
     let (before, names) = text.rsplit_once(". ").unwrap_or(("", text));
     let mut sides = names.split('/').map(str::trim);
+    let is_glued = !before.is_empty() && names.contains('/') && !names.contains(['(', '[']);
+    if is_glued && names.split_whitespace().count() <= 3 && !names.contains(char::is_numeric) {
+        return true;
+    }
     let is_name = |name: &str| {
         let count = words_of(name).count();
         (1..=SIGNATURE_WORDS_MAX).contains(&count)

@@ -121,6 +121,11 @@ impl<'t> Line<'t> {
         self.words() >= UNSTOPPED_WORDS_MIN && !self.is_title_case()
     }
 
+    /// Whether it is the mark that ends a release to the press: "###".
+    pub(super) fn is_end_mark(&self) -> bool {
+        self.text.len() >= 3 && self.text.chars().all(|c| c == '#' || c == ' ')
+    }
+
     /// Whether it announces a list.
     pub(crate) fn announces(&self) -> bool {
         self.text.ends_with(':')

@@ -95,6 +95,23 @@ impl<'a, 't> Reader<'a, 't> {
         if let Some(end) = self.end() {
             self.prose[end..].fill(false);
         }
+        if let Some(last) = self.prose.iter().rposition(|&prose| prose)
+            && self.is_about_the_writer(last)
+        {
+            self.prose[last] = false;
+        }
+    }
+
+    /// Whether the name above a page's last paragraph has stood alone before: in
+    /// the byline.
+    fn is_about_the_writer(&self, last: usize) -> bool {
+        let first = self.prose.iter().position(|&prose| prose).unwrap_or(last);
+        let Some(above) = last.checked_sub(1).filter(|&j| self.again[j] && j > first) else {
+            return false;
+        };
+        let line = &self.lines[above];
+        let is_same = |other: &Line<'_>| other.form.hash == line.form.hash;
+        line.is_names() && line.words() >= 2 && self.lines[..first].iter().any(is_same)
     }
 
     /// Whether a line that is no statement stands above the byline or the date.
@@ -131,6 +148,7 @@ impl<'a, 't> Reader<'a, 't> {
         (0..count).find(|&i| {
             let (before, after) = (weight[0] - weight[i], weight[i]);
             match self.cues[i] {
+                Some(Cue::Placeholder) => before > after && self.lines[i].is_end_mark(),
                 Some(Cue::Comments) => {
                     before >= after
                         && before > 0
@@ -229,7 +247,7 @@ impl<'a, 't> Reader<'a, 't> {
             };
             pointer = match verdict.kind {
                 Kind::Furniture if self.points(i) => pointer.or(Some(i)),
-                Kind::Furniture => pointer.filter(|_| !self.parts_stories(i)),
+                Kind::Furniture | Kind::Dated => pointer.filter(|_| !self.parts_stories(i)),
                 _ => None,
             };
             verdicts.push(verdict);
@@ -249,7 +267,9 @@ impl<'a, 't> Reader<'a, 't> {
             return Some(Verdict::new(kind, cue.rule()));
         }
         let furniture = |rule| Some(Verdict::new(Kind::Furniture, rule));
-        if self.dated[i] {
+        if self.is_behind_a_pointer(i) {
+            furniture("other-story")
+        } else if self.dated[i] {
             Some(Verdict::new(Kind::Dated, "stamp"))
         } else if dateline::alone(self.lines[i].text).is_some() {
             Some(Verdict::new(Kind::Dateline, "dateline"))
@@ -259,7 +279,7 @@ impl<'a, 't> Reader<'a, 't> {
             furniture("repeated")
         } else if self.is_caption(i) {
             furniture("caption")
-        } else if self.is_behind_a_pointer(i) || self.is_teaser(i) {
+        } else if self.is_teaser(i) {
             furniture("other-story")
         } else if self.prose.get(i) == Some(&true) {
             Some(Verdict::new(Kind::Paragraph, "paragraph"))
@@ -479,19 +499,18 @@ impl<'a, 't> Reader<'a, 't> {
         if let Some(verdict) = self.behind_a_label(i) {
             return verdict;
         }
-        if self.repeated[i] {
-            return furniture;
-        }
         if (line.is_names() && !line.is_headline()) || line.is_name_in_place() {
             let is_below_title = title == i.checked_sub(1) && (2..=5).contains(&line.words());
-            return if self.is_beside_date_or_writer(i) || (is_below_title && self.is_dated_soon(i))
+            return if self.is_beside_date_or_writer(i, title)
+                || (is_below_title && self.is_dated_soon(i))
             {
                 Verdict::new(Kind::Writer, "byline")
             } else {
                 furniture
             };
         }
-        if line.form.has_function_word() && line.words() >= 5 && !line.is_title_case() {
+        let is_sentence = line.form.has_function_word() && line.words() >= 5;
+        if is_sentence && !line.is_title_case() && !self.repeated[i] {
             Verdict::new(Kind::Heading, "standfirst")
         } else {
             furniture
@@ -505,8 +524,9 @@ impl<'a, 't> Reader<'a, 't> {
     }
 
     /// Whether the lines around one that holds names say that it is a byline.
-    fn is_beside_date_or_writer(&self, i: usize) -> bool {
-        let near = i.saturating_sub(2)..(i + 3).min(self.lines.len());
+    fn is_beside_date_or_writer(&self, i: usize, title: Option<usize>) -> bool {
+        let start = title.map_or(0, |title| title + 1).max(i.saturating_sub(2));
+        let near = start..(i + 3).min(self.lines.len());
         let is_label =
             |j: usize| self.is_writer_label(j) || (self.dated[j] && self.lines[i].words() > 1);
         let names_medium = self.lines[i]
@@ -553,7 +573,7 @@ impl<'a, 't> Reader<'a, 't> {
             Verdict::new(Kind::Heading, "heading")
         } else if pointer.is_some_and(|pointer| self.is_under(pointer, i)) {
             furniture("other-story")
-        } else if self.in_run[i] {
+        } else if self.in_run[i] && !self.is_parted_heading(i) {
             furniture("list-of-headlines")
         } else {
             Verdict::new(Kind::Heading, "heading")
@@ -597,6 +617,14 @@ impl<'a, 't> Reader<'a, 't> {
         let is_short =
             line.words() < line::HEADLINE_WORDS_MIN && !(line.form.has_digit && line.words() < 3);
         leads && follows_story && (is_short || (is_below_headline && !line.is_title_case()))
+    }
+
+    /// Whether blank rows part a line from the run above it and from the
+    /// paragraph below, where they part none of the run.
+    fn is_parted_heading(&self, i: usize) -> bool {
+        let gap = |j: usize| self.lines.get(j).is_some_and(|line| line.after_gap);
+        let above = i.checked_sub(1);
+        gap(i) && above.is_some_and(|j| !gap(j)) && self.prose.get(i + 1) == Some(&true)
     }
 
     /// Whether a line is an item of a list that a paragraph announced.

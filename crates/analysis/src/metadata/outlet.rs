@@ -35,7 +35,9 @@ pub(super) fn find(page: &Page<'_>, titled: Option<String>) -> Option<String> {
         .or_else(|| {
             let first = page.lines.first().map(|(line, _)| line.text);
             let is_own = |name: &&str| {
-                Some(*name) == first && (name.contains(' ') || media::is_medium(name))
+                let is_joined = name.contains(char::is_lowercase)
+                    && name.chars().skip(1).any(char::is_uppercase);
+                Some(*name) == first && (is_joined || media::is_medium(name))
             };
             let listed = || mastheads(page).find(|name| media::is_listed(name));
             let masthead = mastheads(page).next().filter(is_own).or_else(listed);

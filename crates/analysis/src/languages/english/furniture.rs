@@ -639,6 +639,10 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "to read full story",
         "signing up our newsletter",
         "subscriber-only",
+        "declare no competing interests",
+        "not responsible for the accuracy",
+        "was this helpful",
+        "was this page helpful",
     ],
     invitations: &[
         "follow",

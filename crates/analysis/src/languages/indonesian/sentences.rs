@@ -5,14 +5,15 @@ use crate::sentence::SentenceWords;
 /// Where sentences do not end.
 pub static WORDS: SentenceWords = SentenceWords {
     titles: &[
-        "abd", "aipda", "aiptu", "akbp", "akp", "alm", "bp", "bpk", "brigjen", "bripka", "briptu",
-        "dr", "dra", "drg", "drs", "ds", "dsn", "ged", "gg", "gub", "h", "hj", "ipda", "iptu",
-        "ir", "irjen", "jend", "jl", "jln", "k.h", "kab", "kabag", "kapt", "kec", "kel", "kep",
-        "kh", "kol", "kom", "kombes", "komjen", "komp", "kompol", "kopda", "kp", "laks", "laksda",
-        "laksma", "let", "letda", "letjen", "letkol", "lettu", "lih", "marsda", "marsma", "mayjen",
-        "mgr", "moh", "mr", "mrs", "ms", "muh", "nn", "ny", "pdt", "pelda", "peltu", "perum",
-        "pol", "prof", "prov", "r.a", "r.m", "rp", "sdr", "sdri", "serka", "serma", "sertu", "sgt",
-        "st", "sta", "tn", "ust", "wagub",
+        "abd", "aipda", "aiptu", "akbp", "akp", "alm", "apt", "arh", "bp", "bpk", "brigjen",
+        "bripka", "briptu", "czi", "dr", "dra", "drg", "drs", "ds", "dsn", "ged", "gg", "gub", "h",
+        "hj", "inf", "ipda", "iptu", "ir", "irjen", "jend", "jl", "jln", "k.h", "kab", "kabag",
+        "kapt", "kav", "kec", "kel", "kep", "kh", "kol", "kom", "kombes", "komjen", "komp",
+        "kompol", "kopda", "kp", "laks", "laksda", "laksma", "let", "letda", "letjen", "letkol",
+        "lettu", "lih", "marsda", "marsma", "mayjen", "mgr", "moh", "mr", "mrs", "ms", "muh", "nn",
+        "ny", "pdt", "pelda", "peltu", "perum", "pnt", "pol", "prof", "prov", "purn", "r.a", "r.m",
+        "rm", "rp", "sdr", "sdri", "serka", "serma", "sertu", "sgt", "st", "sta", "tgk", "tn",
+        "ust", "wagub",
     ],
     numbered: &[
         "ags", "agt", "apr", "art", "des", "fax", "feb", "hal", "hlm", "jan", "jul", "jun", "kav",
