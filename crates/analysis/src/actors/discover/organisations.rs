@@ -80,7 +80,12 @@ fn subnational(page: &Page<'_>, index: usize) -> Option<Introduction> {
 fn armed_by_own_head(page: &Page<'_>, index: usize) -> Option<Introduction> {
     const WORDS_MAX: usize = 5;
     let head = page.token(index)?;
-    if !head.cues.has(Cue::ArmedName) || !head.is_capital() || !is_free(page, index) {
+    // "novel Laskar Pelangi" is about one.
+    let is_work = page
+        .previous(index)
+        .is_some_and(|(_, before)| before.cues.has(Cue::PeopleBefore));
+    let is_head = head.cues.has(Cue::ArmedName) && head.is_capital();
+    if !is_head || is_work || !is_free(page, index) {
         return None;
     }
     let end = name_end(page, index + 1, WORDS_MAX);
@@ -109,7 +114,12 @@ fn by_head(page: &Page<'_>, index: usize) -> Option<Introduction> {
         end = holder(page, index, end).unwrap_or(end);
     }
     let holds_known = (index..end).any(|at| page.cover_at(at) == Cover::Organisation);
-    (end > index + 1 && !holds_known).then_some(Introduction {
+    // "Balai Kota" is a house.
+    let is_house = end == index + 2
+        && page
+            .token(index + 1)
+            .is_some_and(|level| level.cues.has(Cue::Level));
+    (end > index + 1 && !holds_known && !is_house).then_some(Introduction {
         first: index,
         end,
         kind: ActorKind::Organisation,
@@ -371,9 +381,11 @@ fn behind(page: &Page<'_>, index: usize) -> Option<usize> {
         return None;
     }
     let first = index + 1;
-    let next = page.next(first).filter(|next| next.gap == Gap::Space)?;
+    let next = page
+        .next(first)
+        .filter(|next| next.gap == Gap::Space && is_free(page, first))?;
     let end = personal_end(page, first);
-    let is_acronym = next.case == Case::Upper && next.cues.is_empty() && is_free(page, first);
+    let is_acronym = next.case == Case::Upper && next.cues.is_empty();
     if is_acronym {
         return Some(first + 1);
     }

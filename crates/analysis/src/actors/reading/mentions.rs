@@ -82,7 +82,7 @@ impl Reading<'_> {
             }
             rule = name;
         }
-        if self.is_in_rank(found) {
+        if self.is_in_rank(found) || self.is_product(found) {
             return None;
         }
         let token = self.page.token(found.first)?;
@@ -155,6 +155,28 @@ impl Reading<'_> {
                 .unwrap_or_default();
             title.cue == Cue::Title && rest.iter().all(|token| token.cues.has(Cue::TitleRest))
         })
+    }
+
+    /// "Toyota Avanza": a maker's name before the name of what it makes.
+    fn is_product(&self, found: &Match) -> bool {
+        let is_maker = |form: &Form| {
+            let entry = self.lexicon.entries.get(form.entry);
+            entry.is_some_and(|entry| entry.kind == ActorKind::Organisation)
+        };
+        let token = self.page.token(found.first);
+        let is_word = found.end == found.first + 1
+            && found.forms.iter().all(is_maker)
+            && token
+                .is_some_and(|token| token.case == Case::Capital && !self.page.in_headline(token));
+        is_word
+            && self.page.cover_at(found.end) == Cover::Free
+            && self.page.next(found.end).is_some_and(|next| {
+                next.case == Case::Capital
+                    && next.gap == Gap::Space
+                    && next.cues.is_empty()
+                    && !self.page.is_given(next)
+            })
+            && discover::title_before(&self.page, found.first).is_none()
     }
 
     /// "MA", where the article also says "Mahkamah Agung".

@@ -361,8 +361,8 @@ pub static WORDS: NameWords = NameWords {
              jaringan pergerakan sekolah kementerian organisasi partai pengadilan mahkamah \
              komisi badan dewan majelis bank pt cv yayasan asosiasi persatuan perhimpunan \
              ikatan federasi konfederasi serikat komite kejaksaan kepolisian institut \
-             perusahaan otoritas koalisi liga forum dinas direktorat kedutaan konsulat \
-             pusat gerakan himpunan kantor dana polda polres polsek pemprov pemkot pemkab",
+             perusahaan otoritas koalisi forum dinas direktorat kedutaan konsulat pusat \
+             gerakan himpunan kantor dana polda polres polsek pemprov pemkot pemkab",
         ),
         (
             Cue::ArmedHead,
