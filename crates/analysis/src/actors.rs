@@ -10,7 +10,8 @@
 //! | in the text | is |
 //! | --- | --- |
 //! | Rusia menarik pasukannya; menuduh Rusia; kepada Azerbaijan | the state |
-//! | tentara Rusia, Kementerian Pertahanan Azerbaijan, parlemen Armenia | the state: its organ acts |
+//! | tentara Rusia, pemerintah Jepang, parlemen Armenia | the state: its organ acts |
+//! | Kementerian Pertahanan Azerbaijan | an organisation with a name of its own |
 //! | Presiden Azerbaijan Ilham Aliyev | the state, and the person without the title |
 //! | konflik Armenia-Azerbaijan, pro-Armenia | the states: they are parties to it |
 //! | bagian dari Azerbaijan, ancaman dari Azerbaijan | the state: whose it is, whence it comes |

@@ -354,8 +354,21 @@ impl Reading<'_> {
         let Some(word) = word.filter(|_| self.page.words.is_called_by_first_name) else {
             return;
         };
+        let is_person = |who: &Who| match *who {
+            Who::Entry(entry) => {
+                let entry = self.lexicon.entries.get(entry);
+                entry.is_some_and(|entry| entry.kind == ActorKind::Person)
+            }
+            Who::New(newcomer) => {
+                let newcomer = self.cast.newcomers.get(newcomer);
+                newcomer.is_some_and(|newcomer| newcomer.kind == ActorKind::Person)
+            }
+        };
         let word = text::fold(word.text);
         let is_called = |who: &Who| {
+            if !is_person(who) {
+                return false;
+            }
             let name = text::words(self.name_of(*who)).next();
             name.is_some_and(|(_, name)| text::fold(name) == word)
         };

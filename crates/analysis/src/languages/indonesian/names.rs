@@ -54,10 +54,10 @@ pub static WORDS: NameWords = NameWords {
              keramik restoran sup roti keju anggur bir vodka tari seni tradisi sinetron \
              bulu lelaki laki peternak pedagang kelasi model desainer koki arsitek pecatur \
              pesenam perenang ras gaya mode anime komik kartun karya cerita dongeng \
-             mitologi aksen logat rempah gandum apel jeruk kurma minyak gas batubara \
-             kedelai jagung gula bawang kapas baja karet barang komoditas pasokan pakaian \
-             obat vaksin yuan rubel yen won baht ringgit peso rupee lira pound franc \
-             berbendera berpaspor bermerek pasar bursa saham indeks liga industri",
+             mitologi aksen logat rempah gandum apel jeruk kurma kedelai jagung gula bawang \
+             kapas barang komoditas pasokan pakaian obat vaksin yuan rubel yen won baht \
+             ringgit peso rupee lira pound franc berbendera berpaspor bermerek pasar bursa \
+             saham indeks liga industri",
         ),
         (
             Cue::Nature,
@@ -82,7 +82,8 @@ pub static WORDS: NameWords = NameWords {
              kemudian maka sebab lantaran mengapa kenapa bagaimana apakah kapan tempat \
              selain kecuali asalkan biarpun sekalipun bahkan kini sekarang akhirnya \
              sebelumnya selanjutnya sebaliknya rupanya ternyata tampaknya konon memang \
-             tentu hanya juga lagi pun jadi justru malah seperti daripada itu ini tersebut",
+             tentu hanya juga lagi pun jadi justru malah seperti daripada itu ini tersebut \
+             adapun giliran hingga sampai demikian begitupun karenanya",
         ),
         (
             Cue::AlsoWord,
