@@ -4,15 +4,18 @@
 //!
 //! | in the text | introduces |
 //! | --- | --- |
-//! | Menteri Luar Negeri Ararat Mirzoyan | a person: a title, then the name |
+//! | Menteri Luar Negeri Ararat Mirzoyan; Pak Slamet | a person: a title, then the name |
 //! | ketua parlemen, Alen Simonyan, | a person: an office, a comma |
-//! | Alen Simonyan, ketua parlemen, | the same the other way round |
-//! | Rina (35); bernama Rina; ujar Rina | a person |
-//! | Alen Simonyan mengatakan | a person: two words at least, and speech |
+//! | Alen Simonyan, S.H., ketua parlemen, | the same the other way round, degrees left out |
+//! | Rina (35); Rina, 35 tahun,; bernama Rina; ujar Rina; istrinya, Rina | a person |
+//! | tersangka AR dan MS (24) | persons by their initials |
+//! | Alen Simonyan mengatakan; Rina menangis | a person: a name, and what only people do |
+//! | Budi Santoso | a person: a full name that parents give |
 //! | Partai Kontrak Sipil; Supreme Court | an organisation |
-//! | Badan Pangan Nusantara (BPN) | an organisation with its acronym |
-//! | kata BPN | an organisation: capitals that speak |
-//! | milisi Houthi | an armed group |
+//! | Badan Pangan Nusantara (BPN); BPN (Badan …) | an organisation with its acronym |
+//! | kata BPN; Ketua Walhi; CEO Tesla Elon Musk | an organisation: it acts, or an office is in it |
+//! | Pemkab Rembang; Pemerintah Kota Bandung | the government of a part of a state |
+//! | milisi Houthi; Brigade Al-Qassam | an armed group, with its noun or without |
 //!
 //! Headlines introduce nobody: there every word may have a capital.
 
