@@ -83,6 +83,7 @@ impl Texts {
 
     /// A page of about that many bytes: menus, paragraphs of two to four of
     /// its texts with a line of furniture behind every sixth, and menus again.
+    /// No two paragraphs are the same: what a page repeats is furniture.
     pub(crate) fn page(&self, bytes: usize, seed: u64) -> String {
         let mut chance = Chance(seed);
         let mut page = String::new();
@@ -90,6 +91,11 @@ impl Texts {
         let mut paragraphs = 0;
         while page.len() + 300 < bytes {
             paragraphs += 1;
+            page.push_str(match self.lang {
+                Lang::Id => "Di rumah nomor ",
+                Lang::En => "At house number ",
+            });
+            page.push_str(&format!("{paragraphs}, "));
             for _ in 0..2 + chance.below(3) {
                 page.push_str(chance.one_of(&self.sentences));
                 page.push(' ');
