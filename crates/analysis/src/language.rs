@@ -1,5 +1,9 @@
 //! Which languages can be read, and which one a text is in.
 
+use std::borrow::Cow;
+
+use linimasa_dossier::text::is_invisible;
+
 use crate::actors::NameWords;
 use crate::figures::FigureWords;
 use crate::languages::{self, FurnitureWords};
@@ -39,10 +43,12 @@ impl Lang {
     #[must_use]
     pub fn detect(text: &str) -> Option<Self> {
         let mut counts = [0_u32; Self::ALL.len()];
-        for word in text.split(|c: char| !c.is_alphanumeric()).take(WORDS_MAX) {
+        let parted = |c: char| !c.is_alphanumeric() && !is_invisible(c);
+        for word in text.split(parted).take(WORDS_MAX) {
+            let word = visible(word);
             for (count, lang) in counts.iter_mut().zip(Self::ALL) {
                 let mut known = language(lang).function_words.iter();
-                if known.any(|known| known.eq_ignore_ascii_case(word)) {
+                if known.any(|known| known.eq_ignore_ascii_case(&word)) {
                     *count += 1;
                 }
             }
@@ -59,6 +65,15 @@ impl Lang {
             (Some((lang, _)), None) => Some(lang),
             _ => None,
         }
+    }
+}
+
+/// The word as a reader sees it: "or", a soft hyphen, "ang" is "orang".
+fn visible(word: &str) -> Cow<'_, str> {
+    if word.contains(is_invisible) {
+        Cow::Owned(word.replace(is_invisible, ""))
+    } else {
+        Cow::Borrowed(word)
     }
 }
 
