@@ -234,18 +234,20 @@ impl<'a> Page<'a> {
         token.case == Case::Initial && next.is_some_and(|next| next.gap == Gap::Point)
     }
 
-    /// "Rafi Hakim": a title that ends a name is a part of it.
+    /// "Rafi Hakim", "Graham Potter": a title or an office that ends a name is
+    /// a part of it.
     fn is_title_as_name(&self, index: usize, token: &Token<'_>) -> bool {
         let follows_name = self.previous(index).is_some_and(|(at, before)| {
             before.case == Case::Capital
                 && before.cues.without(Cue::GivenName).is_empty()
-                && !before.begins()
+                && (!before.begins() || before.cues.has(Cue::GivenName))
                 && self.cover_at(at) == Cover::Free
         });
         let goes_on = self
             .next(index + 1)
             .is_some_and(|next| next.is_capital() && next.continues_name());
-        token.cues.has(Cue::Title) && token.gap == Gap::Space && follows_name && !goes_on
+        let is_title = token.cues.has_any(&[Cue::Title, Cue::Office]);
+        is_title && token.gap == Gap::Space && follows_name && !goes_on
     }
 
     /// "April Santoso", "bernama April": a month that somebody is called.

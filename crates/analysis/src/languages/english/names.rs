@@ -201,7 +201,10 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::Reports,
             "to arrested sentenced appointed married killed defeated replaced jailed \
-             convicted",
+             convicted elected hired fired sacked dismissed nominated promoted interviewed \
+             praised criticised criticized thanked succeeded succeeds replaces recruited \
+             honoured honored knighted freed extradited deported indicted acquitted \
+             pardoned stabbed poisoned kidnapped",
         ),
         (
             Cue::ThingBefore,
@@ -226,7 +229,13 @@ pub static WORDS: NameWords = NameWords {
              dame chancellor ambassador judge senator representative congressman \
              congresswoman sergeant officer premier gen col lt sgt sen rep gov pm ayatollah \
              spokesman spokeswoman spokesperson secretary inspector detective chairman \
-             chair chairwoman singer actor actress analyst",
+             chair chairwoman singer actor actress analyst ltcol brig cpl pvt det insp supt \
+             cmdr capt maj adm brigadier marshal commodore squadron flt pte rev fr msgr \
+             monsignor abbess mullah maulana mufti grand swami lama rinpoche dato datuk \
+             haji hajj sri shri smt srta sra señor señora señorita doña signor signora \
+             monsieur madame mme mlle herr frau comrade attorney solicitor comptroller \
+             delegate alderman councilwoman councilman ombudsman commissioner \
+             superintendent trooper midfielder goalkeeper defender striker",
         ),
         (
             Cue::Office,
@@ -253,7 +262,58 @@ pub static WORDS: NameWords = NameWords {
              photographer shopkeeper baker trader banker rounder chairwoman chief director \
              commander adviser advisor lawyer prosecutor analyst researcher activist leader \
              founder coach head envoy negotiator lawmaker historian author singer actor \
-             actress expert economist ceo manager member teacher resident witness",
+             actress expert economist ceo manager member teacher resident witness \
+             strategist steward counsel plaintiff claimant applicant appellant complainant \
+             barrister solicitor attorney litigator notary magistrate coroner bailiff clerk \
+             registrar auditor accountant actuary broker underwriter consultant contractor \
+             foreman supervisor superintendent inspector technician operator astrophysicist \
+             oceanographer glaciologist hydrologist agronomist horticulturist entomologist \
+             ornithologist paleontologist palaeontologist primatologist toxicologist \
+             pathologist radiologist oncologist neurologist neuroscientist gynaecologist \
+             obstetrician anaesthetist therapist physiotherapist nutritionist dietitian \
+             optician carer caretaker janitor cleaner waiter waitress bartender barman \
+             grocer fishmonger florist hairdresser tailor potter blacksmith goldsmith \
+             jeweller watchmaker cobbler roofer plasterer glazier gardener woodcutter \
+             logger gamekeeper jailer bouncer bodyguard sniper gunner sailor airman \
+             paratrooper conscript reservist deserter defector dissident exile refugee \
+             detainee prisoner inmate convict fugitive smuggler trafficker hacker \
+             whistleblower informant spy mercenary warlord rebel separatist militant \
+             preacher evangelist missionary cleric mullah priest deacon chaplain curate \
+             acolyte ethicist demographer geographer cartographer surveyor planner urbanist \
+             technologist futurist roboticist cryptographer cosmologist physician medic \
+             vaccinologist chairperson cofounder coauthor widow widower orphan stepson \
+             stepfather stepmother godfather niece nephew cousin uncle aunt fiance fiancee \
+             boyfriend girlfriend neighbour neighbor roommate classmate colleague teammate \
+             fullback hooker flanker quarterback pitcher catcher shortstop outfielder \
+             linebacker cornerback receiver hurdler marathoner rower canoeist surfer \
+             snowboarder biathlete fencer judoka weightlifter decathlete javelin triathlete \
+             climber mountaineer alpinist explorer adventurer diver racer referee umpire \
+             linesman commentator pundit selector trainer physio scout promoter impresario \
+             bassist saxophonist trumpeter cellist violinist pianist harpist organist \
+             flautist soprano tenor baritone conductor composer lyricist rapper dj animator \
+             illustrator cartoonist caricaturist printmaker ceramicist gallerist auctioneer \
+             collector dealer antiquarian essayist memoirist biographer critic reviewer \
+             laureate dramatist satirist comedian comic magician clown acrobat juggler \
+             puppeteer stuntman model influencer youtuber streamer vlogger podcaster anchor \
+             newsreader newscaster correspondent stringer subeditor publisher bookseller \
+             printer pollster lobbyist speechwriter aide assistant secretary deputy \
+             delegate councillor alderman congressman congresswoman backbencher \
+             frontbencher parliamentarian legislator MP frontman incumbent challenger \
+             candidate contender nominee hopeful frontrunner successor predecessor heir \
+             regent monarch chieftain sheikh tribal ombudsman commissioner regulator \
+             watchdog comptroller philanthropist benefactor donor heiress tycoon magnate \
+             mogul oligarch billionaire millionaire restaurateur hotelier innkeeper \
+             publican landlord landlady lodger householder commuter motorist pedestrian \
+             passenger bystander onlooker eyewitness bride groom mourner pilgrim worshipper \
+             parishioner volunteer intern apprentice trainee cadet recruit graduate \
+             undergraduate postgraduate pupil schoolboy schoolgirl schoolteacher tutor \
+             instructor provost rector bursar fellow scholar academic philologist \
+             classicist medievalist egyptologist sinologist orientalist folklorist \
+             ethnographer econometrician fitter machinist steelworker millworker docker \
+             longshoreman stevedore seafarer bosun helmsman navigator signalman ferryman \
+             fisherwoman trawlerman crofter smallholder herder herdsman stockman dairyman \
+             winemaker vintner brewer distiller salesman saleswoman vendor hawker \
+             stallholder shopper shareholder creditor debtor",
         ),
         (
             Cue::TitleRest,
@@ -281,15 +341,35 @@ pub static WORDS: NameWords = NameWords {
              not no only last next first second two three soon once still so or under over \
              about troops soldiers police officials like unlike because until between among \
              against tomorrow tonight perhaps maybe indeed instead moreover furthermore \
-             nevertheless yet even just also back through across behind beyond near",
+             nevertheless yet even just also back through across behind beyond near farmers \
+             fishermen nurses drivers miners pupils passengers commuters motorists tenants \
+             homeowners shoppers customers voters fans players coaches clubs unions \
+             employers managers directors shareholders investors creditors bankers \
+             regulators inspectors auditors judges magistrates jurors counsel defendants \
+             victims survivors families mothers fathers children women men girls boys talks \
+             sources aides allies rivals rebels gunmen militants hackers smugglers pirates \
+             down asked another none nobody everyone everybody anyone someone nothing \
+             everything something half several few fewer more less twice never always often \
+             sometimes rarely seldom",
         ),
         (
             Cue::Speech,
             "said says told added adds stated insisted argued explained noted warned \
              announced denied confirmed claimed declared replied wrote tweeted according \
-             admitted recalled",
+             admitted recalled whispered muttered joked jokes quipped quips boasted boasts \
+             bragged complained complains grumbled cautioned cautions conceded concedes \
+             acknowledged acknowledges predicted predicts testified testifies remarked \
+             mused recounted reckons reckoned shrugged sighed shouted yelled exclaimed \
+             pleaded begged promised vowed insists argues explains notes warns denies \
+             claims tells concluded concludes countered retorted snapped",
         ),
-        (Cue::Quotes, "said says added replied told"),
+        (
+            Cue::Quotes,
+            "said says added replied told joked quipped boasted recalled explained argued \
+             shrugged sighed muttered whispered shouted laughed grinned admitted conceded \
+             complained reckons reckoned tweeted wrote remarked mused countered retorted \
+             snapped",
+        ),
         (Cue::OrganisationJoin, "of for and the on"),
         (
             Cue::AlsoPerson,
@@ -300,7 +380,11 @@ pub static WORDS: NameWords = NameWords {
             Cue::OrganisationHead,
             "centre center bureau society agency board ministry department university bank \
              committee commission council federation association organisation organization \
-             party court institute office league union",
+             party court institute office league union confederation alliance coalition \
+             campaign movement network syndicate guild consortium corporation tribunal \
+             parliament assembly college diocese archdiocese observatory laboratory \
+             foundation directorate inspectorate secretariat authority administration \
+             registry treasury chamber",
         ),
         (
             Cue::OrganisationTail,
@@ -313,20 +397,41 @@ pub static WORDS: NameWords = NameWords {
              press network coalition campaign congress senate plc gmbh llc college ministry \
              party agency commission committee council court organisation organization \
              association federation union bank corporation company inc corp ltd institute \
-             foundation university alliance league group authority department reserve",
+             foundation university alliance league group authority department reserve \
+             nuggets lakers celtics warriors knicks mavericks rockets grizzlies pelicans \
+             clippers bucks raptors cavaliers pistons pacers hornets wizards sixers \
+             timberwolves yankees dodgers mets cubs astros phillies padres mariners orioles \
+             cowboys packers steelers patriots seahawks broncos vikings panthers buccaneers \
+             bengals ravens chargers raiders texans colts jaguars bruins canadiens oilers \
+             canucks penguins blackhawks redskins albion argyle orient dynamo lokomotiv \
+             spartak banks bancorp aviation robotics biotech biosciences therapeutics \
+             genetics diagnostics healthcare pictures entertainment gaming software \
+             telecoms wireless petroleum minerals metals chemical cement textiles garments \
+             apparel stores supermarkets hotels resorts properties realty contractors \
+             consulting associates advisers analytics solutions dynamics instruments motor \
+             automobiles rail railways ferries cruises freight couriers",
         ),
         (
             Cue::ArmedHead,
             "gunmen fighters militia rebels militants insurgents guerrillas terrorists",
         ),
-        (Cue::Particle, "van von der den de da di al el bin ibn"),
+        (
+            Cue::Particle,
+            "van von der den de da di al el bin ibn ter du dos af zu zum della dello delle \
+             degli abu bint bte bt",
+        ),
         (
             Cue::NotName,
             "january february march april may june july august september october november \
              december monday tuesday wednesday thursday friday saturday sunday islam \
              christian muslim catholic orthodox christmas easter ramadan gmt covid god \
              western eastern northern southern europe asia africa caucasus european asian \
-             african read also photo video",
+             african read also photo video sikh sikhs kurdish uyghur uighur hindu hindus \
+             jewish jews sunni shia shiite christians muslims catholics protestant \
+             protestants buddhist buddhists hispanic latino arabs slavic romani maori inuit \
+             aboriginal rohingya bengali pashtun tatar tatars berber yoruba hausa igbo zulu \
+             tigrayan amhara oromo nobel grammy emmy olympic olympics bible quran koran \
+             torah latin arabic",
         ),
         (
             Cue::Human,
@@ -338,7 +443,28 @@ pub static WORDS: NameWords = NameWords {
              conceded stood knelt slept waited thanked hopes hoped recalled remembered \
              remembers believes thinks thought felt feels wants wanted apologised \
              apologized admitted denied insisted stressed warned hinted declined refused \
-             crossed showed threw drove rose",
+             crossed showed threw drove rose clung grinned grimaced shrugged sighed sobbed \
+             cried yelled shouted whispered muttered nodded bowed prayed applauded clapped \
+             cheered danced swam cycled hiked climbed fell slipped tripped stumbled \
+             collapsed fainted drowned perished vanished disappeared surrendered emigrated \
+             immigrated moved settled quit graduated enrolled trained qualified lectures \
+             lectured tutored coached coaches captained captains managed manages chaired \
+             chairs heads headed leads led directs directed edits edited runs owns owned \
+             founded invented discovered designed built painted drew composed writes \
+             authored published penned filmed photographed recorded performed starred acted \
+             plays scores missed saved tackled bowled batted pitched caught dropped kicked \
+             punched beat defeated lost won wins finished finishes clocked raced drives \
+             rode rides flew flies sailed sails rowed paddled skied skated surfed dived \
+             dives fought fights boxed wrestled sparred hugged kissed marries divorced sued \
+             sues testifies pleads confessed confesses denies lied lies cheated stole \
+             robbed stabbed shot murdered strangled poisoned drank drinks ate eats smoked \
+             smokes cooks cooked baked bakes wore wears carried carries held holds picked \
+             put sat sits stands woke wakes sleeps dreamed dreamt forgot forgets knew knows \
+             guessed wondered wonders worried worries feared fears loved loves liked likes \
+             hated hates blushed chuckled joked jokes quipped quips boasted boasts bragged \
+             gloated gloats complained complains grumbled grumbles groaned groans moaned \
+             moans protested protests objected objects argued argues disagreed agreed \
+             laughs smiles weeps cries",
         ),
         (Cue::Involved, "suspect suspects defendant victim"),
         (Cue::AgeUnit, "years"),
@@ -347,7 +473,8 @@ pub static WORDS: NameWords = NameWords {
             Cue::Kin,
             "wife husband son daughter father mother brother sister uncle aunt cousin \
              grandfather grandmother nephew niece widow fiance fiancee girlfriend boyfriend \
-             partner colleague friend",
+             partner colleague friend stepson stepfather stepmother stepdaughter grandson \
+             granddaughter twin neighbour neighbor ex roommate teammate classmate spouse",
         ),
         (Cue::CallName, "known alias nicknamed aka"),
         (Cue::CallFill, "or also better"),
@@ -355,7 +482,15 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::OrganisationNoun,
             "company firm startup carrier airline retailer carmaker automaker maker \
-             manufacturer publisher charity nonprofit watchdog club landlord",
+             manufacturer publisher charity nonprofit watchdog club landlord union brewer \
+             brewery chipmaker drugmaker lender insurer broadcaster newspaper network \
+             developer operator supplier producer contractor consultancy thinktank miner \
+             refiner utility shipbuilder planemaker supermarket chain bookmaker shipper \
+             distributor wholesaler exporter importer label studio foundation ngo giant \
+             conglomerate subsidiary bank fintech platform app website magazine tabloid \
+             daily weekly newswire pollster trader builder housebuilder caterer jeweller \
+             fashion house restaurateur broker brokerage fund investor rival group side \
+             franchise team party band orchestra troupe collective cooperative agency",
         ),
         (
             Cue::ArmedTail,
@@ -373,7 +508,9 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::OfficeIn,
             "executive chairman chairwoman director manager coach ceo founder spokesman \
-             spokeswoman spokesperson chief activist leader",
+             spokeswoman spokesperson chief activist leader strategist organiser organizer \
+             steward secretary president treasurer campaigner researcher analyst economist \
+             lawyer chair chairperson cofounder",
         ),
         (
             Cue::Honorific,
@@ -383,7 +520,8 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::OfficeOf,
             "ceo boss founder coach striker defender goalkeeper midfielder winger forward \
-             captain manager director chairman",
+             captain manager director chairman quarterback pitcher skipper cofounder \
+             president chairwoman owner",
         ),
     ],
     verb_prefixes: &[],

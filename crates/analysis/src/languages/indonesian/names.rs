@@ -237,7 +237,11 @@ pub static WORDS: NameWords = NameWords {
              sersan kopral hakim jaksa inspektur ayatollah sheikh artis selebritas komedian \
              pengusaha politikus politisi ekonom sejarawan ilmuwan psikolog novelis atlet \
              petinju pebalap pembalap kiper bek striker penyair seniman sutradara \
-             influencer miliarder konglomerat sopir",
+             influencer miliarder konglomerat sopir pendekar nyi raden rm kanjeng ajengan \
+             tengku teungku tgk abuya buya syaikh syeikh shaykh ngab frater suster bruder \
+             pdt pst mgr brigpol kombespol sertu kopda koptu marsda marsdya marsma laksda \
+             laksdya laksma peltu pelda ltn kapt jend jubir mpu empu sdr sdri abah umi mbah \
+             eyang tante abang kang cak cik koh cici kak",
         ),
         (
             Cue::Office,
@@ -263,7 +267,7 @@ pub static WORDS: NameWords = NameWords {
              siswa siswi pengemudi penyuluh pemandu relawan penjaga pendaki penggugat \
              pemohon pelapor kapolresta kapolrestabes kajari kajati danrem dandim pangdam \
              kasat kabid kadis kasi sekda plt pj pjs bendahara jurubicara penyidik pebisnis \
-             buruh penumpang pengelola penyelenggara ajudan staf presenter pembawa kurator \
+             buruh penumpang pengelola penyelenggara ajudan presenter pembawa kurator \
              arsitek perawat bidan rektor dekan pembina ibu warga striker gelandang winger \
              penyerang bek kiper pemain kapten komisaris pejabat wasit penyanyi vokalis \
              gitaris mertua pemimpin ketua wakil sekretaris sekjen direktur dirut kepala \
@@ -271,7 +275,51 @@ pub static WORDS: NameWords = NameWords {
              penasihat pengacara anggota pelatih analis pengamat peneliti pakar dosen \
              aktivis wartawan jurnalis pimpinan tokoh koordinator pendiri bos ceo gubernur \
              wagub bupati wabup walikota camat lurah kades utusan negosiator korban \
-             tersangka terdakwa saksi kuasa petugas humas",
+             tersangka terdakwa saksi kuasa petugas humas pedangdut juri cerpenis penabuh \
+             pemusik pianis violis drummer basis komposer dirigen koreografer dramawan \
+             kartunis komikus animator ilustrator kaligrafer perupa kritikus kolumnis \
+             redaktur editor penyunting penerjemah penjuru pelaut kadet kopilot juragan \
+             saudagar tengkulak pengepul penadah pemborong kontraktor pengembang pemasok \
+             distributor agen makelar calo promotor penyelundup pengedar bandar pecandu \
+             perampok pencuri pencopet begal penipu pembunuh pembobol penculik pemerkosa \
+             pelempar penembak penabrak penusuk pengemplang buron buronan terpidana terduga \
+             terlapor tergugat pemberontak gembong pentolan dedengkot sesepuh tetua pemuka \
+             pendeta ulama muazin marbot takmir ustazah pengasuh pengurus penanggung \
+             pemrakarsa pelopor perintis pengagas konten penggiat sukarelawan donatur \
+             dermawan filantrop pemerhati pemantau pemeriksa penguji penyelia penilik \
+             pengkaji perencana penghitung pencatat kapuspen kapuspenkum kapendam kadispen \
+             kabagpenum karopenmas kadivhumas kabidhumas kasatreskrim kasatlantas \
+             kasatnarkoba kanit kapolsubsektor danki danton danyon danlanal danlanud \
+             danlantamal pangkostrad pangkoarmada pangdivif ksad ksal ksau wakapolri \
+             wakapolda wakapolres wakapolsek wakasad kabareskrim kadensus kabaintelkam \
+             dirreskrimum dirreskrimsus dirlantas dirresnarkoba dirjen irjen sesmen deputi \
+             wadir wadirut presdir preskom komut kabag kabiro kadinkes kadisdik kadishub \
+             kadispar kadisnaker kadinsos kabulog kacab kakanwil kanwil kalapas karutan \
+             kepsek wakasek wakepsek warek kaprodi sekdaprov sekdakab sekdakot asisten \
+             sekwan sekdes sekcam pambakal peratin keuchik geuchik petinggi kuwu bendesa \
+             klian dukuh kadus kasun penjabat caretaker cawapres capres cawagub cabup \
+             cawabup cawalkot caleg balon petahana calon kandidat ketum waketum sekum \
+             bendum waketua wasekjen korwil kordinator presidium formatur sahabat kolega \
+             kerabat sepupu paman bibi ipar besan menantu kekasih pacar tunangan mempelai \
+             pengantin pendonor penderita pengidap pengunjung pelanggan nasabah debitur \
+             kreditur pemegang pelapak penyewa pengontrak penghuni pemukim pengungsi \
+             transmigran perantau pemudik jemaah jamaah calhaj pelayat peziarah pengendara \
+             pemotor pejalan penyeberang kernet jagal pengukir pemahat penganyam penenun \
+             petenun perias pemulas pramuniaga sales penyelam penambang petambak \
+             pembudidaya pembibit penggembala gembala pemburu perambah pembalak penebang \
+             penyadap peladang pengeksplorasi akademisi sejarawan filolog paleontolog \
+             linguis leksikograf demografer geografer klimatolog meteorolog oseanografer \
+             glasiolog hidrolog agronom ekolog ornitolog entomolog primatolog mikrobiolog \
+             farmakolog toksikolog dokter spesialis internis pediatris ginekolog onkolog \
+             kardiolog neurolog psikiater psikolog terapis fisioterapis apoteker \
+             radiografer sanitarian mantri paraji penyelamat pemadam pawang spiker tosser \
+             libero setter pebola pebasket pevoli peselancar peselam petembak pemanah \
+             pelompat penerjun pedayung perahu pegolf pebiliar pesumo pejudo petaekwondo \
+             pemanjat pesenam peskateboard petinju komentator pewara reporter koresponden \
+             kontributor pewarta vlogger selebtwit tiktoker gamer streamer model peragawati \
+             ratu finalis kontestan peserta juara peraih penerima advokat pembela hakim \
+             likuidator mediator arbiter delegasi konjen lektor pustakawan arsiparis admin \
+             security sekuriti ppk ppat kpps linmas hansip babinsa bhabinkamtibmas",
         ),
         (
             Cue::TitleRest,
@@ -342,7 +390,9 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::Quotes,
             "kata ujar tutur ucap ungkap imbuh terang papar cetus tegas jelas tandas \
-             katanya",
+             katanya ujarnya tuturnya isak gumam bisik kelakar canda seloroh keluh sergah \
+             sahut timpal kenang puji kilah dalih sindir sesal pinta tukas beber urai \
+             sambung cuit tegasnya ungkapnya",
         ),
         (Cue::OrganisationJoin, "dan untuk"),
         (
@@ -353,17 +403,22 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::OrganisationHead,
             "persekutuan keuskupan sinode imigrasi karantina pegadaian polresta polrestabes \
-             kodam korem kodim koramil satpol bpbd dprd bnnp bnn disdik dinkes dishub \
+             kodam korem kodim koramil satpol bpbd dprd bnnp disdik dinkes dishub \
              disperindag rsud rsup puskesmas universitas unit tim satuan satgas klub perum \
              perumda bumd koperasi paguyuban lsm ormas laboratorium puslitbang sekretariat \
              inspektorat kanwil kedubes konjen balai perkumpulan aliansi front media grup \
-             lembaga perserikatan konsorsium panitia bawaslu panwaslu kpud kejati kejari \
-             bkd bappeda bapenda densus kementrian departemen divisi biro mabes bareskrim \
-             jaringan pergerakan sekolah kementerian organisasi partai pengadilan mahkamah \
-             komisi badan dewan majelis bank pt cv yayasan asosiasi persatuan perhimpunan \
-             ikatan federasi konfederasi serikat komite kejaksaan kepolisian institut \
-             perusahaan otoritas koalisi forum dinas direktorat kedutaan konsulat pusat \
-             gerakan himpunan kantor dana polda polres polsek pemprov pemkot pemkab",
+             lembaga perserikatan konsorsium panitia panwaslu kpud kejati kejari bkd \
+             bappeda bapenda densus kementrian departemen divisi biro mabes bareskrim \
+             jaringan pergerakan kementerian organisasi partai pengadilan mahkamah komisi \
+             badan dewan majelis bank pt cv yayasan asosiasi persatuan perhimpunan ikatan \
+             federasi konfederasi serikat komite kejaksaan kepolisian institut perusahaan \
+             otoritas koalisi forum dinas direktorat kedutaan konsulat pusat gerakan \
+             himpunan kantor dana polda polres polsek pemprov pemkot pemkab persaudaraan \
+             solidaritas barisan ombudsman gabungan gapoktan perguruan politeknik stikes \
+             pesantren ponpes kwarcab kwarda polairud satreskrim satlantas satresnarkoba \
+             ditreskrimum ditreskrimsus ditpolairud panwas lanal lanud lantamal yonif \
+             dekranasda posyandu bumdes lazismu laznas disnaker disparekraf disperkim \
+             dpmptsp dlh dpupr dpu dpkp bkksda bksda bbksda balitbang kesbangpol",
         ),
         (
             Cue::ArmedHead,
@@ -382,7 +437,9 @@ pub static WORDS: NameWords = NameWords {
              senin selasa rabu kamis jumat jum'at sabtu ahad islam kristen katolik hindu \
              buddha ramadan ramadhan idul lebaran natal wib wita wit rp pancasila allah \
              tuhan barat timur utara selatan eropa asia afrika kaukasus baca juga foto \
-             video",
+             video sikh kurdi uighur uigur sunni syiah yahudi protestan rohingya bengali \
+             pashtun tatar berber hausa igbo amhara nobel olimpiade alkitab quran alquran \
+             injil taurat maghrib isya subuh zuhur asar",
         ),
         (
             Cue::Human,
@@ -398,14 +455,28 @@ pub static WORDS: NameWords = NameWords {
              tenggelam hilang menangis tersenyum tertawa bercerita berpidato mengajar \
              belajar pensiun berusia tinggal menikahi menjabat mundur pulang duduk berdiri \
              berjalan mengaku merasa berharap mengenang bekerja berlari tidur bangun \
-             memasak menanam bertani melaut kuliah merantau bertugas memimpin mencetak \
-             menembak melaporkan berpamitan berkunjung tiba datang hadir absen menyanyikan \
-             menyanyi memainkan bermain melatih menulis membaca memegang memeluk \
-             menggendong menelepon menghubungi menunggu mengemudi mengendarai kehilangan \
-             didampingi mendampingi mengundurkan mencalonkan menggantikan menolak bersaksi \
-             berpesan berterima ikut sempat kaget terkejut sedih senang bangga kecewa marah \
-             sakit luka banding bebas kabur melarikan asal berasal memuji mengkritik \
-             mengenakan memakai bertemu menemui terbang",
+             memasak menanam bertani melaut kuliah merantau bertugas memimpin menembak \
+             melaporkan berpamitan berkunjung tiba datang hadir absen menyanyikan menyanyi \
+             memainkan bermain melatih menulis membaca memegang memeluk menggendong \
+             menelepon menghubungi menunggu mengemudi mengendarai kehilangan didampingi \
+             mendampingi mengundurkan mencalonkan menggantikan menolak bersaksi berpesan \
+             berterima ikut sempat kaget terkejut sedih senang bangga kecewa marah sakit \
+             luka banding bebas kabur melarikan asal berasal memuji mengkritik mengenakan \
+             memakai bertemu menemui terbang terisak tersedu histeris berkelakar bercanda \
+             melucu berkisah bertutur bertanya menjawab bersikeras bersikukuh berdalih \
+             berkilah beralasan bergumam berbisik mendesah mengangguk menggeleng bersila \
+             berjongkok merangkak berlutut mengelus mengusap mencium melambaikan menyapa \
+             menyalami merobek menggigit mengunyah meneguk menyeruput mengisap mengantuk \
+             bersin batuk demam terserang mengidap menderita sekarat siuman melahirkan \
+             hamil bersalin dilahirkan dibesarkan diasuh diadopsi yatim menduda menjanda \
+             berpacaran bertunangan berduka berkabung berziarah beribadah berhaji umrah \
+             bertobat bersyukur berterimakasih tersinggung memuntahkan dipenjarakan \
+             dideportasi diusir diadili disidang dieksekusi digantung dilempari dipukuli \
+             dikeroyok dibacok dirampok dibegal dirumahkan dimutasi dipromosikan dinobatkan \
+             dianugerahi dipinang dilamar dinikahi diceraikan mengarang menggubah melukis \
+             memahat menjahit membatik menenun memancing menjala menggembala mencangkul \
+             memanen bertinju berlatih berlaga bertanding menggiring menendang menyundul \
+             menyervis berselancar mendaki bersepeda mengayuh",
         ),
         (
             Cue::Involved,
@@ -419,7 +490,9 @@ pub static WORDS: NameWords = NameWords {
              putranya putri putrinya ayahnya ibunya kakak kakaknya adik adiknya paman \
              pamannya bibi bibinya kakeknya neneknya keponakan keponakannya sepupu \
              sepupunya menantu menantunya mertuanya cucu cucunya kekasihnya pacarnya \
-             tunangannya temannya sahabatnya rekannya tetangganya",
+             tunangannya temannya sahabatnya rekannya tetangganya ipar iparnya besan \
+             besannya kerabatnya saudaranya saudari kembarannya cicit buyut majikannya \
+             atasannya bosnya gurunya muridnya",
         ),
         (
             Cue::CallName,
@@ -439,12 +512,18 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::OrganisationNoun,
             "klub perusahaan organisasi lsm startup maskapai ormas partai operator pabrikan \
-             produsen penerbit stasiun bank yayasan grup raksasa",
+             produsen penerbit stasiun bank yayasan grup raksasa serikat lembaga koperasi \
+             label jaringan pengembang kontraktor agensi distributor eksportir importir \
+             penyedia platform aplikasi waralaba supermarket minimarket pemasok peritel \
+             asuransi pialang band orkestra koran majalah tabloid harian portal media \
+             televisi radio situs korporasi konglomerasi konsorsium holding induk firma \
+             studio",
         ),
         (
             Cue::OrganisationTail,
             "fc united group tbk inc corp ltd foundation institute university airlines \
-             motors",
+             motors airways holding corporation company energy tv media press bank college \
+             agency council union party federation association",
         ),
         (Cue::ArmedTail, "front brigade army forces"),
         (Cue::LegalForm, "pt cv ud pd partai firma perum"),
