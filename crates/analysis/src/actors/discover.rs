@@ -10,24 +10,30 @@
 //! | Rina (35); Rina, 35 tahun,; bernama Rina; ujar Rina; istrinya, Rina | a person |
 //! | tersangka AR dan MS (24) | persons by their initials |
 //! | Alen Simonyan mengatakan; Rina menangis | a person: a name, and what only people do |
+//! | Okafor, who; Marta Kowalska of Jagiellonian University | a person |
 //! | Budi Santoso | a person: a full name that parents give |
 //! | Partai Kontrak Sipil; Supreme Court | an organisation |
 //! | Badan Pangan Nusantara (BPN); BPN (Badan …) | an organisation with its acronym |
 //! | kata BPN; Ketua Walhi; CEO Tesla Elon Musk | an organisation: it acts, or an office is in it |
 //! | Pemkab Rembang; Pemerintah Kota Bandung | the government of a part of a state |
+//! | the Denver Nuggets rallied; Unite, which represents; Ryanair recalled | an organisation |
+//! | Persita menekuk Dewa United 2-1 | two clubs |
 //! | milisi Houthi; Brigade Al-Qassam | an armed group, with its noun or without |
 //!
 //! Headlines introduce nobody: there every word may have a capital.
 
+mod firms;
 mod organisations;
 mod other_names;
 mod persons;
+mod titles;
 
 use linimasa_dossier::model::ActorKind;
 
 pub(super) use organisations::organisations;
 pub(super) use other_names::{OtherName, other_names};
-pub(super) use persons::{persons, title_before};
+pub(super) use persons::persons;
+pub(super) use titles::title_before;
 
 /// A name that the text introduces.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -42,6 +42,8 @@ pub(super) struct Page<'a> {
     inside: Vec<u64>,
     /// Where a capitalised word first stands without another beside it.
     alone: Vec<(u64, usize)>,
+    /// What stands behind another capitalised word.
+    behind: Vec<u64>,
 }
 
 impl<'a> Page<'a> {
@@ -63,6 +65,7 @@ impl<'a> Page<'a> {
             grounds: grounds(tokens, &capitals),
             inside: inside(tokens, &capitals),
             alone: alone(tokens, &capitals),
+            behind: behind(tokens, &capitals),
             capitals,
         }
     }
@@ -70,6 +73,11 @@ impl<'a> Page<'a> {
     /// Whether the article writes the word with a capital inside a sentence.
     pub(super) fn is_written_inside(&self, token: &Token<'_>) -> bool {
         self.inside.binary_search(&token.key).is_ok()
+    }
+
+    /// Whether the word also stands behind another capitalised one.
+    pub(super) fn ends_longer_name(&self, token: &Token<'_>) -> bool {
+        self.behind.binary_search(&token.key).is_ok()
     }
 
     /// Whether the word stands alone somewhere before `index`, without
@@ -352,6 +360,16 @@ fn sorted(keys: impl Iterator<Item = u64>) -> Vec<u64> {
     keys.sort_unstable();
     keys.dedup();
     keys
+}
+
+/// The words that a name runs on to.
+fn behind(tokens: &[Token<'_>], capitals: &[usize]) -> Vec<u64> {
+    let is_behind = |&at: &usize| {
+        let (before, token) = (tokens.get(at.checked_sub(1)?)?, tokens.get(at)?);
+        let runs_on = before.is_capital() && token.continues_name();
+        runs_on.then_some(token.key)
+    };
+    sorted(capitals.iter().filter_map(is_behind))
 }
 
 fn alone(tokens: &[Token<'_>], capitals: &[usize]) -> Vec<(u64, usize)> {

@@ -376,7 +376,8 @@ impl<'a> Reading<'a> {
     /// Finds who is introduced by the text; what stood inside their names is
     /// none any more.
     fn find_newcomers(&mut self) {
-        let organisations = discover::organisations(&self.page);
+        let mut organisations = discover::organisations(&self.page);
+        organisations.retain(|found| !self.is_called_otherwise(found));
         for found in &organisations {
             self.page
                 .set_cover(found.first, found.end, Cover::Organisation);
@@ -399,6 +400,16 @@ impl<'a> Reading<'a> {
         persons.retain(|found| !self.is_part_of_organisation(found));
         self.cast.introduce(&self.page, &persons);
         self.drop_parts_of_newcomers();
+    }
+
+    /// "Okafor recalled", whom the text calls "Chidi Okafor" elsewhere: a bare
+    /// name that is a part of a longer one is no firm's.
+    fn is_called_otherwise(&self, found: &Introduction) -> bool {
+        const WEAK: [&str; 3] = ["firm-does-business", "which-clause", "club-in-match"];
+        let word = self.page.token(found.first);
+        WEAK.contains(&found.rule)
+            && found.end == found.first + 1
+            && word.is_some_and(|word| self.page.ends_longer_name(word))
     }
 
     /// "Presiden Putin", "D. Peskov": a part of a known name introduces nobody
@@ -570,7 +581,12 @@ fn is_persons_name(page: &Page<'_>, found: &Match) -> bool {
     let after = page
         .next(found.end)
         .is_some_and(|after| after.gap == Gap::Space && page.is_personal(found.end));
-    before || (after && discover::title_before(page, found.first).is_none())
+    // "Presiden Jordan Abdullah", but "petinju Jordan Maxwell"
+    let title = discover::title_before(page, found.first).and_then(|title| page.token(title.at));
+    let is_of_state = title.is_some_and(|title| {
+        !token.cues.has(Cue::GivenName) || title.cues.has_any(&[Cue::OrganBefore, Cue::LocalOrgan])
+    });
+    before || (after && !is_of_state)
 }
 
 /// The keys of the titles before the name that begins at `first`.

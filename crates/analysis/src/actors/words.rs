@@ -194,6 +194,16 @@ pub enum Cue {
     LegalTail,
     /// Verb between two that play each other: "mengalahkan".
     Beats,
+    /// Relative pronoun of people alone: "who".
+    Who,
+    /// Possessive pronoun before an office: "his".
+    Possessive,
+    /// Verb of which only firms and the like are the subject: "recalled".
+    Trades,
+    /// Begins the name of an army, a state's too: "tentara".
+    Army,
+    /// Says that an army fights for no state: "pembebasan".
+    Struggle,
 }
 
 /// A set of [`Cue`]s.

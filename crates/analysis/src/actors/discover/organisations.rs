@@ -4,7 +4,9 @@
 use linimasa_dossier::model::ActorKind;
 
 use super::Introduction;
-use super::persons::{personal_end, title_before};
+use super::firms;
+use super::persons::personal_end;
+use super::titles::{is_of_office, title_before};
 use crate::actors::page::{Cover, Page};
 use crate::actors::tokens::{Case, Gap, Token};
 use crate::actors::words::Cue;
@@ -15,7 +17,7 @@ pub(super) const WORDS_MAX: usize = 9;
 type Rule = fn(&Page<'_>, usize) -> Option<Introduction>;
 
 /// The rules, in the order they are asked.
-const RULES: [Rule; 11] = [
+const RULES: [Rule; 15] = [
     subnational,
     armed_by_own_head,
     by_head,
@@ -27,6 +29,10 @@ const RULES: [Rule; 11] = [
     before_office,
     apposed,
     acting_acronym,
+    firms::beats,
+    firms::with_article,
+    firms::which_clause,
+    firms::does_business,
 ];
 
 /// All organisations and armed groups that the page introduces, in order.
@@ -84,7 +90,11 @@ fn armed_by_own_head(page: &Page<'_>, index: usize) -> Option<Introduction> {
     let is_work = page
         .previous(index)
         .is_some_and(|(_, before)| before.cues.has(Cue::PeopleBefore));
-    let is_head = head.cues.has(Cue::ArmedName) && head.is_capital();
+    // "Tentara Kemerdekaan Kachin", but "Tentara Nasional Indonesia"
+    let next = page.next(index + 1);
+    let is_army = head.cues.has(Cue::Army)
+        && next.is_some_and(|next| next.is_capital() && next.cues.has(Cue::Struggle));
+    let is_head = (head.cues.has(Cue::ArmedName) || is_army) && head.is_capital();
     if !is_head || is_work || !is_free(page, index) {
         return None;
     }
@@ -98,7 +108,7 @@ fn armed_by_own_head(page: &Page<'_>, index: usize) -> Option<Introduction> {
 }
 
 /// Whether nobody has taken the word.
-fn is_free(page: &Page<'_>, index: usize) -> bool {
+pub(super) fn is_free(page: &Page<'_>, index: usize) -> bool {
     matches!(page.cover_at(index), Cover::Free)
 }
 
@@ -120,11 +130,31 @@ fn by_head(page: &Page<'_>, index: usize) -> Option<Introduction> {
             .token(index + 1)
             .is_some_and(|level| level.cues.has(Cue::Level));
     (end > index + 1 && !holds_known && !is_house).then_some(Introduction {
-        first: index,
+        first: before_head(page, index),
         end,
         kind: ActorKind::Organisation,
         rule: "organisation-head",
     })
+}
+
+/// Where the name begins whose head stands inside: "Rabbit Council of Otago".
+fn before_head(page: &Page<'_>, head: usize) -> usize {
+    const WORDS_MAX: usize = 3;
+    let of = page.next(head + 1);
+    if !of.is_some_and(|of| of.gap == Gap::Space && of.cues.has(Cue::Of)) {
+        return head;
+    }
+    let is_part = |at: usize| {
+        let (index, before) = page.previous(at)?;
+        let joins = page.token(at)?.gap == Gap::Space;
+        let is_name = before.case == Case::Capital
+            && before.cues.is_empty()
+            && is_free(page, index)
+            && !(before.begins() && page.is_common(before));
+        (joins && is_name).then_some(index)
+    };
+    let words = std::iter::successors(is_part(head), |&at| is_part(at));
+    words.take(WORDS_MAX).last().unwrap_or(head)
 }
 
 /// Where the name of who holds the office begins: "Ketua Umum Partai Golkar
@@ -336,7 +366,7 @@ fn apposed(page: &Page<'_>, index: usize) -> Option<Introduction> {
         {
             break;
         }
-        has_noun |= word.cues.has(Cue::OrganisationNoun);
+        has_noun |= (word.case == Case::Lower || word.begins()) && word.cues.has(Cue::OrganisationNoun);
         at = before;
     }
     (has_noun && is_closed && end > index).then_some(Introduction {
@@ -350,9 +380,9 @@ fn apposed(page: &Page<'_>, index: usize) -> Option<Introduction> {
 /// armed group = name, behind a noun that is no part of it: "milisi Houthi"
 fn armed_behind_noun(page: &Page<'_>, index: usize) -> Option<Introduction> {
     let head = page.token(index)?;
-    let end = behind(page, index)?;
+    let (first, end) = behind(page, index)?;
     head.cues.has(Cue::ArmedHead).then_some(Introduction {
-        first: index + 1,
+        first,
         end,
         kind: ActorKind::ArmedGroup,
         rule: "armed-group-noun",
@@ -363,33 +393,59 @@ fn armed_behind_noun(page: &Page<'_>, index: usize) -> Option<Introduction> {
 /// "perusahaan Gojek"
 fn behind_noun(page: &Page<'_>, index: usize) -> Option<Introduction> {
     let noun = page.token(index)?;
-    let is_noun = noun.case == Case::Lower && noun.cues.has(Cue::OrganisationNoun);
-    let end = behind(page, index).filter(|_| is_noun)?;
+    let is_noun =
+        (noun.case == Case::Lower || noun.begins()) && noun.cues.has(Cue::OrganisationNoun);
+    let (first, end) = behind(page, index).filter(|_| is_noun)?;
     Some(Introduction {
-        first: index + 1,
+        first,
         end,
         kind: ActorKind::Organisation,
         rule: "organisation-noun",
     })
 }
 
-/// The end of the name right behind the noun at `index`.
-fn behind(page: &Page<'_>, index: usize) -> Option<usize> {
+/// The name behind the noun at `index`, or behind a word that says what for:
+/// "maskapai penerbangan Garuda".
+fn behind(page: &Page<'_>, index: usize) -> Option<(usize, usize)> {
     const WORDS_MAX: usize = 4;
     let noun = page.token(index)?;
     if !noun.cues.has_any(&[Cue::ArmedHead, Cue::OrganisationNoun]) {
         return None;
     }
-    let first = index + 1;
+    let says_what_for = page
+        .next(index + 1)
+        .is_some_and(|word| word.gap == Gap::Space && is_of_office(page, word) && !says_who(word));
+    let first = index + 1 + usize::from(says_what_for);
     let next = page
         .next(first)
         .filter(|next| next.gap == Gap::Space && is_free(page, first))?;
-    let end = personal_end(page, first);
-    let is_acronym = next.case == Case::Upper && next.cues.is_empty();
-    if is_acronym {
-        return Some(first + 1);
+    if says_what_for && page.is_given(next) {
+        return None;
     }
-    (end > first && end <= first + WORDS_MAX).then_some(end)
+    let is_acronym = next.case == Case::Upper && next.cues.is_empty();
+    let end = if is_acronym {
+        // "IG Metall"
+        personal_end(page, first + 1)
+    } else {
+        personal_end(page, first)
+    };
+    (end > first && end <= first + WORDS_MAX).then_some((first, end))
+}
+
+/// Whether the word makes the name behind it one of a person, or joins it to
+/// something else.
+fn says_who(word: &Token<'_>) -> bool {
+    const WHO: [Cue; 8] = [
+        Cue::Title,
+        Cue::Office,
+        Cue::OfficeIn,
+        Cue::OfficeOf,
+        Cue::Kin,
+        Cue::Involved,
+        Cue::Called,
+        Cue::Of,
+    ];
+    word.cues.has_any(&WHO)
 }
 
 /// ministry = "Kemen" letters: "Kemenkes"
@@ -459,7 +515,7 @@ fn has_actor_word_before(page: &Page<'_>, index: usize) -> bool {
 }
 
 /// Whether a verb of somebody who acts stands at `index`.
-fn acts(page: &Page<'_>, index: usize) -> bool {
+pub(super) fn acts(page: &Page<'_>, index: usize) -> bool {
     const AUXILIARIES_MAX: usize = 2;
     let verb = (index..=index + AUXILIARIES_MAX)
         .map_while(|at| page.next(at).filter(|token| token.gap == Gap::Space))

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use linimasa_dossier::model::ActorKind;
 
 use super::Introduction;
+use super::titles::title_before;
 use crate::actors::page::{Cover, Page};
 use crate::actors::tokens::{Case, Gap, Token};
 use crate::actors::words::Cue;
@@ -34,7 +35,7 @@ type Rule = fn(&Page<'_>, &Candidate) -> bool;
 
 /// The rules by name, in the order they are asked; the first that holds makes
 /// the words a person.
-const RULES: [(&str, Rule); 14] = [
+const RULES: [(&str, Rule); 16] = [
     ("suspect-by-initials", suspect),
     ("title-before", titled),
     ("office-before", in_office),
@@ -44,6 +45,8 @@ const RULES: [(&str, Rule); 14] = [
     ("age-in-brackets", age_in_brackets),
     ("age-between-commas", age_between_commas),
     ("appositive-title", apposition),
+    ("who-clause", who_clause),
+    ("person-of-organisation", of_organisation),
     ("name-speaks", speaks),
     ("name-behind-verb", behind_verb),
     ("full-name-acts", acts),
@@ -443,7 +446,10 @@ fn apposition(page: &Page<'_>, candidate: &Candidate) -> bool {
     let Some(next) = page.next(index).filter(|next| next.gap == Gap::Comma) else {
         return false;
     };
-    let has_article = next.cues.has_any(&[Cue::Article, Cue::OneOf]);
+    // "his envoy", "a farmer"
+    let has_article = next
+        .cues
+        .has_any(&[Cue::Article, Cue::OneOf, Cue::Possessive]);
     let is_sure = candidate.is_full || candidate.is_given || has_article;
     let reach = if has_article { REACH_WORDS } else { 1 };
     let offices = [Cue::Title, Cue::Office, Cue::Involved];
@@ -451,6 +457,45 @@ fn apposition(page: &Page<'_>, candidate: &Candidate) -> bool {
     let is_office = |token: &Token<'_>| token.case == Case::Lower && token.cues.has_any(&offices);
     let is_office = words.any(is_office) || (has_article && candidate.is_given);
     is_sure && !candidate.is_initials && !candidate.is_ground && is_office
+}
+
+/// "Rina Hadi, who", "Okafor, who".
+fn who_clause(page: &Page<'_>, candidate: &Candidate) -> bool {
+    let index = degrees_end(page, candidate.end);
+    let next = page.next(index);
+    let is_who = next.is_some_and(|next| next.gap == Gap::Comma && next.cues.has(Cue::Who));
+    let is_sure = candidate.is_full || candidate.is_given || !begins(page, candidate);
+    is_who && is_sure && stands_alone(page, candidate)
+}
+
+/// "Marta Kowalska of the Jagiellonian University", "Rina Hadi dari Walhi".
+fn of_organisation(page: &Page<'_>, candidate: &Candidate) -> bool {
+    let joins = |token: &Token<'_>| {
+        token.gap == Gap::Space && token.cues.has_any(&[Cue::Of, Cue::From, Cue::In])
+    };
+    let of = page.next(candidate.end).filter(|of| joins(of));
+    let article = page.next(candidate.end + 1);
+    let has_article = article.is_some_and(|article| article.cues.has(Cue::Article));
+    let at = candidate.end + 1 + usize::from(has_article);
+    candidate.is_full
+        && of.is_some()
+        && page.cover_at(at) == Cover::Organisation
+        && page.next(at).is_some_and(|next| next.gap == Gap::Space)
+        && page
+            .tokens
+            .get(candidate.first..candidate.end)
+            .is_some_and(is_nothing_else)
+        && stands_alone(page, candidate)
+}
+
+/// Whether the tables know the words as nothing but names.
+fn is_nothing_else(words: &[Token<'_>]) -> bool {
+    let mut words = words.iter();
+    words.all(|word| word.cues.without(Cue::GivenName).is_empty())
+}
+
+fn begins(page: &Page<'_>, candidate: &Candidate) -> bool {
+    page.token(candidate.first).is_some_and(Token::begins)
 }
 
 /// "Alen Simonyan mengatakan", "Okafor said".
@@ -507,7 +552,7 @@ fn behind_verb(page: &Page<'_>, candidate: &Candidate) -> bool {
 }
 
 /// "Rina Hadi menangis", "Rina Hadi ditangkap"; any verb of doing where
-/// nothing is known of two or three words but that they begin a sentence.
+/// nothing is known of two or three words, and no article makes them a thing's.
 fn acts(page: &Page<'_>, candidate: &Candidate) -> bool {
     let index = degrees_end(page, candidate.end);
     let is_human = |token: &Token<'_>| {
@@ -516,21 +561,24 @@ fn acts(page: &Page<'_>, candidate: &Candidate) -> bool {
     let verb = verb(page, index);
     let words = page.tokens.get(candidate.first..candidate.end);
     let is_unknown = words.is_some_and(|words| {
-        words
-            .iter()
-            .all(|word| word.cues.without(Cue::GivenName).is_empty())
-            && words.first().is_some_and(Token::begins)
-            && words.len() <= 3
+        is_nothing_else(words) && !is_of_others(page, candidate.first) && words.len() <= 3
     });
     let does = |token: &Token<'_>| {
         token.gap == Gap::Space
             && token.case == Case::Lower
-            && page.is_active_verb(token)
+            && (page.is_active_verb(token) || token.cues.has(Cue::Acts))
             && !token.cues.has(Cue::Describes)
     };
     let acts = verb.is_some_and(is_human) || (is_unknown && verb.is_some_and(does));
     let is_sure = candidate.is_full || candidate.is_given;
     acts && is_sure && stands_alone(page, candidate)
+}
+
+/// "the Denver Nuggets", "warga Kedung Ombo": people have no article, and none
+/// of their own.
+fn is_of_others(page: &Page<'_>, first: usize) -> bool {
+    let before = page.previous(first);
+    before.is_some_and(|(_, before)| before.cues.has_any(&[Cue::Article, Cue::PeopleBefore]))
 }
 
 /// "Budi Santoso": a full name with a part that parents give, or a part of one
@@ -597,92 +645,4 @@ fn is_partner(page: &Page<'_>, candidate: &Candidate, last: Option<&Introduction
         && (by_and || by_comma && candidate.is_initials)
         && is_sure
         && !is_cut_off(page, candidate.end)
-}
-
-/// "militer" in "juru bicara militer": a word in small letters that can say
-/// what an office is in.
-fn is_of_office(page: &Page<'_>, token: &Token<'_>) -> bool {
-    const NEVER: [Cue; 16] = [
-        Cue::In,
-        Cue::To,
-        Cue::From,
-        Cue::And,
-        Cue::With,
-        Cue::Between,
-        Cue::Relative,
-        Cue::Acts,
-        Cue::Speech,
-        Cue::Human,
-        Cue::Auxiliary,
-        Cue::Reports,
-        Cue::Starter,
-        Cue::Transfer,
-        Cue::Movement,
-        Cue::ActorBefore,
-    ];
-    let passives = page.words.passive_prefixes.iter();
-    let is_passive = passives
-        .clone()
-        .any(|prefix| token.text.starts_with(prefix));
-    token.case == Case::Lower
-        && (token
-            .cues
-            .has_any(&[Cue::OrganisationHead, Cue::OrganBefore])
-            || !(token.cues.has_any(&NEVER) || is_passive || page.is_active_verb(token)))
-}
-
-/// What stands before a name that has a title.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::actors) struct TitleBefore {
-    /// Title or office.
-    pub(in crate::actors) cue: Cue,
-    /// The index of its word.
-    pub(in crate::actors) at: usize,
-    /// Whether the organisation that the office is in stands between.
-    holds_organisation: bool,
-}
-
-/// The title or office right before `first`; what it is of may stand between:
-/// "Menteri Luar Negeri Rusia".
-pub(in crate::actors) fn title_before(page: &Page<'_>, first: usize) -> Option<TitleBefore> {
-    const REACH_WORDS: usize = 9;
-    let mut at = first;
-    let mut holds_organisation = false;
-    let mut is_bracketed = false;
-    for _ in 0..REACH_WORDS {
-        let gap = page.token(at)?.gap;
-        let joins = matches!(gap, Gap::Space | Gap::Point | Gap::Hyphen | Gap::Close);
-        if !(joins || is_bracketed && gap == Gap::Open) {
-            return None;
-        }
-        let (index, token) = page.previous(at)?;
-        let is_title = |cue: &Cue| token.cues.has(*cue);
-        if let Some(cue) = [Cue::Title, Cue::Office].into_iter().find(is_title) {
-            return Some(TitleBefore {
-                cue,
-                at: index,
-                holds_organisation,
-            });
-        }
-        let in_title = page
-            .previous(index)
-            .is_some_and(|(_, before)| before.cues.has(Cue::TitleRest));
-        is_bracketed = gap == Gap::Close && token.gap == Gap::Open;
-        let is_organisation = page.cover_at(index) == Cover::Organisation;
-        let passes = token
-            .cues
-            .has_any(&[Cue::TitleRest, Cue::Locality, Cue::Of])
-            || token.case == Case::Upper
-            || is_organisation
-            || is_bracketed
-            || (token.cues.has(Cue::And) && in_title)
-            || page.cover_at(index) == Cover::Site
-            || is_of_office(page, token);
-        if !passes {
-            return None;
-        }
-        holds_organisation |= is_organisation || token.cues.has(Cue::Locality);
-        at = index;
-    }
-    None
 }

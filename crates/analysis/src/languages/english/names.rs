@@ -6,6 +6,22 @@ use crate::languages::given_names::GIVEN_NAMES;
 /// Words around names.
 pub static WORDS: NameWords = NameWords {
     cues: &[
+        (Cue::Army, "army"),
+        (
+            Cue::Struggle,
+            "liberation independence resistance revolutionary",
+        ),
+        (
+            Cue::Trades,
+            "cancelled cancels grounded grounds recalled recalls unveiled unveils acquired \
+             acquires merged merges outsourced manufactures manufactured produces operates \
+             employs supplies ships shipped delivers delivered listed posted hiked slashed \
+             slashes axed rebranded reopened sponsors sponsored markets marketed retails \
+             stocks licensed patented overcharged underpaid rehired furloughed divested \
+             floated relisted delisted restructured refinanced overhauled discontinued",
+        ),
+        (Cue::Possessive, "his her their its my our"),
+        (Cue::Who, "who whose whom"),
         (Cue::GivenName, GIVEN_NAMES),
         (Cue::Article, "the a an neighbouring neighboring nearby"),
         (Cue::And, "and or nor"),

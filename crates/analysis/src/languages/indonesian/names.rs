@@ -6,6 +6,18 @@ use crate::languages::given_names::GIVEN_NAMES;
 /// Words around names.
 pub static WORDS: NameWords = NameWords {
     cues: &[
+        (
+            Cue::Struggle,
+            "pembebasan kemerdekaan perlawanan revolusioner perjuangan",
+        ),
+        (Cue::Army, "tentara pasukan angkatan unit"),
+        (
+            Cue::Trades,
+            "memproduksi mengoperasikan memangkas merumahkan memasok mengakuisisi \
+             meluncurkan merilis mempekerjakan membukukan menerbitkan memasarkan \
+             mendistribusikan menyuplai memberhentikan mengimpor mengekspor mencatatkan \
+             menggelontorkan mengerjakan memborong menyewakan merakit mematok",
+        ),
         (Cue::GivenName, GIVEN_NAMES),
         (Cue::And, "dan serta atau maupun vs versus beserta"),
         (Cue::In, "di dekat sekitar seputar sekeliling"),

@@ -1,0 +1,93 @@
+//! The title or the office that stands before a name.
+
+use crate::actors::page::{Cover, Page};
+use crate::actors::tokens::{Case, Gap, Token};
+use crate::actors::words::Cue;
+
+/// "militer" in "juru bicara militer": a word in small letters that can say
+/// what an office is in.
+pub(super) fn is_of_office(page: &Page<'_>, token: &Token<'_>) -> bool {
+    const NEVER: [Cue; 16] = [
+        Cue::In,
+        Cue::To,
+        Cue::From,
+        Cue::And,
+        Cue::With,
+        Cue::Between,
+        Cue::Relative,
+        Cue::Acts,
+        Cue::Speech,
+        Cue::Human,
+        Cue::Auxiliary,
+        Cue::Reports,
+        Cue::Starter,
+        Cue::Transfer,
+        Cue::Movement,
+        Cue::ActorBefore,
+    ];
+    let passives = page.words.passive_prefixes.iter();
+    let is_passive = passives
+        .clone()
+        .any(|prefix| token.text.starts_with(prefix));
+    token.case == Case::Lower
+        && (token
+            .cues
+            .has_any(&[Cue::OrganisationHead, Cue::OrganBefore])
+            || !(token.cues.has_any(&NEVER) || is_passive || page.is_active_verb(token)))
+}
+
+/// What stands before a name that has a title.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::actors) struct TitleBefore {
+    /// Title or office.
+    pub(in crate::actors) cue: Cue,
+    /// The index of its word.
+    pub(in crate::actors) at: usize,
+    /// Whether the organisation that the office is in stands between.
+    pub(super) holds_organisation: bool,
+}
+
+/// The title or office right before `first`; what it is of may stand between:
+/// "Menteri Luar Negeri Rusia".
+pub(in crate::actors) fn title_before(page: &Page<'_>, first: usize) -> Option<TitleBefore> {
+    const REACH_WORDS: usize = 9;
+    let mut at = first;
+    let mut holds_organisation = false;
+    let mut is_bracketed = false;
+    for _ in 0..REACH_WORDS {
+        let gap = page.token(at)?.gap;
+        let joins = matches!(gap, Gap::Space | Gap::Point | Gap::Hyphen | Gap::Close);
+        if !(joins || is_bracketed && gap == Gap::Open) {
+            return None;
+        }
+        let (index, token) = page.previous(at)?;
+        let is_title = |cue: &Cue| token.cues.has(*cue);
+        if let Some(cue) = [Cue::Title, Cue::Office].into_iter().find(is_title) {
+            return Some(TitleBefore {
+                cue,
+                at: index,
+                holds_organisation,
+            });
+        }
+        let in_title = page
+            .previous(index)
+            .is_some_and(|(_, before)| before.cues.has(Cue::TitleRest));
+        is_bracketed = gap == Gap::Close && token.gap == Gap::Open;
+        let is_organisation = page.cover_at(index) == Cover::Organisation;
+        let passes = token
+            .cues
+            .has_any(&[Cue::TitleRest, Cue::Locality, Cue::Of])
+            || token.case == Case::Upper
+            || is_organisation
+            || is_bracketed
+            || (token.cues.has(Cue::And) && in_title)
+            || page.cover_at(index) == Cover::Site
+            || is_of_office(page, token);
+        if !passes {
+            return None;
+        }
+        holds_organisation |= is_organisation || token.cues.has(Cue::Locality);
+        at = index;
+    }
+    None
+}
