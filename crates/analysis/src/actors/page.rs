@@ -303,6 +303,13 @@ impl<'a> Page<'a> {
                     || words.passive_prefixes.iter().any(has_prefix)))
     }
 
+    /// Whether the word ends like a verb of what was done, and the tables know
+    /// nothing else of it.
+    pub(super) fn is_past_verb(&self, token: &Token<'_>) -> bool {
+        let mut suffixes = self.words.verb_suffixes.iter();
+        token.cues.is_empty() && suffixes.any(|suffix| token.text.ends_with(suffix))
+    }
+
     /// Whether the word begins like a verb of doing.
     pub(super) fn is_active_verb(&self, token: &Token<'_>) -> bool {
         const REST_BYTES_MIN: usize = 4;
@@ -314,11 +321,23 @@ impl<'a> Page<'a> {
     }
 }
 
-/// "MPs", "PhD": capitals inside that are no "D'" and no "Mc".
-fn is_mixed(word: &str) -> bool {
+/// "MPs", "PhD", "VinFast": capitals inside that are no "D'" and no "Mc".
+pub(super) fn is_mixed(word: &str) -> bool {
     let mut letters = word.chars();
     let second = letters.nth(1).is_some_and(char::is_uppercase);
-    second && letters.any(char::is_lowercase)
+    (second && letters.any(char::is_lowercase)) || is_brand(word)
+}
+
+/// "VinFast": a capital behind a small letter, as brands are written, and
+/// people only behind such as "Mc" and "De".
+pub(super) fn is_brand(word: &str) -> bool {
+    const OF_PEOPLE: [&str; 14] = [
+        "Mc", "Mac", "De", "Di", "Du", "Da", "Le", "La", "Van", "Fitz", "Al", "El", "San", "Ben",
+    ];
+    let mut letters = word.char_indices().zip(word.chars().skip(1));
+    let inner = letters.find(|((_, one), next)| one.is_lowercase() && next.is_uppercase());
+    let start = inner.and_then(|((at, one), _)| word.get(..at + one.len_utf8()));
+    start.is_some_and(|start| !OF_PEOPLE.contains(&start))
 }
 
 /// The words of small letters that also begin sentences, in order; what the

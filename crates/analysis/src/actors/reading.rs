@@ -570,7 +570,13 @@ fn is_persons_name(page: &Page<'_>, found: &Match) -> bool {
             && page.is_personal(found.end)
     });
     // "Santiago Ruiz"
-    let is_given_city = token.cues.has(Cue::GivenName) && goes_on;
+    // "his sister Sanaa Seif"
+    let is_relative = page.previous(found.first).is_some_and(|(_, before)| {
+        before
+            .cues
+            .has_any(&[Cue::Kin, Cue::Called, Cue::Honorific])
+    });
+    let is_given_city = (token.cues.has(Cue::GivenName) || is_relative) && goes_on;
     if is_city && found.end == found.first + 1 && (before.is_some_and(is_given) || is_given_city) {
         return true;
     }

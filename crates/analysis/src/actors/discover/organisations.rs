@@ -7,7 +7,7 @@ use super::Introduction;
 use super::firms;
 use super::persons::personal_end;
 use super::titles::{is_of_office, title_before};
-use crate::actors::page::{Cover, Page};
+use crate::actors::page::{Cover, Page, is_brand};
 use crate::actors::tokens::{Case, Gap, Token};
 use crate::actors::words::Cue;
 
@@ -172,7 +172,8 @@ fn holder(page: &Page<'_>, head: usize, end: usize) -> Option<usize> {
         .token(head)
         .is_some_and(|head| head.case == Case::Upper);
     let after_head = head + 2 - usize::from(is_acronym);
-    let given = (after_head..end).find(|&at| has(at, &[Cue::GivenName]));
+    let is_given = |at: &usize| page.token(*at).is_some_and(|token| page.is_given(token));
+    let given = (after_head..end).find(is_given);
     let last_two = end.saturating_sub(2);
     let is_place = (last_two..end).any(|at| has(at, &PLACE));
     let first = given.or((!is_place && !is_apposed).then_some(last_two))?;
@@ -366,7 +367,8 @@ fn apposed(page: &Page<'_>, index: usize) -> Option<Introduction> {
         {
             break;
         }
-        has_noun |= (word.case == Case::Lower || word.begins()) && word.cues.has(Cue::OrganisationNoun);
+        has_noun |=
+            (word.case == Case::Lower || word.begins()) && word.cues.has(Cue::OrganisationNoun);
         at = before;
     }
     (has_noun && is_closed && end > index).then_some(Introduction {
@@ -467,11 +469,11 @@ fn short_ministry(page: &Page<'_>, index: usize) -> Option<Introduction> {
     })
 }
 
-/// acronym = capitals, where somebody stands who acts
+/// acronym = capitals, where somebody stands who acts; a brand is one: "VinFast"
 fn acting_acronym(page: &Page<'_>, index: usize) -> Option<Introduction> {
     let token = page.token(index)?;
-    let is_acronym = token.case == Case::Upper
-        && (3..=7).contains(&token.text.len())
+    let is_acronym = (token.case == Case::Upper && (3..=7).contains(&token.text.len())
+        || is_brand(token.text))
         && is_free(page, index)
         && token.cues.is_empty();
     if !is_acronym {

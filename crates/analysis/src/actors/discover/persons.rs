@@ -290,7 +290,7 @@ fn is_end_of_name(page: &Page<'_>, first: usize) -> bool {
     joins
         && page.previous(first).is_some_and(|(_, before)| {
             let begins = before.begins() && page.is_common(before);
-            before.is_capital() && !begins
+            before.is_capital() && !begins && !before.possessive
         })
 }
 
@@ -539,14 +539,19 @@ fn is_in_place(page: &Page<'_>, first: usize) -> bool {
     before.is_some_and(|(_, before)| before.cues.has_any(&cues))
 }
 
-/// "menurut Rina Hadi", "memvonis Rina Hadi", "Azerbaijan's Ilham Aliyev".
+/// "menurut Rina Hadi", "memvonis Rina Hadi", "the arrest of Rina Hadi",
+/// "Azerbaijan's Ilham Aliyev", "Oxfam's Winnie Byanyima".
 fn behind_verb(page: &Page<'_>, candidate: &Candidate) -> bool {
     let Some((at, before)) = page.previous(candidate.first) else {
         return false;
     };
-    let is_theirs = before.possessive && page.cover_at(at) == Cover::Site;
-    let is_object = before.case == Case::Lower && before.cues.has(Cue::Reports)
-        || before.begins() && before.cues.has(Cue::Reports);
+    let is_theirs = before.possessive && (page.cover_at(at) == Cover::Site || candidate.is_given);
+    let reports = |word: &Token<'_>| {
+        (word.case == Case::Lower || word.begins()) && word.cues.has(Cue::Reports)
+    };
+    let befalls =
+        before.cues.has(Cue::Of) && page.previous(at).is_some_and(|(_, deed)| reports(deed));
+    let is_object = reports(before) || befalls;
     let is_sure = candidate.is_full || (candidate.is_given && !candidate.is_ground);
     is_sure && (is_theirs || is_object) && is_spaced(page, candidate.first)
 }
@@ -587,8 +592,11 @@ fn given_name(page: &Page<'_>, candidate: &Candidate) -> bool {
     const BEFORE: [Cue; 3] = [Cue::ActorBefore, Cue::With, Cue::And];
     let before = page.previous(candidate.first);
     let is_cued = before.is_some_and(|(_, before)| before.cues.has_any(&BEFORE));
-    let is_object = before
-        .is_some_and(|(_, before)| before.case == Case::Lower && before.cues.has(Cue::ActorBefore));
+    let is_object = before.is_some_and(|(_, before)| {
+        let is_deed =
+            before.cues.has_any(&[Cue::ActorBefore, Cue::Reports]) || page.is_past_verb(before);
+        before.case == Case::Lower && is_deed
+    });
     let is_sure = if candidate.is_given {
         candidate.is_full || is_cued
     } else {

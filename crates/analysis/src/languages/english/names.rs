@@ -220,7 +220,10 @@ pub static WORDS: NameWords = NameWords {
              convicted elected hired fired sacked dismissed nominated promoted interviewed \
              praised criticised criticized thanked succeeded succeeds replaces recruited \
              honoured honored knighted freed extradited deported indicted acquitted \
-             pardoned stabbed poisoned kidnapped",
+             pardoned stabbed poisoned kidnapped arrest arrests murder killing death \
+             assassination appointment ouster resignation conviction sentencing detention \
+             kidnapping abduction extradition indictment execution funeral biography \
+             portrait beside alongside",
         ),
         (
             Cue::ThingBefore,
@@ -425,7 +428,7 @@ pub static WORDS: NameWords = NameWords {
              telecoms wireless petroleum minerals metals chemical cement textiles garments \
              apparel stores supermarkets hotels resorts properties realty contractors \
              consulting associates advisers analytics solutions dynamics instruments motor \
-             automobiles rail railways ferries cruises freight couriers",
+             automobiles rail railways ferries cruises freight couriers air nickel coal",
         ),
         (
             Cue::ArmedHead,
@@ -434,7 +437,7 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::Particle,
             "van von der den de da di al el bin ibn ter du dos af zu zum della dello delle \
-             degli abu bint bte bt",
+             degli abu bint bte bt la los las das y e",
         ),
         (
             Cue::NotName,
@@ -480,7 +483,7 @@ pub static WORDS: NameWords = NameWords {
              hated hates blushed chuckled joked jokes quipped quips boasted boasts bragged \
              gloated gloats complained complains grumbled grumbles groaned groans moaned \
              moans protested protests objected objects argued argues disagreed agreed \
-             laughs smiles weeps cries",
+             laughs smiles weeps cries watched watches rested rests",
         ),
         (Cue::Involved, "suspect suspects defendant victim"),
         (Cue::AgeUnit, "years"),

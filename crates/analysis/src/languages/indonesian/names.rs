@@ -225,7 +225,12 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::Reports,
             "menurut memvonis menangkap menahan melantik menunjuk mengangkat menggantikan \
-             mengalahkan menemui menikahi membunuh memecat mencopot karya",
+             mengalahkan menemui menikahi membunuh memecat mencopot karya penangkapan \
+             penahanan pembunuhan penculikan pemecatan pelantikan penunjukan kematian \
+             wafatnya vonis pencopotan pengangkatan ekstradisi pemakaman jenazah almarhum \
+             memeriksa mengadili menghukum memanggil membebaskan mengusung mencalonkan \
+             merekrut menggaet mendapuk mendatangi menjenguk menyambangi menggendong \
+             memeluk menjemput merangkul",
         ),
         (
             Cue::ThingBefore,
@@ -234,7 +239,7 @@ pub static WORDS: NameWords = NameWords {
              politeknik rsud rsup rumah gedung monumen tol terminal stasiun piala kampus \
              lapangan waduk bendungan pasar mal apartemen perumahan bundaran simpang tugu \
              makam pangkalan boulevard kapal kri gang jalur rs akademi sekolah pesantren \
-             wisma plaza",
+             wisma plaza km kmp klm kn mv mt",
         ),
         (
             Cue::Title,
@@ -438,7 +443,8 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::Particle,
-            "bin binti van von der den de da di al el ibn",
+            "bin binti van von der den de da di al el ibn la los las dos das ter ten du des \
+             le do y",
         ),
         (
             Cue::NotName,
@@ -535,7 +541,7 @@ pub static WORDS: NameWords = NameWords {
             Cue::OrganisationTail,
             "fc united group tbk inc corp ltd foundation institute university airlines \
              motors airways holding corporation company energy tv media press bank college \
-             agency council union party federation association",
+             agency council union party federation association nickel coal air",
         ),
         (Cue::ArmedTail, "front brigade army forces"),
         (Cue::LegalForm, "pt cv ud pd partai firma perum"),
@@ -549,7 +555,7 @@ pub static WORDS: NameWords = NameWords {
             Cue::OfficeIn,
             "ketua direktur dirut manajer pelatih bos ceo pendiri sekjen jubir bicara juru \
              kapten pengurus anggota pemimpin pimpinan aktivis peneliti pemain koordinator \
-             penasihat humas kepala",
+             penasihat humas kepala ekonom analis dosen",
         ),
         (
             Cue::Honorific,
@@ -560,7 +566,8 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::OfficeOf,
             "ceo bos pendiri pelatih pemain striker bek kiper gelandang winger penyerang \
-             kapten manajer direktur dirut komisaris presdir",
+             kapten manajer direktur dirut komisaris presdir ekonom analis peneliti aktivis \
+             dosen",
         ),
     ],
     verb_prefixes: &["me", "ber"],
