@@ -326,7 +326,10 @@ impl Parser<'_> {
             let bare = when.day.is_none() && when.direction.is_none() && !when.headed;
             let counted = self.ends_before(from, |term| matches!(term, Term::Ordinal(_)));
             let inside = self.tokens.is_capital(from.wrapping_sub(1)) && self.tokens.is_capital(to);
-            let named = when.part_of_day.is_none() && (inside || self.is_behind_name_head(from));
+            let street = self.tokens.is_capital(to) && self.is_before_name_tail(to);
+            let show = inside_part(self, when, to);
+            let inside = when.part_of_day.is_none() && (inside || self.is_behind_name_head(from));
+            let named = inside || street || show;
             return bare && (named || counted);
         }
         let numbered = from
@@ -335,7 +338,18 @@ impl Parser<'_> {
         if numbered.is_some() {
             return true;
         }
-        self.is_behind_name_head(from) || self.is_before_name_tail(to)
+        let monument = when.day.is_some() && !when.has_year() && when.direction.is_none();
+        self.is_behind_name_head(from)
+            || (monument && self.is_behind_longer_name(from))
+            || self.is_before_name_tail(to)
+    }
+
+    /// Whether capitals lead back to "monumen": "Monumen Serangan Umum 1 Maret".
+    fn is_behind_longer_name(&self, at: usize) -> bool {
+        (1..=NAME_TOKENS_MAX)
+            .filter_map(|back| at.checked_sub(back))
+            .take_while(|&at| self.tokens.is_capital(at) && self.terms(at).is_empty())
+            .any(|at| self.is_behind_name_head(at))
     }
 
     fn is_behind_name_head(&self, at: usize) -> bool {
@@ -496,7 +510,16 @@ impl Parser<'_> {
     /// it, another preposition between them or not.
     fn bound(&self, at: usize) -> Option<Bound> {
         let bound_before = |at: usize| {
-            (at.saturating_sub(BOUND_TOKENS_MAX)..at).find_map(|from| {
+            // "up to" of "the run-up to May" is none.
+            let run_up = |from: &usize| {
+                let before = |&(term, len): &(Term, usize)| term == Term::At && from + len == at;
+                at - from > 2 && self.terms(*from).iter().any(before)
+            };
+            let mut before = at.saturating_sub(BOUND_TOKENS_MAX)..at;
+            if before.clone().any(|from| run_up(&from)) {
+                return None;
+            }
+            before.find_map(|from| {
                 self.terms(from)
                     .iter()
                     .filter(|(_, len)| from + len == at)
@@ -518,6 +541,15 @@ impl Parser<'_> {
             from + len == to && matches!(term, Term::At | Term::The | Term::Degree(_))
         })
     }
+}
+
+/// Whether "Friday Night" goes on as a name: "Friday Night Dinner".
+fn inside_part(parser: &Parser<'_>, when: &When, to: usize) -> bool {
+    let part = to.wrapping_sub(1);
+    when.part_of_day.is_some()
+        && parser.tokens.is_capital(part)
+        && parser.tokens.is_capital(part.wrapping_sub(1))
+        && parser.tokens.is_capital(to)
 }
 
 /// The one that reaches farthest; the first of those that reach as far.

@@ -12,7 +12,7 @@ use linimasa_dossier::model::TimeOfDay;
 
 use crate::time::parser::{Parsed, Parser, Result, parsed};
 use crate::time::when::{Clock, Phrase, When};
-use crate::time::words::Term;
+use crate::time::words::{Term, TimeUnit};
 
 impl Parser<'_> {
     /// clocked = day-date [","] clocks | clocks [","] ["on"] day-date | clocks
@@ -47,6 +47,7 @@ impl Parser<'_> {
         let second = joined.and_then(|from| {
             self.clock(from, loose.value.minute.is_some())
                 .or_else(|| self.second_hour(from).filter(|_| first.is_some()))
+                .or_else(|| self.second_reading(from).filter(|_| first.is_some()))
         });
         let half = |second: &Parsed<Clock>| {
             self.ends_before(second.next, |term| matches!(term, Term::Am | Term::Pm))
@@ -100,7 +101,12 @@ impl Parser<'_> {
             Term::Zone(zone) => Some(zone),
             _ => None,
         });
-        let sure = half.is_some() || (minute.is_some() && (zone.is_some() || (colon && dated)));
+        let named = self.ends_before(next, |term| matches!(term, Term::ClockName(_)));
+        let oclock = self.ends_before(next, |term| term == Term::OClock)
+            || matches!(self.terms(from), [(Term::MinutesBeside(_), _), ..]);
+        let named = oclock || named && (dated || self.is_clock_name_said(at, next));
+        let sure =
+            half.is_some() || named || (minute.is_some() && (zone.is_some() || (colon && dated)));
         if headed.is_none() && (!sure || self.goes_on_before(from)) {
             return None;
         }
@@ -119,10 +125,24 @@ impl Parser<'_> {
         parsed(value, next)
     }
 
+    /// Whether "noon" is of a certain day: "at noon", "noon on Tuesday".
+    fn is_clock_name_said(&self, at: usize, next: usize) -> bool {
+        let said = |term| matches!(term, Term::AtTime | Term::Until | Term::MaybeAt | Term::At);
+        let day = self.skip(self.skip_mark(next, ','), Term::At);
+        self.ends_before(at, said) || self.date(day).is_some_and(|date| names_a_day(&date.value))
+    }
+
     /// Hour and minute, whether a colon stands between, and the token behind.
     ///
     /// reading = "setengah" hour | hour [sep minute] | four digits zone
     fn reading(&self, at: usize, headed: bool) -> Option<(u8, Option<u8>, bool, usize)> {
+        let name = self.pick(at, |term| match term {
+            Term::ClockName(hour) => Some(hour),
+            _ => None,
+        });
+        if let Some(name) = name {
+            return Some((name.value, Some(0), true, name.next));
+        }
         if let Some(half_to) = self.eat(at, Term::HalfTo).filter(|_| headed) {
             let (hour, next) = self.hour(half_to, true)?;
             return Some(((hour + 11) % 12, Some(30), false, next));
@@ -141,9 +161,37 @@ impl Parser<'_> {
                 at + 1,
             ));
         }
+        let past = self.pick(at, |term| match term {
+            Term::MinutesBeside(minutes) => Some(minutes),
+            _ => None,
+        });
+        if let Some(past) = past {
+            let (hour, next) = self.hour(past.next, true)?;
+            let (hour, minute) = beside(hour, past.value)?;
+            return Some((hour, Some(minute), true, next));
+        }
         let (hour, next) = self.hour(at, headed)?;
+        if let Some(next) = self.eat(next, Term::OClock) {
+            return Some((hour, Some(0), true, next));
+        }
+        if let Some((minutes, next)) = self.minutes_behind(next).filter(|_| headed) {
+            let (hour, minute) = beside(hour, minutes)?;
+            return Some((hour, Some(minute), true, next));
+        }
         let (minute, colon, next) = self.minute(next);
         Some((hour, minute, colon, next))
+    }
+
+    /// minutes-behind = ("lewat" | "kurang") numeral ["menit"]
+    fn minutes_behind(&self, at: usize) -> Option<(i8, usize)> {
+        let sign = self.pick(at, |term| match term {
+            Term::MinutesBehind(sign) => Some(sign),
+            _ => None,
+        })?;
+        let numeral = self.numeral(sign.next)?;
+        let minutes = (1..60).find(|minute| f64::from(*minute) == numeral.value)?;
+        let next = self.skip(numeral.next, Term::Unit(TimeUnit::Minute));
+        Some((sign.value * minutes, next))
     }
 
     /// The "10.00" of "10.00 hingga 14.00 WIB", the "9" of "9 to 11 a.m."
@@ -160,6 +208,12 @@ impl Parser<'_> {
             degree: None,
         };
         parsed(value, next)
+    }
+
+    /// The "12.00" of "antara pukul 10.00 dan 12.00".
+    fn second_reading(&self, at: usize) -> Result<Clock> {
+        self.bare_clock(at)
+            .filter(|clock| clock.value.minute.is_some())
     }
 
     /// The "9 malam" of "pukul 7 hingga 9 malam".
@@ -214,6 +268,16 @@ impl Parser<'_> {
     }
 }
 
+/// So many minutes before or behind an hour.
+fn beside(hour: u8, minutes: i8) -> Option<(u8, u8)> {
+    let day_minutes = 24 * 60;
+    let total = (i32::from(hour) * 60 + i32::from(minutes)).rem_euclid(day_minutes);
+    Some((
+        u8::try_from(total / 60).ok()?,
+        u8::try_from(total % 60).ok()?,
+    ))
+}
+
 /// Whether a date behind a time can be that time's day: not a mere number.
 fn names_a_day(when: &When) -> bool {
     when.is_day() && (when.weekday.is_some() || when.month.is_some() || when.frame.is_some())
@@ -224,8 +288,9 @@ fn hour_of_day(hour: u8, half: Option<bool>, part: Option<TimeOfDay>) -> Option<
     use TimeOfDay::{Afternoon, Dawn, Evening, Midday, Morning, Night};
     let afternoon = match (half, part) {
         (Some(half), _) => half,
+        (None, Some(Night)) if hour == 12 => false,
         (None, Some(Afternoon | Evening | Night)) => hour >= 3,
-        (None, Some(Midday)) => hour <= 4,
+        (None, Some(Midday)) => hour <= 4 || hour == 12,
         (None, Some(Dawn | Morning) | None) => return (hour <= 24).then_some(hour % 24),
     };
     match (hour, afternoon) {

@@ -57,7 +57,7 @@ impl Parser<'_> {
             Term::Edge(edge) => Some(edge),
             _ => None,
         });
-        let (edge, from) = split(edge, at);
+        let (edge, from) = split(edge.or_else(|| self.edge_of_this(at)), at);
         let from = if edge.is_some() {
             let from = from + usize::from(self.is_joined_dash(from));
             self.skip(self.skip(from, Term::Of), Term::The)
@@ -83,11 +83,40 @@ impl Parser<'_> {
         Some(date)
     }
 
+    /// edge-of-this = "earlier" | "later", before "this year", "that month"
+    fn edge_of_this(&self, at: usize) -> Result<TimeModifier> {
+        let edge = self.pick(at, |term| match term {
+            Term::EdgeOfThis(edge) => Some(edge),
+            _ => None,
+        })?;
+        let pointed = self.pick(edge.next, |term| match term {
+            Term::Lead(0) | Term::LeadSpoken(0) => Some(()),
+            _ => None,
+        })?;
+        let unit = self.unit(pointed.next)?;
+        (unit.value > TimeUnit::Day).then_some(edge)
+    }
+
+    /// holiday = "Boxing Day" tail
+    fn holiday(&self, at: usize) -> Result<When> {
+        let day = self.pick(at, |term| match term {
+            Term::Holiday(month, day) => Some((month, day)),
+            _ => None,
+        })?;
+        let (month, number) = day.value;
+        let mut date = self.tail(day_month(number, month), day.next)?;
+        date.value.headed = true;
+        Some(date)
+    }
+
     /// core = the longest of weekday-date, written-day, numeric-day,
     /// named-day, month-date, part-date, period, year-date, frame
     fn core(&self, at: usize) -> Result<When> {
         if self.is_no_time(at) {
             return None;
+        }
+        if let Some(holiday) = self.holiday(at) {
+            return Some(holiday);
         }
         let number = self.tokens.number(at).is_some();
         let mut best = self.written_day(at);
@@ -116,6 +145,9 @@ impl Parser<'_> {
 
     /// framed = frame [bracket] | "bulan yang sama" year-frame
     pub(super) fn framed(&self, at: usize) -> Result<When> {
+        if let Some(day) = self.to_the_day(at) {
+            return Some(day);
+        }
         let frame = self.frame(at)?;
         let same = frame.value.unit == TimeUnit::Month
             && frame.value.base == Base::Spoken
@@ -130,7 +162,45 @@ impl Parser<'_> {
             same_month,
             ..When::default()
         };
+        if let Some(weekday) = self.weekday_of_ago(frame.value, frame.next) {
+            let weekday_of = When {
+                weekday: Some(weekday.value),
+                ..when
+            };
+            return parsed(weekday_of, weekday.next);
+        }
         self.with_bracket(when, frame.next)
+    }
+
+    /// "Friday" of "two weeks ago on Friday".
+    fn weekday_of_ago(&self, frame: Frame, at: usize) -> Result<u8> {
+        let weeks = matches!(frame.unit, TimeUnit::Week | TimeUnit::Fortnight);
+        let ago = weeks && self.ends_before(at, |term| term == Term::Ago);
+        let weekday = self.weekday(self.skip(at, Term::OnDay))?;
+        (ago && self.words.month_first && self.tokens.is_capital(weekday.next - 1))
+            .then_some(weekday)
+    }
+
+    /// to-the-day = amount ("ago today" | "from today")
+    fn to_the_day(&self, at: usize) -> Result<When> {
+        let amount = self.amount(at)?;
+        let (count, unit) = amount.value;
+        let trail = self.pick(amount.next, |term| match term {
+            Term::ToTheDay(ahead) => Some(ahead),
+            _ => None,
+        })?;
+        let count = count.filter(|count| count.fract() == 0.0 && *count <= AGO_MAX)?;
+        let when = When {
+            frame: Some(Frame {
+                base: Base::Today,
+                unit,
+                count: Some(whole(count) * i32::from(trail.value)),
+                ahead: trail.value,
+            }),
+            same_day: true,
+            ..When::default()
+        };
+        parsed(when, trail.next)
     }
 
     /// weekend = [lead] "akhir pekan" [trail | frame]
@@ -155,11 +225,18 @@ impl Parser<'_> {
         let start = headed.unwrap_or(at);
         let (direction, from) = split(self.lead(start), start);
         let (spoken, from) = split(self.lead_spoken(from), from);
-        let weekday = self.weekday(from)?;
-        if (headed.is_none() && !self.tokens.is_capital(from)) || self.is_no_time(from) {
+        let eve = self.eat(from, Term::EveOf);
+        let from = eve.unwrap_or(from);
+        let mut weekday = self.weekday(from)?;
+        let said = headed.is_some() || eve.is_some() || self.tokens.is_capital(from);
+        if !said || self.is_no_time(from) {
             return None;
         }
-        let (part_of_day, next) = self.optional_part(weekday.next);
+        let (mut part_of_day, next) = self.optional_part(self.skip(weekday.next, Term::MarketDay));
+        if eve.is_some() {
+            weekday.value = (weekday.value + 5) % 7 + 1;
+            part_of_day = Some(TimeOfDay::Night);
+        }
         let behind = self.trail_spoken(next).filter(|_| spoken.is_none());
         let next = behind.as_ref().map_or(next, |behind| behind.next);
         let spoken = spoken.or(behind.map(|behind| behind.value));
@@ -177,8 +254,12 @@ impl Parser<'_> {
             ..When::default()
         };
         let explicit = self.explicit_day(when, next);
-        match explicit {
+        let short = self.words.month_first
+            && weekday.next == from + 1
+            && self.tokens.folded(from).len() <= WEEKDAY_SHORT_MAX;
+        match explicit.or_else(|| self.weekday_with_number(when, next)) {
             Some(date) => Some(date),
+            None if short => None,
             None if self.opens_with_week(at) => None,
             None => {
                 let tailed = self.week_tail(when, next)?;
@@ -191,6 +272,27 @@ impl Parser<'_> {
                 }
             }
         }
+    }
+
+    /// "the 17th" behind a weekday.
+    fn weekday_with_number(&self, when: When, at: usize) -> Result<When> {
+        let day = self.ordinal_number(self.eat(at, Term::The)?)?;
+        parsed(
+            When {
+                day: Some(day.value),
+                ..when
+            },
+            day.next,
+        )
+    }
+
+    /// "17th", no matter of what month.
+    fn ordinal_number(&self, at: usize) -> Result<u8> {
+        let day = self.day_number(at).filter(|day| day.next > at + 1)?;
+        let counted = self.is_content_word(day.next) || self.tokens.is_mark(day.next, '-');
+        let capital = self.tokens.is_capital(day.next);
+        let unit = self.unit(day.next).is_some() || self.eat(day.next, Term::CenturyHead).is_some();
+        (!counted && !capital && !unit).then_some(day)
     }
 
     /// "the following" before a weekday.
@@ -225,8 +327,9 @@ impl Parser<'_> {
     fn explicit_day(&self, when: When, at: usize) -> Result<When> {
         let behind = self.skip_mark(at, ',');
         let bracket = self.bracket(at).or_else(|| self.bracket(behind));
-        let day =
-            bracket.or_else(|| longer(self.written_day(behind), self.numeric_day(behind, true)))?;
+        let written = self.skip(behind, Term::The);
+        let day = bracket
+            .or_else(|| longer(self.written_day(written), self.numeric_day(behind, true)))?;
         day.value.day?;
         parsed(merged(when, day.value), self.skip_ago(day.next))
     }
@@ -241,7 +344,7 @@ impl Parser<'_> {
     }
 
     /// Whether there is a word that is neither of time nor a function word.
-    fn is_content_word(&self, at: usize) -> bool {
+    pub(super) fn is_content_word(&self, at: usize) -> bool {
         self.tokens.is_word(at)
             && self.terms(at).is_empty()
             && !self.function_words.contains(&self.tokens.folded(at))
@@ -253,8 +356,10 @@ impl Parser<'_> {
             when.direction = Some(direction.value);
             return parsed(when, direction.next);
         }
+        let from = self.skip(at, Term::Of);
         let frame = self
-            .frame(self.skip(at, Term::Of))
+            .frame(from)
+            .or_else(|| self.pointed_units(from))
             .filter(|frame| frame.value.unit == TimeUnit::Week);
         match frame {
             Some(frame) => {
@@ -383,6 +488,10 @@ impl Parser<'_> {
             when.frame = Some(month.value);
             return parsed(when, month.next);
         }
+        if headed.is_none() && self.is_behind_on_the(at) {
+            when.headed = true;
+            return parsed(when, self.ordinal_number(at)?.next);
+        }
         headed?;
         match self.trail(day.next) {
             Some(direction) => {
@@ -391,6 +500,15 @@ impl Parser<'_> {
             }
             None => parsed(when, day.next),
         }
+    }
+
+    /// Whether "on the" stands before: "on the 17th".
+    fn is_behind_on_the(&self, at: usize) -> bool {
+        let the = at.wrapping_sub(1);
+        self.eat(the, Term::The).is_some()
+            && self.ends_before(the, |term| {
+                matches!(term, Term::Since | Term::Until | Term::OnDay)
+            })
     }
 
     /// spelled-day = number word | ordinal "of", before a month or behind
@@ -438,7 +556,9 @@ impl Parser<'_> {
         let (day, month, year, next) = match third {
             Some((_, day)) if digits == 4 => (day, second, Some(first), at + 5),
             Some((4, year)) => (first, second, Some(year), at + 5),
-            Some((2, year)) if short => (first, second, Some(century_of(year) + year), at + 5),
+            Some((2, year)) if short || (digits <= 2 && self.is_told_date(at, mark)) => {
+                (first, second, Some(century_of(year) + year), at + 5)
+            }
             None if short && mark != '.' => (first, second, None, at + 3),
             _ => return None,
         };
@@ -465,6 +585,15 @@ impl Parser<'_> {
             },
             next,
         )
+    }
+
+    /// Whether three short numbers joined by `mark` are a date: "on 6/10/24",
+    /// "tertanggal 09-11-21".
+    fn is_told_date(&self, at: usize, mark: char) -> bool {
+        mark == '/'
+            || self.ends_before(at, |term| {
+                matches!(term, Term::At | Term::DateHead | Term::Since | Term::Until)
+            })
     }
 
     /// Whether all there is between brackets is two numbers: "(18/4)".
@@ -544,7 +673,10 @@ impl Parser<'_> {
             _ => None,
         })?;
         let stop = self.tokens.is_mark(month.next, '.') && self.tokens.is_joined(month.next);
-        let number = self.tokens.number(month.next + 1).is_some();
+        let behind = month.next + 1;
+        let goes_on = self.tokens.is_mark(behind, ',')
+            || (self.tokens.is_word(behind) && !self.tokens.is_capital(behind));
+        let number = self.tokens.number(behind).is_some() || goes_on;
         let short = self.tokens.folded(at).len() <= MONTH_SHORT_MAX;
         parsed(
             month.value,
@@ -555,17 +687,21 @@ impl Parser<'_> {
     /// part-date = [lead] (head nth | ordinal head | season) ["/" | "-"] tail
     fn part_date(&self, at: usize) -> Result<When> {
         let (direction, from) = split(self.lead(at), at);
-        let part = self
-            .season(from)
+        let coded = self.coded_part(from);
+        let is_coded = coded.is_some();
+        let part = coded
+            .or_else(|| self.season(from))
             .or_else(|| self.numbered_part(from))
             .or_else(|| self.ordinal_part(from))?;
         let when = When {
             part: Some(part.value),
             direction,
+            headed: is_coded,
             ..When::default()
         };
         let glued = matches!(self.tokens.mark(part.next), Some('/' | '-'));
         let year = self.year(part.next + 1).filter(|_| glued);
+        let year = year.or_else(|| self.code_year(part.next).filter(|_| is_coded));
         match year {
             Some(year) => parsed(
                 When {
@@ -601,6 +737,38 @@ impl Parser<'_> {
             Term::Season(season) => Some(Part::Season(season)),
             _ => None,
         })
+    }
+
+    /// coded-part = "Q3" | "3Q" | "H1" | "1H", all without spaces
+    fn coded_part(&self, at: usize) -> Result<Part> {
+        let (code, number) = match self.tokens.is_word(at) {
+            true => (at, at + 1),
+            false => (at + 1, at),
+        };
+        let (digits, value) = self.whole_number(number)?;
+        let head = self.pick(code, |term| match term {
+            Term::QuarterCode => Some(true),
+            Term::HalfCode => Some(false),
+            _ => None,
+        })?;
+        let joined = digits == 1 && self.tokens.is_joined(at + 1) && self.tokens.is_capital(code);
+        let inside = code == at && self.goes_on_behind(number);
+        (joined && !inside && !self.goes_on_before(at)).then_some(())?;
+        parsed(part_of(head.value, u8::try_from(value).ok()?)?, at + 2)
+    }
+
+    /// The "22" of "1H22", "Q3-22".
+    fn code_year(&self, at: usize) -> Result<i32> {
+        let glued = matches!(self.tokens.mark(at), Some('/' | '-'));
+        let from = at + usize::from(glued);
+        let (digits, year) = self.whole_number(from)?;
+        let joined = self.tokens.is_joined(at) && self.tokens.is_joined(from);
+        match digits {
+            _ if !joined || self.goes_on_behind(from) => None,
+            2 => parsed(2000 + year, from + 1),
+            4 if YEARS.contains(&year) => parsed(year, from + 1),
+            _ => None,
+        }
     }
 
     /// numbered-part = ("kuartal" | "semester" | "Q") (ordinal | roman | ["ke-"] digit)
@@ -725,6 +893,7 @@ impl Parser<'_> {
     }
 
     fn is_behind_edge(&self, at: usize) -> bool {
+        let at = at - usize::from(at > 0 && self.is_joined_dash(at - 1));
         self.ends_before(at, |term| matches!(term, Term::Edge(_)))
     }
 
@@ -753,6 +922,9 @@ impl Parser<'_> {
 
     /// year-date = ["tahun" | "tahun anggaran"] (year ["AD"] [tail] | ["AD"] number | number "BC")
     pub(super) fn year_date(&self, at: usize) -> Result<When> {
+        if let Some(year) = self.short_year(at) {
+            return parsed(year_of(year.value, true), year.next);
+        }
         let headed = self
             .eat(at, Term::YearHead)
             .or_else(|| self.eat(at, Term::Unit(TimeUnit::Year)));
@@ -772,6 +944,19 @@ impl Parser<'_> {
         let this = headed.and_then(|_| self.eat(year.next, Term::Trail(0)));
         let next = era.or(this).unwrap_or_else(|| self.skip_ago(year.next));
         parsed(year_of(year.value, said), next)
+    }
+
+    /// short-year = "FY" number | "'" number, the last behind a preposition
+    fn short_year(&self, at: usize) -> Result<i32> {
+        let said = || {
+            self.ends_before(at, |term| {
+                matches!(term, Term::At | Term::MaybeAt | Term::Of)
+            })
+        };
+        self.headed_year(at)
+            .filter(|year| self.eat(year.next, Term::YearTail).is_none())
+            .filter(|_| self.tokens.is_joined(at + 1))
+            .or_else(|| self.quoted_year(at).filter(|_| said()))
     }
 
     /// early-year = number "BC" | "AD" number | number of up to three digits "AD"
@@ -806,9 +991,17 @@ impl Parser<'_> {
     pub(super) fn tail(&self, mut when: When, at: usize) -> Result<When> {
         let comma = at + usize::from(when.day.is_some() && self.tokens.is_mark(at, ','));
         let of = self.skip(self.skip(comma, Term::Of), Term::The);
-        if let Some(year) = self.year(self.skip(of, Term::Unit(TimeUnit::Year))) {
+        let year = self
+            .year(self.skip(of, Term::Unit(TimeUnit::Year)))
+            .or_else(|| self.quoted_year(of))
+            .or_else(|| self.headed_year(of));
+        if let Some(year) = year {
             when.year = Some(year.value);
-            return parsed(when, self.skip_ago(year.next));
+            let next = match when.part {
+                Some(Part::Season(_)) => self.behind_next_year(year),
+                _ => year.next,
+            };
+            return parsed(when, self.skip_ago(next));
         }
         let frame = self
             .frame(self.skip(self.skip(at, Term::Of), Term::The))
@@ -822,6 +1015,36 @@ impl Parser<'_> {
             return parsed(when, direction.next);
         }
         parsed(when, at)
+    }
+
+    /// quoted-year = "'" number of two digits: "'98"
+    fn quoted_year(&self, at: usize) -> Result<i32> {
+        let (digits, year) = self.whole_number(at + 1)?;
+        let quoted = self.tokens.is_mark(at, '\'') && self.tokens.is_joined(at + 1);
+        (quoted && digits == 2 && !self.goes_on_behind(at + 1)).then_some(())?;
+        parsed(shortened(year), at + 2)
+    }
+
+    /// headed-year = "FY" (year | number of two digits)
+    fn headed_year(&self, at: usize) -> Result<i32> {
+        let from = self.eat(at, Term::YearHead)?;
+        let (digits, year) = self.whole_number(from)?;
+        match digits {
+            2 if self.tokens.is_joined(from) => parsed(2000 + year, from + 1),
+            _ => self.year(from),
+        }
+    }
+
+    /// The token behind "2010-2011" or "2010/11" of a winter.
+    fn behind_next_year(&self, year: Parsed<i32>) -> usize {
+        let second = self
+            .joined_number(year.next, '-')
+            .or_else(|| self.joined_number(year.next, '/'));
+        match second {
+            Some((4, second)) if second == year.value + 1 => year.next + 2,
+            Some((2, second)) if second == (year.value + 1) % 100 => year.next + 2,
+            _ => year.next,
+        }
     }
 
     /// trail = "lalu" | "ini" | "depan" …, where no fixed phrase begins
@@ -868,6 +1091,12 @@ impl Parser<'_> {
 
 /// No text speaks of an earlier year before Christ.
 const YEAR_MAX: f64 = 9_999.0;
+/// "'35" may still be to come, "'45" is of the last century.
+const SHORT_YEAR_MAX: i32 = 39;
+/// No anniversary is of more units.
+const AGO_MAX: f64 = 2_000.0;
+/// Longer than "thurs": no short form of a weekday.
+const WEEKDAY_SHORT_MAX: usize = 5;
 /// Longer than "sept": no short form of a month.
 const MONTH_SHORT_MAX: usize = 4;
 /// Texts name no later century.
@@ -968,6 +1197,16 @@ pub(super) fn part_of(is_quarter: bool, number: u8) -> Option<Part> {
         (true, 1..=4) => Some(Part::Quarter(number)),
         (false, 1..=2) => Some(Part::Half(number)),
         _ => None,
+    }
+}
+
+/// A year of two digits behind an apostrophe, "'98": no news speaks of one so
+/// far ahead.
+fn shortened(year: i32) -> i32 {
+    if year <= SHORT_YEAR_MAX {
+        2000 + year
+    } else {
+        1900 + year
     }
 }
 

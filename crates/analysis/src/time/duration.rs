@@ -18,7 +18,7 @@
 use linimasa_dossier::model::{TimeModifier, TimeOfDay};
 
 use crate::time::parser::{Parsed, Parser, Result, parsed};
-use crate::time::when::{Phrase, When};
+use crate::time::when::{Part, Phrase, When};
 use crate::time::words::{Term, TimeUnit};
 
 impl Parser<'_> {
@@ -175,6 +175,12 @@ impl Parser<'_> {
             && at >= 2
             && self.tokens.is_mark(at - 1, '(')
             && self.tokens.is_capital(at - 2);
+        let apposed = self.tokens.is_mark(next, ',')
+            && at >= 2
+            && self.tokens.is_mark(at - 1, ',')
+            && self.tokens.is_capital(at - 2)
+            && self.ends_before(next, |term| term == Term::Unit(TimeUnit::Year));
+        let bracketed = bracketed || apposed;
         let dash = self.skip_mark(next, '-');
         let between = self.ends_before(at, |term| term == Term::Between);
         bracketed
@@ -201,6 +207,18 @@ impl Parser<'_> {
     /// set = "setiap" (day-month | weekday | month | part | weekend | [numeral] unit)
     ///     | often unit | amount "sekali" | weekdays ["to" weekdays]
     pub(super) fn set(&self, at: usize) -> Result<Phrase> {
+        if let Some(nth) = self.each_nth(at) {
+            return Some(nth);
+        }
+        if let Some(repeated) = self.repeated(at) {
+            return parsed(Phrase::Set(repeated.value.to_owned(), None), repeated.next);
+        }
+        if let Some(often) = self
+            .frequency(at)
+            .filter(|often| self.is_adverb(at, often.next))
+        {
+            return parsed(Phrase::Set(iso(Some(1.0), often.value), None), often.next);
+        }
         if let Some(each) = self.eat(at, Term::Each) {
             let date = self.repeated_date(each);
             return date
@@ -237,7 +255,7 @@ impl Parser<'_> {
             Term::OneUnit(unit) => Some(unit),
             _ => None,
         });
-        let unit = one.or_else(|| {
+        let unit = one.or_else(|| self.frequency(often)).or_else(|| {
             let per = self.skip(often, Term::Per);
             let article = self.skip(self.skip(per, Term::Each), Term::Article);
             let one = self.pick(per, |term| match term {
@@ -247,6 +265,52 @@ impl Parser<'_> {
             one.or_else(|| self.unit(article).filter(|_| article > often))
         })?;
         parsed(Phrase::Set(iso(Some(1.0), unit.value), None), unit.next)
+    }
+
+    /// each-nth = ("every other" | "every third") (unit | weekday)
+    fn each_nth(&self, at: usize) -> Result<Phrase> {
+        let nth = self.pick(at, |term| match term {
+            Term::EachNth(nth) => Some(nth),
+            _ => None,
+        })?;
+        if let Some(unit) = self.unit(nth.next) {
+            let value = iso(Some(f64::from(nth.value)), unit.value);
+            return parsed(Phrase::Set(value, None), unit.next);
+        }
+        self.repeated_date(nth.next)
+    }
+
+    /// repeated = "weekends" | "every weekday"
+    fn repeated(&self, at: usize) -> Result<&'static str> {
+        self.pick(at, |term| match term {
+            Term::Repeated(value) => Some(value),
+            _ => None,
+        })
+    }
+
+    fn frequency(&self, at: usize) -> Result<TimeUnit> {
+        self.pick(at, |term| match term {
+            Term::Frequency(unit) => Some(unit),
+            _ => None,
+        })
+    }
+
+    /// Whether "weekly" is said of a verb: no noun follows, no article stands
+    /// before.
+    fn is_adverb(&self, at: usize, next: usize) -> bool {
+        let noun = self.tokens.is_word(next)
+            && (self.is_content_word(next)
+                || self.tokens.is_capital(next)
+                || self.eat(next, Term::And).is_some()
+                || self.eat(next, Term::Or).is_some());
+        let led = self.ends_before(at, |term| {
+            matches!(
+                term,
+                Term::The | Term::Article | Term::Possessive | Term::And
+            )
+        });
+        let joined = self.tokens.is_mark(next, '-') && self.tokens.is_joined(next);
+        !noun && !led && !joined && !self.tokens.is_capital(at)
     }
 
     /// A repeated weekday, or a range of them: "setiap Senin hingga Jumat".
@@ -310,7 +374,10 @@ pub(super) fn repeated(when: &When) -> Option<String> {
         (_, Some(month), Some(day)) => Some(format!("XXXX-{month:02}-{day:02}")),
         (_, Some(month), None) => Some(format!("XXXX-{month:02}")),
         (_, None, Some(day)) => Some(format!("XXXX-XX-{day:02}")),
-        _ => None,
+        _ => match when.part {
+            Some(Part::Season(season)) => Some(format!("XXXX-{}", 20 + season)),
+            _ => None,
+        },
     }
 }
 
@@ -322,6 +389,7 @@ fn iso(count: Option<f64>, unit: TimeUnit) -> String {
         TimeUnit::Hour => ("PT", 1.0, 'H'),
         TimeUnit::Day => ("P", 1.0, 'D'),
         TimeUnit::Week => ("P", 1.0, 'W'),
+        TimeUnit::Fortnight => ("P", 2.0, 'W'),
         TimeUnit::Month => ("P", 1.0, 'M'),
         TimeUnit::Quarter => ("P", 3.0, 'M'),
         TimeUnit::Half => ("P", 6.0, 'M'),

@@ -270,13 +270,21 @@ impl<'a> Parser<'a> {
         (joint && number) || self.tokens.is_mark(next, '%') || self.tokens.is_word(next)
     }
 
-    /// Whether the mark at `at` is a dash with a word joined to it: "B-52".
+    /// Whether the mark at `at` is a dash with a word joined to it: "B-52", but
+    /// not "mid-1990s" and "Oktober-5 November".
     fn is_worded_dash(&self, at: usize) -> bool {
+        let timed = |term| {
+            matches!(
+                term,
+                Term::Edge(_) | Term::Month(_) | Term::Weekday(_) | Term::Part(_)
+            )
+        };
         self.tokens.is_mark(at, '-')
             && self.tokens.is_joined(at)
             && at
                 .checked_sub(1)
                 .is_some_and(|before| self.tokens.is_word(before))
+            && !self.ends_before(at, timed)
     }
 }
 

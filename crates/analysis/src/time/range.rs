@@ -11,12 +11,12 @@
 //! | `abad ke-16 hingga ke-18`, `the 18th and 19th centuries` | one interval, two dates |
 //! | `3, 4, dan 5 Mei`, `Mei dan Juni 2024`, `Senin dan Rabu pekan depan` | one date each |
 
-use linimasa_dossier::model::Bound;
+use linimasa_dossier::model::{Bound, TimeModifier};
 
 use crate::time::date::part_of;
 use crate::time::parser::Parser;
 use crate::time::when::{Part, Period, Phrase, When};
-use crate::time::words::Term;
+use crate::time::words::{Term, TimeUnit};
 
 /// One expression among the tokens.
 #[derive(Clone, Debug)]
@@ -57,11 +57,12 @@ impl Parser<'_> {
         let short = short.map(|date| (date.value, date.next));
         let dated = short
             .or_else(|| self.end(from))
-            .filter(|(end, _)| end.day.is_none() || end.month.is_some())
+            .filter(|(end, _)| end.day.is_none() || end.month.or(framed_day(end)).is_some())
             .or_else(|| self.same_part(&first, from));
         let (second, to) = dated.or_else(|| self.same_month(&first, from))?;
+        let dayless = first.month.is_none() && !first.has_year();
         let (first, second) = shared(first, second)?;
-        if first.has_year() && second.has_year() {
+        if !dayless && first.has_year() && second.has_year() {
             return self.two_ends((first, at, next), (second, from, to));
         }
         Some(vec![Found {
@@ -78,17 +79,21 @@ impl Parser<'_> {
         let from = self
             .joiner(at, next)
             .or_else(|| self.eat(next, Term::And))?;
-        let (second, open) = self.end(from)?;
-        if !bare(first) || !bare(&second) || !self.tokens.is_mark(open, '(') {
+        let second = self
+            .weekday(from)
+            .filter(|_| self.tokens.is_capital(from))?;
+        let open = second.next;
+        let bracketed = self.tokens.is_mark(open, '(');
+        if !bare(first) || !(bracketed || self.tokens.is_mark(open, ',')) {
             return None;
         }
         let (day, end) = self.end(open + 1)?;
         let mut days = self.range_from(open + 1, day, end)?;
         let dates = days.pop().filter(|_| days.is_empty())?;
-        let closed = self.tokens.is_mark(dates.to, ')');
+        let closed = !bracketed || self.tokens.is_mark(dates.to, ')');
         closed.then_some(Found {
             from: at,
-            to: dates.to + 1,
+            to: dates.to + usize::from(bracketed),
             ..dates
         })
     }
@@ -97,19 +102,22 @@ impl Parser<'_> {
     ///
     /// Joined by "dan" they are two, otherwise one interval.
     fn centuries(&self, at: usize) -> Option<Vec<Found>> {
-        let led = self.century(at);
-        let (first, first_to) = match &led {
+        let (edge, from) = self.edge(at);
+        let led = self.century(from);
+        let (mut first, first_to) = match &led {
             Some(first) => (first.value, first.next),
             None => {
-                let nth = self.ordinal(at)?;
+                let nth = self.ordinal(from)?;
                 (century_of(nth.value), nth.next)
             }
         };
+        first.edge = edge;
         let and = self
             .eat(first_to, Term::And)
             .or_else(|| self.eat(first_to, Term::Or));
-        let from = self.skip(self.joiner(at, first_to).or(and)?, Term::The);
-        let (second, to) = match (self.century(from), &led) {
+        let second_from = self.skip(self.joiner(at, first_to).or(and)?, Term::The);
+        let (edge, from) = self.edge(second_from);
+        let (mut second, to) = match (self.century(from), &led) {
             (Some(second), _) if led.is_none() || !self.has_century_head(from) => {
                 (second.value, second.next)
             }
@@ -119,6 +127,7 @@ impl Parser<'_> {
             }
             _ => return None,
         };
+        second.edge = edge;
         let found = |phrase, from, to| Found {
             phrase,
             from,
@@ -126,6 +135,7 @@ impl Parser<'_> {
             bound: None,
         };
         let between = self.ends_before(at, |term| term == Term::Between);
+        let from = second_from;
         Some(match and.filter(|_| !between) {
             Some(_) => vec![
                 found(Phrase::Date(first), at, first_to),
@@ -133,6 +143,15 @@ impl Parser<'_> {
             ],
             None => vec![found(Phrase::Interval(first, second), at, to)],
         })
+    }
+
+    /// "late" of "late 19th and early 20th centuries", and the token behind it.
+    fn edge(&self, at: usize) -> (Option<TimeModifier>, usize) {
+        let edge = self.pick(at, |term| match term {
+            Term::Edge(edge) => Some(edge),
+            _ => None,
+        });
+        edge.map_or((None, at), |edge| (Some(edge.value), edge.next))
     }
 
     fn has_century_head(&self, at: usize) -> bool {
@@ -154,25 +173,37 @@ impl Parser<'_> {
         let (digits, year) = self.whole_number(at)?;
         let slash = self.joined_number(at + 1, '/');
         let (next, second) = match slash.or_else(|| self.joined_number(at + 1, '-'))? {
-            (4, second) if slash.is_some() => (year.checked_add(1)?, second),
+            (4, second) if slash.is_some() || headed.is_some() => (year.checked_add(1)?, second),
             (2, second) => ((year % 100 + 1) % 100, second),
             _ => return None,
         };
-        let inside = self.goes_on_before(at) || self.goes_on_behind(at + 2);
-        if digits != 4 || second != next || inside || !(1900..2100).contains(&year) {
+        let inside = (headed.is_none() && self.goes_on_before(at)) || self.goes_on_behind(at + 2);
+        let spans = |least| second > least && slash.is_none() && self.is_behind_preposition(start);
+        let fits = second == next || (second < 100 && spans(next));
+        if digits != 4 || !fits || inside || !(1900..2100).contains(&year) {
             return None;
         }
+        let last = match second {
+            0..100 if second > year % 100 => year - year % 100 + second,
+            _ => year + 1,
+        };
         let of = |year| When {
             year: Some(year),
             headed: true,
             ..When::default()
         };
         Some(Found {
-            phrase: Phrase::Interval(of(year), of(year + 1)),
+            phrase: Phrase::Interval(of(year), of(last)),
             from: start,
             to: self.skip(at + 3, Term::YearTail),
             bound: None,
         })
+    }
+
+    /// Whether "in" or an open bracket stands before: "in 2010-15".
+    fn is_behind_preposition(&self, at: usize) -> bool {
+        self.tokens.is_mark(at.wrapping_sub(1), '(')
+            || self.ends_before(at, |term| matches!(term, Term::At | Term::MaybeAt))
     }
 
     /// Two ends that are whole are two dates.
@@ -255,7 +286,7 @@ impl Parser<'_> {
         let mut next = at;
         while items.len() < LIST_MAX {
             let (item, end) = self.end(next)?;
-            let whole = item.month.is_some() || item.weekday.is_some();
+            let whole = item.month.is_some() || item.weekday.is_some() || item.part.is_some();
             if !items.is_empty() && whole && !is_list_item(&item) {
                 return list_of(items, item, next, end);
             }
@@ -275,6 +306,13 @@ impl Parser<'_> {
     }
 }
 
+/// The day of "tanggal 15 bulan depan".
+fn framed_day(when: &When) -> Option<u8> {
+    when.frame
+        .filter(|frame| frame.unit == TimeUnit::Month)
+        .and(when.day)
+}
+
 fn century_of(nth: u8) -> When {
     When {
         period: Some(Period::Century((i32::from(nth) - 1) * 100)),
@@ -285,7 +323,7 @@ fn century_of(nth: u8) -> When {
 /// A day without a month, a month without a year, a weekday without a week.
 fn is_list_item(when: &When) -> bool {
     let day = when.day.is_some() && when.month.is_none() && when.weekday.is_none();
-    let bare = day || when.is_bare_month() || when.is_bare_weekday();
+    let bare = day || when.is_bare_month() || when.is_bare_weekday() || when.is_bare_part();
     bare && when.direction.is_none() && !when.has_year()
 }
 
@@ -296,7 +334,10 @@ fn list_of(
     from: usize,
     to: usize,
 ) -> Option<Vec<Found>> {
-    let kind = |when: &When| (when.day.is_some(), when.weekday.is_some());
+    let kind = |when: &When| {
+        let part = when.part.is_some();
+        (when.day.is_some(), when.weekday.is_some(), part)
+    };
     if items.iter().any(|(item, ..)| kind(item) != kind(&last)) {
         return None;
     }
@@ -338,14 +379,18 @@ fn shared(mut first: When, second: When) -> Option<(When, When)> {
         }
     };
     if first.day.is_some() && first.month.is_none() && first.weekday.is_none() {
-        second.month.filter(|_| second.day.is_some())?;
+        let framed = second
+            .frame
+            .is_some_and(|frame| frame.unit == TimeUnit::Month);
+        second.day.filter(|_| framed || second.month.is_some())?;
         if first.day >= second.day {
             return None;
         }
         first.month = second.month;
+        first.frame = second.frame.filter(|_| framed);
         first.headed = false;
     }
-    if second.day.is_some() && second.month.is_none() {
+    if second.day.is_some() && second.month.is_none() && second.frame.is_none() {
         return None;
     }
     let whole = first.has_year() && second.has_year();

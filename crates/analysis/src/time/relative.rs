@@ -95,7 +95,10 @@ impl Parser<'_> {
 
     /// counted = count unit (ago | ahead | from-spoken)
     fn counted_units(&self, at: usize) -> Result<Frame> {
-        let amount = self.amount(at).or_else(|| self.amounts(at))?;
+        let amount = self
+            .amount(at)
+            .or_else(|| self.amounts(at))
+            .or_else(|| self.uncounted(at))?;
         let (count, unit) = amount.value;
         let at = self.skip_surplus(amount.next);
         let trail = self.pick(at, |term| match term {
@@ -120,6 +123,32 @@ impl Parser<'_> {
             },
             trail.next,
         )
+    }
+
+    /// "decades" of "decades ago", "hours" of "hours later".
+    fn uncounted(&self, at: usize) -> Result<(Option<f64>, TimeUnit)> {
+        let unit = self.pick(at, |term| match term {
+            Term::Plural(unit) | Term::ManyUnits(unit) => Some((None, unit)),
+            _ => None,
+        })?;
+        let counted = at > 0 && self.tokens.number(at - 1).is_some();
+        let behind = |term| matches!(term, Term::Ago | Term::Ahead | Term::TrailSpoken(-1 | 1));
+        let trailed = self.terms(unit.next).iter().any(|&(term, _)| behind(term));
+        (trailed && !counted).then_some(unit)
+    }
+
+    /// pointed-units = amount ("depan" | "mendatang" | …), behind a weekday:
+    /// alone it is a length
+    pub(super) fn pointed_units(&self, at: usize) -> Result<Frame> {
+        let amount = self.amount(at)?;
+        let (count, unit) = amount.value;
+        let trail = self.pick(amount.next, |term| match term {
+            Term::Trail(ahead) if ahead != 0 => Some(ahead),
+            _ => None,
+        })?;
+        let count = count.filter(|count| count.fract() == 0.0 && *count <= COUNT_MAX)?;
+        let count = whole(count) * i32::from(trail.value);
+        parsed(exact(Base::Today, unit, count), trail.next)
     }
 
     /// "before", "after" where nothing follows that it could belong to.
@@ -154,7 +183,18 @@ impl Parser<'_> {
             (Some(1.0), self.eat(at, Term::Article)?)
         };
         let unit = self.unit(next)?;
+        if unit.value == TimeUnit::Second && self.is_ordinal_second(next) {
+            return None;
+        }
         parsed((count, unit.value), unit.next)
+    }
+
+    /// Whether "second" counts what follows: "a second-hand car", "a second
+    /// term".
+    fn is_ordinal_second(&self, at: usize) -> bool {
+        let joined = self.tokens.is_mark(at + 1, '-') && self.tokens.is_joined(at + 1);
+        let ordinal = self.ordinal(at).is_some();
+        ordinal && (joined || self.is_content_word(at + 1) || self.unit(at + 1).is_some())
     }
 
     /// Behind "(lima)" of "5 (lima) hari": the same number in words.
@@ -213,7 +253,10 @@ impl Parser<'_> {
     pub(super) fn is_no_time(&self, at: usize) -> bool {
         let named = at > 0 && self.tokens.is_capital(at);
         let month = |&(term, _): &(Term, usize)| matches!(term, Term::Month(_));
-        self.eat(at, Term::NotTime).is_some() && !(named && self.terms(at).iter().any(month))
+        let holiday = |&(term, _): &(Term, usize)| matches!(term, Term::Holiday(..));
+        let terms = self.terms(at);
+        let dated = (named && terms.iter().any(month)) || terms.iter().any(holiday);
+        !dated && self.eat(at, Term::NotTime).is_some()
     }
 }
 

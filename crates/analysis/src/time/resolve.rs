@@ -307,6 +307,8 @@ impl Story {
             Some(-1) if back == 0 => -7,
             Some(-1) => -back,
             Some(0) => i32::from(weekday) - i32::from(weekday_number(today)),
+            Some(i8::MIN..=-2) => -back - if back == 0 { 14 } else { 7 },
+            Some(2..) => ahead + if ahead == 0 { 14 } else { 7 },
             Some(_) if ahead == 0 => 7,
             Some(_) => ahead,
             None if matches!(tense, Tense::Future | Tense::Present) => ahead,
@@ -331,7 +333,12 @@ impl Story {
             exact(year, Unit::Day(month, day))
         });
         let ahead = when.direction.map(i32::from);
-        choose(candidates.into_iter().flatten(), today, ahead, tense)
+        let fits = |date: &Date| when.weekday == Some(weekday_number(date.days().first));
+        let candidates = candidates.into_iter().flatten();
+        match candidates.clone().find(fits) {
+            Some(date) => Some(date),
+            None => choose(candidates, today, ahead, tense),
+        }
     }
 
     /// A month, a day of a month, a season, a quarter without a year.
@@ -443,9 +450,13 @@ impl Story {
             Base::Near => self.just_told(frame.unit, tense).or(self.today())?,
         };
         let count = frame.count?;
+        if when.same_day {
+            return place_same_day(base, frame.unit, count);
+        }
         match frame.unit {
-            TimeUnit::Week => {
-                let monday = monday_of(day_of_week(base)?).plus_days(count.checked_mul(7)?);
+            TimeUnit::Week | TimeUnit::Fortnight => {
+                let days = count.checked_mul(days_in_weeks(frame.unit))?;
+                let monday = monday_of(day_of_week(base)?).plus_days(days);
                 return week_of(monday, when);
             }
             TimeUnit::Day => {
@@ -479,6 +490,36 @@ impl Story {
         };
         place_years(base, frame.unit, count, &when).map(Edtf::Date)
     }
+}
+
+/// How many days a week or two have.
+fn days_in_weeks(unit: TimeUnit) -> i32 {
+    if unit == TimeUnit::Fortnight { 14 } else { 7 }
+}
+
+/// The day so many units from the day `base`.
+fn place_same_day(base: Date, unit: TimeUnit, count: i32) -> Option<Edtf> {
+    let Unit::Day(month, day) = base.unit else {
+        return None;
+    };
+    let months = match unit {
+        TimeUnit::Day => {
+            let day = day_of(base)?.plus_days(count);
+            return in_calendar(Date::day(day)).map(Edtf::Date);
+        }
+        TimeUnit::Week | TimeUnit::Fortnight => {
+            let days = count.checked_mul(days_in_weeks(unit))?;
+            let day = day_of(base)?.plus_days(days);
+            return in_calendar(Date::day(day)).map(Edtf::Date);
+        }
+        TimeUnit::Month => count,
+        TimeUnit::Year => count.checked_mul(12)?,
+        TimeUnit::Decade => count.checked_mul(120)?,
+        TimeUnit::Century => count.checked_mul(1200)?,
+        _ => return None,
+    };
+    let (year, month) = plus_months(base.year, month, months);
+    exact(year, Unit::Day(month, day)).map(Edtf::Date)
 }
 
 /// Years, and what counts in years or divides them.
@@ -551,7 +592,7 @@ fn choose(
         coming.min_by_key(|date| date.days().first)
     };
     match (direction, tense) {
-        (Some(-1), _) => past(true),
+        (Some(..=-1), _) => past(true),
         (Some(0), _) => {
             let year = today.civil().0;
             candidates.clone().find(|date| date.year == year)

@@ -91,17 +91,23 @@ impl Parser<'_> {
         parsed(Nth::Skipping(number.checked_sub(1)?), from + 1)
     }
 
-    /// whole = month-date | year-date | century | framed | "the" unit
+    /// whole = ["of" | "in"] ["the"] (month-date | year-date | century | framed | unit)
     fn whole(&self, at: usize) -> Result<When> {
         let of = self.skip(self.skip(at, Term::Of), Term::The);
+        let inside = |term| matches!(term, Term::At | Term::MaybeAt).then_some(());
+        self.whole_at(of)
+            .or_else(|| self.bare_unit(of).filter(|_| of > at + 1))
+            .or_else(|| self.whole_at(self.pick(at, inside)?.next))
+    }
+
+    fn whole_at(&self, at: usize) -> Result<When> {
         let whole = [
-            self.month_date(of),
-            self.year_date(of),
-            self.century(of),
-            self.framed(of),
+            self.month_date(at),
+            self.year_date(at),
+            self.century(at),
+            self.framed(at),
         ];
-        let found = whole.into_iter().fold(None, longer);
-        found.or_else(|| self.bare_unit(of).filter(|_| of > at + 1))
+        whole.into_iter().fold(None, longer)
     }
 }
 

@@ -44,6 +44,7 @@ impl Parser<'_> {
         let before = (start..from).rev();
         let formerly = self.is_former(start, to);
         let cue = match self.nearest_cue(before, bounded) {
+            Tense::Unsaid if self.is_before_other_verb(to) => Tense::Unsaid,
             Tense::Unsaid => {
                 // What opens a sentence is set off by a comma of its own.
                 let comma = self.tokens.is_mark(to, ',') && from <= OPENING_TOKENS_MAX;
@@ -59,6 +60,16 @@ impl Parser<'_> {
             Tense::Unsaid if self.is_present(to) => Tense::Present,
             cue => cue,
         }
+    }
+
+    /// Whether "dan akan" follows: what is said of another verb.
+    fn is_before_other_verb(&self, at: usize) -> bool {
+        let and = self.eat(at, Term::And);
+        and.is_some_and(|next| {
+            self.terms(next)
+                .iter()
+                .any(|&(term, _)| matches!(term, Term::Cue(_)))
+        })
     }
 
     /// Whether no verb of the sentence has a past form, where the language has

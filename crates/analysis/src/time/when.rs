@@ -76,6 +76,8 @@ pub(super) struct When {
     /// In the month last spoken of, of another year: "bulan yang sama tahun
     /// lalu".
     pub(super) same_month: bool,
+    /// On this day of that week, month or year: "a year ago today".
+    pub(super) same_day: bool,
     pub(super) edge: Option<TimeModifier>,
     pub(super) degree: Option<TimeModifier>,
     pub(super) part_of_day: Option<TimeOfDay>,
@@ -93,7 +95,8 @@ impl When {
     /// Whether it names one day.
     pub(super) fn is_day(&self) -> bool {
         let frame_day = self.frame.is_some_and(|frame| frame.unit == TimeUnit::Day);
-        self.weekday.is_some() || self.day.is_some() || (frame_day && !self.weekend)
+        let day = self.weekday.or(self.day).is_some();
+        day || self.same_day || (frame_day && !self.weekend)
     }
 
     /// Whether it is a month and nothing more.

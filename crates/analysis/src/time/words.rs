@@ -37,6 +37,8 @@ pub enum TimeUnit {
     Day,
     /// Monday to Sunday.
     Week,
+    /// Two of them.
+    Fortnight,
     /// Of the calendar.
     Month,
     /// Three months.
@@ -115,6 +117,9 @@ pub enum Term {
     AndHalf,
     /// Early, mid, late: "awal".
     Edge(TimeModifier),
+    /// The same before a unit that is pointed at: "earlier" of "earlier this
+    /// year", "later" of "later that month".
+    EdgeOfThis(TimeModifier),
     /// About, nearly, over: "sekitar".
     Degree(TimeModifier),
     /// Behind a duration: and more: "lebih" of "setahun lebih".
@@ -127,6 +132,9 @@ pub enum Term {
     Ago,
     /// Behind a count: that long from now: "lagi", "from now".
     Ahead,
+    /// Behind a count: so long from this very day: "ago today" -1, "from
+    /// today" +1.
+    ToTheDay(i8),
     /// Behind a count: the length that now begins or ends: "terakhir".
     Lately,
     /// Before a count, the same: "the last", "the next".
@@ -149,6 +157,22 @@ pub enum Term {
     SpokenPart(i8, TimeOfDay),
     /// "pagi", "evening".
     Part(TimeOfDay),
+    /// Before a weekday, the night that leads to it: "malam" of "malam Minggu".
+    EveOf,
+    /// Behind a weekday, the day of the market week: "Kliwon".
+    MarketDay,
+    /// A holiday that has its date each year, by month and day: "Boxing Day".
+    Holiday(u8, u8),
+    /// "o'clock".
+    OClock,
+    /// Before an hour, minutes from it: "half past" 30, "quarter to" -15.
+    MinutesBeside(i8),
+    /// Behind an hour and before a number of minutes: "lewat" +1, "kurang" -1.
+    MinutesBehind(i8),
+    /// What comes back, and its value: "weekends".
+    Repeated(&'static str),
+    /// A time of the clock by its name, in hours: "noon" 12.
+    ClockName(u8),
     /// With a part of the day, the last such: "tadi".
     JustNow,
     /// With a part of the day, today's: "nanti".
@@ -159,6 +183,10 @@ pub enum Term {
     QuarterHead,
     /// Before or behind a number of half-year: "semester".
     HalfHead,
+    /// A letter joined to a number of quarter: "Q" of "Q3", "3Q".
+    QuarterCode,
+    /// A letter joined to a number of half-year: "H" of "H1", "1H".
+    HalfCode,
     /// "pertama", "second".
     Ordinal(u8),
     /// Behind digits: "th", "st".
@@ -201,6 +229,10 @@ pub enum Term {
     YearHead,
     /// Behind a year or two: "season".
     YearTail,
+    /// Before a unit or a weekday, each so-manieth of them: "every other" 2.
+    EachNth(u8),
+    /// How often, in one word: "weekly".
+    Frequency(TimeUnit),
     /// Behind "dua pekan" and before a month or a year, the end of it:
     /// "terakhir" of "pekan terakhir Maret".
     LastOf,
@@ -234,6 +266,8 @@ pub enum Term {
     Over,
     /// Between the counts of a period of so many days: "x" of "1x24 jam".
     By,
+    /// Before a day: "on" of "on the 17th".
+    OnDay,
     /// Before a date, and before nothing else that has four digits: "pada".
     At,
     /// Before a date and before much else: "dari", "di".
@@ -282,10 +316,19 @@ impl Term {
             | Term::ClockHead
             | Term::DateHead
             | Term::Weekend
+            | Term::Holiday(..)
+            | Term::ClockName(_)
+            | Term::MinutesBeside(_)
+            | Term::Repeated(_)
+            | Term::QuarterCode
+            | Term::HalfCode
+            | Term::Frequency(_)
             | Term::Reference(_) => Begins::Yes,
             Term::Few
             | Term::Article
             | Term::Edge(_)
+            | Term::EdgeOfThis(_)
+            | Term::EachNth(_)
             | Term::Degree(_)
             | Term::Lead(_)
             | Term::LeadLately

@@ -17,8 +17,8 @@ pub static WORDS: SentenceWords = SentenceWords {
     ],
     numbered: &[
         "ags", "agt", "apr", "art", "des", "fax", "feb", "hal", "hlm", "jan", "jul", "jun", "kav",
-        "km", "lt", "no", "nomer", "nop", "nov", "okt", "ps", "psl", "rp", "rt", "rw", "sep",
-        "sept", "tel", "telp", "tgl", "tlp", "vol",
+        "km", "lt", "no", "nomer", "nop", "nov", "okt", "ps", "psl", "rp", "rt", "rw", "sep", "pk",
+        "pkl", "sept", "tel", "telp", "tgl", "tlp", "vol",
     ],
     abbreviations: &[
         "a.m", "a.n", "a.s", "b.a", "bdk", "co", "corp", "cv", "d.c", "dkk", "dll", "dsb", "dst",
