@@ -327,9 +327,9 @@ impl<'a> Reading<'a> {
                 self.page.set_cover(first, at, Cover::Thing);
             }
         }
-        let page = &self.page;
+        let (page, lexicon) = (&self.page, self.lexicon);
         self.matches.retain(|found| {
-            page.cover_at(found.first) != Cover::Thing && !is_persons_name(page, found)
+            page.cover_at(found.first) != Cover::Thing && !is_persons_name(page, found, lexicon)
         });
     }
 
@@ -405,7 +405,12 @@ impl<'a> Reading<'a> {
     /// "Okafor recalled", whom the text calls "Chidi Okafor" elsewhere: a bare
     /// name that is a part of a longer one is no firm's.
     fn is_called_otherwise(&self, found: &Introduction) -> bool {
-        const WEAK: [&str; 3] = ["firm-does-business", "which-clause", "club-in-match"];
+        const WEAK: [&str; 4] = [
+            "firm-does-business",
+            "which-clause",
+            "club-in-match",
+            "speaks-of-itself",
+        ];
         let word = self.page.token(found.first);
         WEAK.contains(&found.rule)
             && found.end == found.first + 1
@@ -552,7 +557,7 @@ impl<'a> Reading<'a> {
 }
 
 /// "Michael Jordan", who is no country.
-fn is_persons_name(page: &Page<'_>, found: &Match) -> bool {
+fn is_persons_name(page: &Page<'_>, found: &Match, lexicon: &Lexicon) -> bool {
     let Some(token) = page.token(found.first) else {
         return false;
     };
@@ -576,8 +581,17 @@ fn is_persons_name(page: &Page<'_>, found: &Match) -> bool {
             .cues
             .has_any(&[Cue::Kin, Cue::Called, Cue::Honorific])
     });
+    // "Sean McDonald"
+    let is_general = |form: &Form| {
+        let entry = lexicon.entries.get(form.entry);
+        entry.is_some_and(|entry| entry.kind == ActorKind::Organisation)
+            && !lexicon.is_listed(form.entry)
+    };
+    let is_firm = token.case == Case::Capital && found.forms.iter().all(is_general);
     let is_given_city = (token.cues.has(Cue::GivenName) || is_relative) && goes_on;
-    if is_city && found.end == found.first + 1 && (before.is_some_and(is_given) || is_given_city) {
+    let is_named = before.is_some_and(is_given);
+    let is_one_word = found.end == found.first + 1;
+    if is_one_word && (is_city && (is_named || is_given_city) || is_firm && is_named && !goes_on) {
         return true;
     }
     if !token.cues.has(Cue::AlsoPerson) || page.in_headline(token) {

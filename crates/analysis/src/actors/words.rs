@@ -200,6 +200,10 @@ pub enum Cue {
     Possessive,
     /// Verb of which only firms and the like are the subject: "recalled".
     Trades,
+    /// Pronoun that stands for no person: "it".
+    Itself,
+    /// Who lives in a place that is named behind it: "warga".
+    Inhabitants,
     /// Begins the name of an army, a state's too: "tentara".
     Army,
     /// Says that an army fights for no state: "pembebasan".

@@ -98,6 +98,20 @@ pub(super) fn does_business(page: &Page<'_>, index: usize) -> Option<Introductio
     trades.then(|| organisation(index, end, "firm-does-business"))
 }
 
+/// organisation = name verb "it": "Stellantis said its chairman"
+pub(super) fn of_itself(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    let end = bare_end(page, index);
+    let is_itself = page
+        .next(end + 1)
+        .is_some_and(|it| it.gap == Gap::Space && it.cues.has(Cue::Itself));
+    let is_name = end > index && !page.token(index).is_some_and(|token| page.is_given(token));
+    let says = page
+        .next(end)
+        .is_some_and(|verb| verb.cues.has(Cue::Speech));
+    (is_name && is_itself && says && acts(page, end))
+        .then(|| organisation(index, end, "speaks-of-itself"))
+}
+
 /// organisation = name "beat" name score, either of both: "Persita menekuk
 /// Dewa United 2-1"
 pub(super) fn beats(page: &Page<'_>, index: usize) -> Option<Introduction> {

@@ -17,7 +17,7 @@ pub(super) const WORDS_MAX: usize = 9;
 type Rule = fn(&Page<'_>, usize) -> Option<Introduction>;
 
 /// The rules, in the order they are asked.
-const RULES: [Rule; 15] = [
+const RULES: [Rule; 16] = [
     subnational,
     armed_by_own_head,
     by_head,
@@ -33,6 +33,7 @@ const RULES: [Rule; 15] = [
     firms::with_article,
     firms::which_clause,
     firms::does_business,
+    firms::of_itself,
 ];
 
 /// All organisations and armed groups that the page introduces, in order.
@@ -52,7 +53,13 @@ pub(in crate::actors) fn organisations(page: &Page<'_>) -> Vec<Introduction> {
         {
             continue;
         }
-        found.extend(RULES.iter().find_map(|rule| rule(page, index)));
+        let introduced = RULES.iter().find_map(|rule| rule(page, index));
+        // "Wakil Ketua DPRD DKI Jakarta Khoirudin": who holds the office.
+        let is_holder = |next: &Introduction| {
+            next.rule == "office-of-organisation"
+                && found.last().is_some_and(|last| last.end == next.first)
+        };
+        found.extend(introduced.filter(|next| !is_holder(next)));
     }
     found
 }
@@ -425,11 +432,15 @@ fn behind(page: &Page<'_>, index: usize) -> Option<(usize, usize)> {
         return None;
     }
     let is_acronym = next.case == Case::Upper && next.cues.is_empty();
-    let end = if is_acronym {
-        // "IG Metall"
-        personal_end(page, first + 1)
+    // "IG Metall"
+    let end = personal_end(page, first + usize::from(is_acronym));
+    let goes_on = page
+        .next(end)
+        .is_some_and(|next| next.is_capital() && next.continues_name());
+    let end = if goes_on && end > first {
+        name_end(page, first, WORDS_MAX)
     } else {
-        personal_end(page, first)
+        end
     };
     (end > first && end <= first + WORDS_MAX).then_some((first, end))
 }

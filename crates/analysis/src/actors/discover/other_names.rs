@@ -205,7 +205,11 @@ fn call_name(page: &Page<'_>, at: usize) -> Option<OtherName> {
     let is_capital = page.token(last).is_some_and(Token::is_capital);
     let name_first = match page.cover_at(last) {
         Cover::Person => cover_start(page, last),
-        Cover::Free | Cover::Part if is_capital => person_start(page, last),
+        Cover::Free | Cover::Part if is_capital => {
+            // "Rizal alias Ucok"
+            let is_sure = cue.cues.has(Cue::Called) && personal_end(page, last) == last + 1;
+            person_start(page, last).or(is_sure.then_some(last))
+        }
         _ => None,
     }?;
     (is_near && end > first).then_some(OtherName {

@@ -332,7 +332,7 @@ fn in_office(page: &Page<'_>, candidate: &Candidate) -> bool {
     };
     let word = page.token(title.at);
     // "warga Kedung Ombo" are people of a place.
-    let is_people = word.is_some_and(|word| word.cues.has(Cue::PeopleBefore));
+    let is_people = word.is_some_and(|word| word.cues.has(Cue::Inhabitants));
     let acts = || does_something(page, candidate.end);
     let is_sure = (candidate.is_full && !is_people)
         || (!candidate.is_ground && (candidate.is_given || title.holds_organisation))
@@ -372,9 +372,9 @@ fn office_before_comma(page: &Page<'_>, candidate: &Candidate) -> bool {
     const REACH_WORDS: usize = 9;
     let Candidate { first, end, .. } = *candidate;
     let is_comma = |token: &Token<'_>| token.gap == Gap::Comma;
-    let is_closed = page
-        .next(end)
-        .is_none_or(|next| matches!(next.gap, Gap::Comma | Gap::Open) || next.cues.has(Cue::And));
+    let is_closed = page.next(end).is_none_or(|next| {
+        matches!(next.gap, Gap::Comma | Gap::Open) || next.cues.has_any(&[Cue::And, Cue::CallName])
+    });
     let is_sure = candidate.is_full || (is_closed && !candidate.is_ground);
     if candidate.is_initials || !is_sure || !page.token(first).is_some_and(is_comma) {
         return false;

@@ -6,6 +6,7 @@ use crate::languages::given_names::GIVEN_NAMES;
 /// Words around names.
 pub static WORDS: NameWords = NameWords {
     cues: &[
+        (Cue::Itself, "it its itself"),
         (Cue::Army, "army"),
         (
             Cue::Struggle,
@@ -507,9 +508,9 @@ pub static WORDS: NameWords = NameWords {
              refiner utility shipbuilder planemaker supermarket chain bookmaker shipper \
              distributor wholesaler exporter importer label studio foundation ngo giant \
              conglomerate subsidiary bank fintech platform app website magazine tabloid \
-             daily weekly newswire pollster trader builder housebuilder caterer jeweller \
-             fashion house restaurateur broker brokerage fund investor rival group side \
-             franchise team party band orchestra troupe collective cooperative agency",
+             newswire pollster trader builder housebuilder caterer jeweller fashion \
+             restaurateur broker brokerage fund investor group side franchise team party \
+             band orchestra troupe collective cooperative agency",
         ),
         (
             Cue::ArmedTail,

@@ -7,6 +7,13 @@ use crate::languages::given_names::GIVEN_NAMES;
 pub static WORDS: NameWords = NameWords {
     cues: &[
         (
+            Cue::Inhabitants,
+            "warga penduduk masyarakat orang pengungsi petani nelayan buruh mahasiswa siswa \
+             pelajar suporter pendukung anak pekerja jemaah umat kaum komunitas suku etnis \
+             pedagang peternak santri pemuda remaja keluarga korban peserta imigran turis \
+             wisatawan karyawan pegawai pengusaha",
+        ),
+        (
             Cue::Struggle,
             "pembebasan kemerdekaan perlawanan revolusioner perjuangan",
         ),
