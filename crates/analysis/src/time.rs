@@ -308,9 +308,19 @@ impl Parser<'_> {
             let named = self.tokens.is_capital(to)
                 && !self.ends_before(from, |term| matches!(term, Term::At | Term::Edge(_)));
             let said = self.is_introduced(from) || self.goes_on(from, before);
-            return when.headed || (said && !named);
+            return when.headed || (said && !named) || self.is_plain_month(when, from, to);
         }
         true
+    }
+
+    /// Whether a month needs no preposition, for nobody is called so: "putusan
+    /// September".
+    fn is_plain_month(&self, when: &When, from: usize, to: usize) -> bool {
+        let own = self.eat(from, Term::NameToo).is_none();
+        let long = self.tokens.folded(from).len() > MONTH_SHORT_MAX;
+        let inside = from > 1 && self.tokens.is_capital(from - 1);
+        let named = inside || self.tokens.is_capital(to);
+        when.month.is_some() && own && long && !named && self.tokens.is_capital(from)
     }
 
     /// Whether it is part of a name or of a law's number: "Jalan 10 November",
@@ -564,6 +574,8 @@ fn longest(found: impl Iterator<Item = Vec<Found>>) -> Option<Vec<Found>> {
     })
 }
 
+/// Longer than "sept": no short form of a month.
+const MONTH_SHORT_MAX: usize = 4;
 /// "s.d." has four tokens; no word of a bound has more.
 const BOUND_TOKENS_MAX: usize = 4;
 /// How far from its number the last word of a street can stand.

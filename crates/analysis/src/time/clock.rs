@@ -25,6 +25,7 @@ impl Parser<'_> {
         }
         let (first, until, next) = self.clocks(at, false)?;
         let from = self.skip(self.skip_mark(next, ','), Term::At);
+        let from = self.skip(from, Term::The);
         match self.date(from).filter(|date| names_a_day(&date.value)) {
             Some(date) => parsed(Phrase::Clock(Some(date.value), first, until), date.next),
             None => parsed(Phrase::Clock(None, first, until), next),
@@ -104,7 +105,8 @@ impl Parser<'_> {
         let named = self.ends_before(next, |term| matches!(term, Term::ClockName(_)));
         let oclock = self.ends_before(next, |term| term == Term::OClock)
             || matches!(self.terms(from), [(Term::MinutesBeside(_), _), ..]);
-        let named = oclock || named && (dated || self.is_clock_name_said(at, next));
+        let colon_said = colon && minute.is_some() && self.is_minute_said(at, next);
+        let named = oclock || colon_said || (named && (dated || self.is_clock_name_said(at, next)));
         let sure =
             half.is_some() || named || (minute.is_some() && (zone.is_some() || (colon && dated)));
         if headed.is_none() && (!sure || self.goes_on_before(from)) {
@@ -125,11 +127,22 @@ impl Parser<'_> {
         parsed(value, next)
     }
 
+    /// Whether "9:30" is a time without "a.m.": "at 9:30", "9:30 on Tuesday".
+    fn is_minute_said(&self, at: usize, next: usize) -> bool {
+        let day = self.eat(self.skip_mark(next, ','), Term::OnDay);
+        self.ends_before(at, |term| term == Term::AtTime)
+            || day.is_some_and(|day| self.is_day_named(self.skip(day, Term::The)))
+    }
+
+    fn is_day_named(&self, at: usize) -> bool {
+        self.date(at).is_some_and(|date| names_a_day(&date.value))
+    }
+
     /// Whether "noon" is of a certain day: "at noon", "noon on Tuesday".
     fn is_clock_name_said(&self, at: usize, next: usize) -> bool {
         let said = |term| matches!(term, Term::AtTime | Term::Until | Term::MaybeAt | Term::At);
         let day = self.skip(self.skip_mark(next, ','), Term::At);
-        self.ends_before(at, said) || self.date(day).is_some_and(|date| names_a_day(&date.value))
+        self.ends_before(at, said) || self.is_day_named(day)
     }
 
     /// Hour and minute, whether a colon stands between, and the token behind.

@@ -880,8 +880,10 @@ impl Parser<'_> {
     /// Whether decades at `at` are of somebody's age: "his early 30s".
     fn is_somebodys(&self, at: usize) -> bool {
         let edge = self.is_behind_edge(at);
+        let dash = usize::from(at > 0 && self.is_joined_dash(at - 1));
+        let before_edge = at.saturating_sub(1 + dash);
         self.ends_before(at, |term| term == Term::Possessive)
-            || (edge && self.ends_before(at.saturating_sub(1), |term| term == Term::Possessive))
+            || (edge && self.ends_before(before_edge, |term| term == Term::Possessive))
     }
 
     fn decade_word(&self, at: usize) -> Result<When> {

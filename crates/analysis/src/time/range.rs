@@ -285,7 +285,8 @@ impl Parser<'_> {
         let mut items: Vec<(When, usize, usize)> = Vec::new();
         let mut next = at;
         while items.len() < LIST_MAX {
-            let (item, end) = self.end(next)?;
+            let first = items.first().map(|(first, ..)| *first);
+            let (item, end) = self.end(next).or_else(|| self.same_part(&first?, next))?;
             let whole = item.month.is_some() || item.weekday.is_some() || item.part.is_some();
             if !items.is_empty() && whole && !is_list_item(&item) {
                 return list_of(items, item, next, end);

@@ -96,6 +96,8 @@ pub(crate) enum Begins {
 pub enum Term {
     /// 1 to 12.
     Month(u8),
+    /// A month whose name people have too, or that is a verb: "Mei", "march".
+    NameToo,
     /// 1 Monday to 7 Sunday.
     Weekday(u8),
     /// Every such day: "Mondays".
