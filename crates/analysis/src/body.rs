@@ -73,6 +73,8 @@ pub(crate) struct Page<'t> {
     pub(crate) dateline: Option<Dateline<'t>>,
     /// The paragraph behind the dateline.
     pub(crate) lead: Option<&'t str>,
+    /// What of each line of the body stays.
+    kept: Vec<Kept>,
 }
 
 /// A run of the body and whether it is a paragraph (and not a heading).
@@ -89,32 +91,28 @@ pub(crate) struct Block {
 impl<'t> Page<'t> {
     /// The body, in order.
     pub(crate) fn blocks(&self) -> Vec<Block> {
-        let mut blocks = Vec::new();
-        for (line, verdict) in self.lines.iter().filter(|(_, verdict)| verdict.is_body()) {
-            let kept = trim(line, blocks.len() < DATED_PARAGRAPHS_MAX);
-            let block = Block {
+        let bodies = self.lines.iter().filter(|(_, verdict)| verdict.is_body());
+        bodies
+            .zip(&self.kept)
+            .map(|((line, verdict), kept)| Block {
                 span: part(line, kept.start, kept.end),
                 said: part(line, kept.said, kept.end),
                 is_paragraph: verdict.kind == Kind::Paragraph,
-            };
-            if block.said.start < block.said.end {
-                blocks.push(block);
-            }
-        }
-        blocks
+            })
+            .filter(|block| block.said.start < block.said.end)
+            .collect()
     }
 
     /// What is left out, in order, and by which rule.
     pub(crate) fn furniture(&self) -> Vec<(Span, &'static str)> {
         let mut left_out = Vec::new();
-        let mut bodies = 0;
+        let mut bodies = self.kept.iter();
         for (line, verdict) in &self.lines {
             if !verdict.is_body() {
                 left_out.push((line.span, verdict.rule));
                 continue;
             }
-            let kept = trim(line, bodies < DATED_PARAGRAPHS_MAX);
-            bodies += 1;
+            let Some(kept) = bodies.next() else { continue };
             if kept.start > 0 {
                 left_out.push((part(line, 0, kept.start), "dateline"));
             }
@@ -158,7 +156,13 @@ pub(crate) fn read<'t>(text: &'t str, headline: Option<&str>) -> Page<'t> {
         .take(DATED_PARAGRAPHS_MAX)
         .find_map(|(line, _)| Some((dateline::find(line.text, true)?, line.text)));
     let alone = || of(Kind::Dateline).find_map(|(line, _)| dateline::alone(line.text));
+    let bodies = lines.iter().zip(&verdicts).filter(|(_, v)| v.is_body());
+    let kept = bodies
+        .enumerate()
+        .map(|(i, (line, _))| trim(line, i < DATED_PARAGRAPHS_MAX))
+        .collect();
     Page {
+        kept,
         dateline: led.map(|(dateline, _)| dateline).or_else(alone),
         lead: led.and_then(|(dateline, line)| line.get(dateline.len..)),
         lines: lines.into_iter().zip(verdicts).collect(),
@@ -166,6 +170,7 @@ pub(crate) fn read<'t>(text: &'t str, headline: Option<&str>) -> Page<'t> {
 }
 
 /// What of a paragraph stays.
+#[derive(Clone, Copy, Debug)]
 struct Kept {
     start: usize,
     /// Where it begins to say something.

@@ -52,6 +52,8 @@ pub struct FurnitureWords {
     pub ages: &'static [&'static str],
     /// Words before a date on which a page was changed: "diperbarui".
     pub updated: &'static [&'static str],
+    /// Words that speak to the reader: "your".
+    pub readers: &'static [&'static str],
     /// Words before the name of an agency or medium that a text draws on:
     /// "dilansir dari".
     pub via: &'static [&'static str],

@@ -131,6 +131,7 @@ pub(crate) fn is_medium(name: &str) -> bool {
     is_listed(name)
         || is_domain(name)
         || name.starts_with("Tribun ")
+        || (name.starts_with("detik") && !name.contains(' '))
         || name
             .rsplit_once(' ')
             .is_some_and(|(_, last)| LAST_WORDS.contains(&last))

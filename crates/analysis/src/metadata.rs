@@ -233,6 +233,16 @@ fn credits<'p>(page: &'p Page<'_>) -> impl Iterator<Item = &'p str> {
         .filter(|part| !part.is_empty())
 }
 
+/// Whether two names are those of one medium: with or without blanks and the
+/// ending of its address.
+fn is_same_medium(one: &str, other: &str) -> bool {
+    let bare = |name: &str| {
+        let stem = name.split('.').next().unwrap_or(name);
+        stem.to_lowercase().replace(' ', "")
+    };
+    bare(one) == bare(other)
+}
+
 fn agencies(page: &Page<'_>, lang: Lang, outlet: Option<&str>) -> Vec<String> {
     let mut names = Vec::new();
     let dateline = page
@@ -256,7 +266,7 @@ fn agencies(page: &Page<'_>, lang: Lang, outlet: Option<&str>) -> Vec<String> {
     let all = dateline.into_iter().map(str::to_owned).chain(said);
     let noted = credited.chain(sourced).map(str::to_owned);
     for name in all.chain(noted) {
-        if !outlet.is_some_and(|outlet| outlet.eq_ignore_ascii_case(&name)) {
+        if !outlet.is_some_and(|outlet| is_same_medium(outlet, &name)) {
             via::push_once(&mut names, &name);
         }
     }

@@ -126,7 +126,7 @@ fn is_name_of_medium(text: &str) -> bool {
     let may_be_name = text.starts_with(char::is_uppercase) || text.contains('.');
     may_be_name
         && text.starts_with(char::is_alphabetic)
-        && !text.contains(':')
+        && !text.contains([':', '/'])
         && media::is_medium(text)
 }
 
@@ -264,7 +264,10 @@ fn labelled(line: &Line<'_>) -> Option<Cue> {
         Some(Cue::Writer)
     } else if (labels(Role::Source) || line.is_whole(Role::Source)) && !line.is_stopped() {
         Some(Cue::Source)
-    } else if labels(Role::Credit) || line.is_whole(Role::Credit) {
+    } else if labels(Role::Credit)
+        || line.is_whole(Role::Credit)
+        || (!line.is_stopped() && line.begins(Role::Credit).is_some_and(|hit| hit.next >= 3))
+    {
         Some(Cue::Credit)
     } else if line.hits(Role::Page).any(|hit| is_page_number(line, hit)) {
         Some(Cue::Page)
@@ -363,23 +366,22 @@ pub(crate) fn is_photo_credit(line: &Line<'_>) -> bool {
     let ends_bracketed = line.text.ends_with([')', ']']);
     let is_open = !line.is_stopped() || ends_bracketed;
     line.words() <= CAPTION_WORDS_MAX
-        && (line
-            .hits(Role::Picture)
-            .any(|hit| is_of_picture(line, hit) && (is_open || is_signature(line.behind(hit))))
-            || (is_open && (line.text.ends_with("/net") || is_photo_of_site(line.text)))
+        && (line.hits(Role::Picture).any(|hit| {
+            is_of_picture(line, hit) && (is_open || is_signature(hit, line.behind(hit)))
+        }) || (is_open && (line.text.ends_with("/net") || is_photo_of_site(line.text)))
             || is_signed(line.text))
 }
 
 /// Whether what follows "Foto:" is names alone.
-fn is_signature(behind: &str) -> bool {
+fn is_signature(hit: Hit, behind: &str) -> bool {
     let names = behind.trim_start_matches([':', '/', ' ']);
-    behind.starts_with([':', '/'])
+    (behind.starts_with([':', '/']) || hit.next - hit.first >= 2)
         && words_of(names).count() <= SIGNATURE_WORDS_MAX
         && words_of(names).all(|word| word.starts_with(char::is_uppercase) || word.len() <= 3)
 }
 
 /// The most words that say whose a picture is.
-const SIGNATURE_WORDS_MAX: usize = 6;
+const SIGNATURE_WORDS_MAX: usize = 8;
 
 /// Whether names with a stroke between them follow the last sentence or stand
 /// alone: "… September 17. PAW/Abdi Noor".
@@ -399,9 +401,9 @@ fn is_signed(text: &str) -> bool {
     let is_alone = before.is_empty();
     names.contains('/')
         && !names.contains(char::is_numeric)
-        && sides
-            .next()
-            .is_some_and(|first| is_name(first) && (!is_alone || is_shouted(first)))
+        && sides.next().is_some_and(|first| {
+            is_name(first) && (!is_alone || is_shouted(first) || media::is_medium(first))
+        })
         && sides.all(is_name)
 }
 

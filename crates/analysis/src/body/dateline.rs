@@ -99,13 +99,13 @@ pub(crate) fn alone(line: &str) -> Option<Dateline<'_>> {
 /// The colon or stop behind a place that opens a paragraph: `MOSKOW: Pasukan
 /// …`, `JAKARTA. Rupiah …`.
 fn mark_behind_place(text: &str) -> Option<usize> {
-    let colon = text
-        .find(": ")
-        .filter(|&at| at <= BYTES_MAX / 2 && is_place(&text[..at]));
+    let start = text.get(..text.floor_char_boundary(BYTES_MAX / 2 + 2))?;
+    let colon = start.find(": ").filter(|&at| is_place(&text[..at]));
     colon.or_else(|| {
-        let at = text.find(". ").filter(|&at| at <= BYTES_MAX / 2)?;
-        let shouted = |place: &str| place.to_uppercase() == text[..at];
-        PLACES.iter().any(|place| shouted(place)).then_some(at)
+        let at = start.find(". ")?;
+        let place = &text[..at];
+        let is_known = || PLACES.iter().any(|known| known.eq_ignore_ascii_case(place));
+        (!place.contains(char::is_lowercase) && is_known()).then_some(at)
     })
 }
 

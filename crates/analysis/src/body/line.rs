@@ -43,6 +43,11 @@ pub(super) const HEADLINE_WORDS_MIN: usize = 6;
 /// goes unseen, at 70 sentences full of names are taken for headlines.
 const CAPITALS_PERCENT_MIN: u32 = 85;
 
+/// From how many words, and commas or semicolons, on a line with a colon names
+/// many things.
+const ENUMERATION_WORDS_MIN: usize = 6;
+const ENUMERATION_MARKS_MIN: usize = 3;
+
 /// The longest note in brackets, in bytes, behind a paragraph's last stop.
 const CREDIT_BYTES_MAX: usize = 60;
 
@@ -131,6 +136,14 @@ impl<'t> Line<'t> {
         self.text.ends_with(':')
     }
 
+    /// Whether it names many things behind a colon: a team, an agenda.
+    pub(super) fn is_enumeration(&self) -> bool {
+        self.text.split_once(": ").is_some_and(|(_, things)| {
+            self.words() >= ENUMERATION_WORDS_MIN
+                && things.matches([',', ';']).count() >= ENUMERATION_MARKS_MIN
+        })
+    }
+
     /// Whether it begins with the mark of a list item.
     pub(crate) fn is_item(&self) -> bool {
         is_item(self.text)
@@ -165,7 +178,7 @@ impl<'t> Line<'t> {
         (1 + skipped..=8 + skipped).contains(&words(first).count())
             && !self.text.contains(|c: char| c.is_ascii_digit())
             && words(first).skip(skipped).all(|word| {
-                word.starts_with(char::is_uppercase) || matches!(word, "dan" | "and" | "bin" | "de")
+                starts_upper(word) || is_brand(word) || matches!(word, "dan" | "and" | "bin" | "de")
             })
     }
 
@@ -358,9 +371,28 @@ fn continues(line: &Line<'_>, before: &str, row: &Line<'_>, make: Make, in_prose
     (breaks_off(before, row.text)
         || (make.width.is_some_and(filled) && !row.is_item())
         || (make.is_broken && in_prose && is_piece(line, row)))
+        && (make.width.is_some() || !is_byline(row))
         // A line of several rows is no furniture, or it would have one.
         && (line.text.len() > before.len() || cue::of(line).is_none())
         && cue::of(row).is_none()
+}
+
+/// Whether a row begins as a byline: "by Jane Doe on 3 June 2021".
+fn is_byline(row: &Line<'_>) -> bool {
+    row.begins(Role::Writer).is_some_and(|hit| {
+        let mut names = words(row.behind(hit));
+        names.next().is_some_and(starts_upper) && names.next().is_some_and(starts_upper)
+    })
+}
+
+/// Whether a word is written as only a brand is: "detikNews", "iNews".
+fn is_brand(word: &str) -> bool {
+    let mut chars = word.chars();
+    chars.any(char::is_lowercase) && chars.any(char::is_uppercase)
+}
+
+fn starts_upper(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
 }
 
 /// How many rows that begin or end as no row does make a broken text.

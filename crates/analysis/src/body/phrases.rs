@@ -47,6 +47,8 @@ pub(crate) enum Role {
     Age,
     /// Changed since.
     Updated,
+    /// Words that speak to the reader.
+    Reader,
     /// Words before the name of an agency.
     Via,
     /// Words behind the name of an agency.
@@ -181,7 +183,7 @@ impl Index {
 }
 
 /// The phrases of one language with what they stand for.
-fn roles(words: &FurnitureWords) -> [(Role, &[&str]); 19] {
+fn roles(words: &FurnitureWords) -> [(Role, &[&str]); 20] {
     [
         (Role::SeeAlso, words.see_also),
         (Role::Stories, words.other_stories),
@@ -200,6 +202,7 @@ fn roles(words: &FurnitureWords) -> [(Role, &[&str]); 19] {
         (Role::Page, words.pages),
         (Role::Age, words.ages),
         (Role::Updated, words.updated),
+        (Role::Reader, words.readers),
         (Role::Via, words.via),
         (Role::Reports, words.reports),
     ]

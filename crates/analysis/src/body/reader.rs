@@ -1,6 +1,10 @@
 //! What each line of a page is: its own words first, then its form, then what
 //! stands around it.
 
+mod ending;
+mod headline;
+mod other;
+
 use super::cue::{self, Cue};
 use super::line::{self, Line};
 use super::phrases::Role;
@@ -14,19 +18,9 @@ const RUN_LINES_MIN: usize = 3;
 /// How far below the headline the byline or the date is, in lines.
 const BYLINE_LINES_MAX: usize = 5;
 
-/// How many lines a headline has with those above and below it.
-const HEADLINE_LINES_MAX: usize = 3;
-
-/// How many lines may stand between a button for comments and the paragraphs
-/// that an article goes on with.
-const BUTTON_LINES_MAX: usize = 3;
-
 /// From how many words on a line with a full stop is a sentence that an article
 /// may go on with behind a list of headlines.
 const SENTENCE_WORDS_MIN: usize = 5;
-
-/// The same behind the opening of the comments.
-const PARAGRAPH_WORDS_MIN: usize = 10;
 
 /// How many lines behind an article may still say when it was published.
 const STAMP_LINES_MAX: usize = 4;
@@ -42,6 +36,8 @@ pub(super) struct Reader<'a, 't> {
     /// Whether another line says the same.
     repeated: Vec<bool>,
     dated: Vec<bool>,
+    /// Names in bylines, two words each.
+    writers: Vec<[&'t str; 2]>,
     prose: Vec<bool>,
     /// Whether a line stands among others that are no prose.
     in_run: Vec<bool>,
@@ -64,6 +60,7 @@ impl<'a, 't> Reader<'a, 't> {
         let (again, repeated) = repetitions(lines);
         let mut reader = Reader {
             lines,
+            writers: names_of_writers(lines, &cues),
             cues,
             tables,
             again,
@@ -76,7 +73,9 @@ impl<'a, 't> Reader<'a, 't> {
             .map(|i| reader.certain(i).is_none() && (lines[i].is_prose() || reader.opens_list(i)))
             .collect();
         reader.leave_out_what_stands_around();
-        reader.in_run = runs(lines, |i| !reader.prose[i] && reader.cues[i].is_none());
+        reader.in_run = runs(lines, |i| {
+            !reader.prose[i] && reader.cues[i].is_none() && !lines[i].is_enumeration()
+        });
         reader
     }
 
@@ -92,26 +91,10 @@ impl<'a, 't> Reader<'a, 't> {
                 self.prose[stopped] = false;
             }
         }
+        self.leave_out_promotions();
         if let Some(end) = self.end() {
             self.prose[end..].fill(false);
         }
-        if let Some(last) = self.prose.iter().rposition(|&prose| prose)
-            && self.is_about_the_writer(last)
-        {
-            self.prose[last] = false;
-        }
-    }
-
-    /// Whether the name above a page's last paragraph has stood alone before: in
-    /// the byline.
-    fn is_about_the_writer(&self, last: usize) -> bool {
-        let first = self.prose.iter().position(|&prose| prose).unwrap_or(last);
-        let Some(above) = last.checked_sub(1).filter(|&j| self.again[j] && j > first) else {
-            return false;
-        };
-        let line = &self.lines[above];
-        let is_same = |other: &Line<'_>| other.form.hash == line.form.hash;
-        line.is_names() && line.words() >= 2 && self.lines[..first].iter().any(is_same)
     }
 
     /// Whether a line that is no statement stands above the byline or the date.
@@ -121,101 +104,6 @@ impl<'a, 't> Reader<'a, 't> {
             && below
                 .into_iter()
                 .any(|j| self.dated[j] || self.cues[j] == Some(Cue::Writer))
-    }
-
-    /// Where the page turns from the article to comments or other stories for
-    /// good, if it does.
-    fn end(&self) -> Option<usize> {
-        let count = self.lines.len();
-        let mut weight = vec![0; count + 1];
-        let mut lead = vec![0_i64; count + 1];
-        for i in (0..count).rev() {
-            let is_headline =
-                self.cues[i].is_none() && !self.prose[i] && self.lines[i].words() >= 4;
-            let bytes = if self.prose[i] {
-                self.lines[i].text.len()
-            } else {
-                0
-            };
-            weight[i] = weight[i + 1] + bytes;
-            lead[i] = lead[i + 1] + i64::from(is_headline) - i64::from(self.prose[i]);
-        }
-        let mut goes_on = vec![false; count + 1];
-        for i in (0..count).rev() {
-            goes_on[i] = goes_on[i + 1] || self.are_paragraphs(i, SENTENCE_WORDS_MIN);
-        }
-        let resumed = self.resumed();
-        (0..count).find(|&i| {
-            let (before, after) = (weight[0] - weight[i], weight[i]);
-            match self.cues[i] {
-                Some(Cue::Placeholder) => before > after && self.lines[i].is_end_mark(),
-                Some(Cue::Comments) => {
-                    before >= after
-                        && before > 0
-                        && !(i + 1..i + 1 + BUTTON_LINES_MAX)
-                            .any(|j| self.are_paragraphs(j, PARAGRAPH_WORDS_MIN))
-                }
-                Some(Cue::Stories) => {
-                    before > 2 * after && lead[i + 1] >= 0 && !goes_on[i + 1] && !resumed[i]
-                }
-                _ => false,
-            }
-        })
-    }
-
-    /// For each opening of a list of stories, whether the article's last
-    /// paragraph stands behind it or behind the list that follows it at once.
-    fn resumed(&self) -> Vec<bool> {
-        let mut resumed = vec![false; self.lines.len()];
-        let mut next = false;
-        for i in (0..self.lines.len()).rev() {
-            match self.cues[i] {
-                Some(Cue::Stories) => next = self.ends_in_paragraph(i).unwrap_or(next),
-                Some(Cue::Comments) => next = false,
-                _ => continue,
-            }
-            resumed[i] = next;
-        }
-        resumed
-    }
-
-    /// Whether the list of stories opened at `i` has two of them at least, no
-    /// summaries, and one paragraph behind the last; `None` without any.
-    fn ends_in_paragraph(&self, i: usize) -> Option<bool> {
-        let opens = |j: &usize| matches!(self.cues[*j], Some(Cue::Stories | Cue::Comments));
-        let mut stories = 0;
-        let mut paragraphs = 0;
-        for j in (i + 1..self.lines.len()).take_while(|j| !opens(j)) {
-            let line = &self.lines[j];
-            let ends = [Cue::Credit, Cue::Writer, Cue::Source, Cue::Rights];
-            if self.cues[j].is_some_and(|cue| ends.contains(&cue)) {
-                return Some(paragraphs == 1);
-            }
-            if self.prose[j] {
-                let is_long = line.words() >= SENTENCE_WORDS_MIN && line.ends_in_full_stop();
-                if !is_long || stories < 2 {
-                    return Some(false);
-                }
-                paragraphs += 1;
-            } else if self.cues[j].is_none() && !self.dated[j] && line.words() >= 4 {
-                if paragraphs > 0 {
-                    return Some(false);
-                }
-                stories += 1;
-            }
-        }
-        (paragraphs > 0).then_some(paragraphs == 1)
-    }
-
-    /// Whether two paragraphs stand at `i`, one behind the other: no list of
-    /// headlines with their first sentences does.
-    fn are_paragraphs(&self, i: usize, words_min: usize) -> bool {
-        let is_long = |j: usize| {
-            self.prose.get(j) == Some(&true)
-                && self.lines[j].words() >= words_min
-                && self.lines[j].ends_in_full_stop()
-        };
-        is_long(i) && is_long(i + 1)
     }
 
     /// What each line is, on a page whose headline may be known.
@@ -228,6 +116,13 @@ impl<'a, 't> Reader<'a, 't> {
         let known = headline.and_then(|headline| self.line_that_says(headline));
         let title = known.or_else(|| self.title(first));
         let mut verdicts: Vec<Verdict> = Vec::with_capacity(self.lines.len());
+        let listed = (last..self.lines.len())
+            .find(|&i| matches!(self.cues[i], Some(Cue::Stories | Cue::Comments)));
+        // A date or a byline behind that is another story's.
+        let is_of_the_page = |i: usize| {
+            let is_listed = i > last && listed.is_some_and(|listed| i > listed);
+            !is_listed && (!self.dated[i] || i < last.min(i) + 1 + STAMP_LINES_MAX)
+        };
         // Where a pointer without a story, or the opening of a list of stories,
         // stands, if all down from there to here is furniture.
         let mut pointer = None;
@@ -239,7 +134,10 @@ impl<'a, 't> Reader<'a, 't> {
                 }
                 Some(Verdict {
                     kind: Kind::Dated, ..
-                }) if !self.dates_the_page(i, last) => Verdict::new(Kind::Furniture, "stamp"),
+                }) if !is_of_the_page(i) => Verdict::new(Kind::Furniture, "stamp"),
+                Some(Verdict {
+                    kind: Kind::Writer, ..
+                }) if !is_of_the_page(i) => Verdict::new(Kind::Furniture, "byline"),
                 Some(verdict) => verdict,
                 None if i < first => self.in_head(i, title),
                 None if i < last => self.inside(i, pointer, &verdicts),
@@ -273,7 +171,7 @@ impl<'a, 't> Reader<'a, 't> {
             Some(Verdict::new(Kind::Dated, "stamp"))
         } else if dateline::alone(self.lines[i].text).is_some() {
             Some(Verdict::new(Kind::Dateline, "dateline"))
-        } else if self.is_note_on_writers(i) {
+        } else if self.begins_with_writer(i) {
             furniture("byline")
         } else if self.again[i] {
             furniture("repeated")
@@ -288,22 +186,14 @@ impl<'a, 't> Reader<'a, 't> {
         }
     }
 
-    /// Whether a line under the byline begins with the name that the byline
-    /// gives: "Jane Doe reported from Lima."
-    fn is_note_on_writers(&self, i: usize) -> bool {
-        let Some(above) = i
-            .checked_sub(1)
-            .filter(|&j| self.cues[j] == Some(Cue::Writer))
-        else {
-            return false;
-        };
+    /// Whether a line begins with a name that a byline gives: "Jane Doe reported
+    /// from Lima." No writer speaks so of themselves in an article.
+    fn begins_with_writer(&self, i: usize) -> bool {
         let mut words = line::words(self.lines[i].text);
-        let (Some(first), Some(last)) = (words.next(), words.next()) else {
+        let (Some(first), Some(second)) = (words.next(), words.next()) else {
             return false;
         };
-        let is_name = |word: &str| word.starts_with(char::is_uppercase);
-        let byline: Vec<&str> = line::words(self.lines[above].text).collect();
-        is_name(first) && is_name(last) && byline.windows(2).any(|pair| pair == [first, last])
+        self.writers.contains(&[first, second])
     }
 
     /// Whether a line announces the items below it.
@@ -340,7 +230,16 @@ impl<'a, 't> Reader<'a, 't> {
             && (above == Some(Cue::Gallery)
                 || (above == Some(Cue::Caption) && self.is_below_credit(i)))
             && dateline::find(line.text, true).is_none();
+        let is_before_dateline = || {
+            let is_dated = |next: &Line<'_>| {
+                dateline::find(next.text, true).is_some_and(|found| found.site.is_some())
+            };
+            line::without_credit(line.text).len() < line.text.len()
+                && line.words() <= TEASER_WORDS_MAX
+                && self.lines.get(i + 1).is_some_and(is_dated)
+        };
         is_behind
+            || is_before_dateline()
             || self.lines.get(i + 1).is_some_and(|next| {
                 let is_credit = next.text.starts_with(['(', '[']) && cue::is_photo_credit(next);
                 is_credit && next.hits(Role::Picture).next().is_some()
@@ -361,14 +260,6 @@ impl<'a, 't> Reader<'a, 't> {
             && above.words() <= CREDIT_WORDS_MAX
             && !line.is_title_case()
             && (!line.ends_in_full_stop() || !has_begun())
-    }
-
-    /// Whether a date is that of the page: not of one of the other stories
-    /// that are listed behind the article.
-    fn dates_the_page(&self, i: usize, last: usize) -> bool {
-        let from = last.min(i);
-        i < from + 1 + STAMP_LINES_MAX
-            && !(from..i).any(|j| matches!(self.cues[j], Some(Cue::Stories | Cue::Comments)))
     }
 
     /// A text with no sentence that ends in a stop: all of it but furniture,
@@ -396,98 +287,6 @@ impl<'a, 't> Reader<'a, 't> {
                 None => paragraph,
             })
             .collect()
-    }
-
-    /// The first line that says this and nothing else, unless it is the only
-    /// one.
-    fn line_that_says(&self, headline: &str) -> Option<usize> {
-        let says = |line: &Line<'_>| {
-            let words = line.text.split_whitespace();
-            words.eq(headline.split_whitespace())
-        };
-        (self.lines.len() > 1)
-            .then(|| self.lines.iter().position(says))
-            .flatten()
-    }
-
-    /// The line before the body that is most like a headline.
-    fn title(&self, first: usize) -> Option<usize> {
-        let mut best: Option<(i32, usize)> = None;
-        let in_block = self.headline_blocks(first);
-        let mut is_first = true;
-        for (i, &in_block) in in_block.iter().enumerate() {
-            let line = &self.lines[i];
-            if !self.may_be_title(i) {
-                continue;
-            }
-            let mut score = 2 * i32::from(line.words() >= 4) + 2 * i32::from(line.is_title_case());
-            score += i32::from(is_first) + 3 * i32::from(in_block);
-            score -= 4 * i32::from(line.text.split(' ').any(media::is_domain));
-            score += 2 * i32::from(self.leads_on(i, first));
-            score += i32::from(i > 0 && self.dated[i - 1]);
-            let is_name = line.is_names() || line.is_name_in_place();
-            score -= 5 * i32::from(is_name && line.words() < 5);
-            score -= 3 * i32::from(i > 0 && self.cues[i - 1] == Some(Cue::Writer));
-            score -= 3 * i32::from(line.text.ends_with("...") || line.text.ends_with('…'));
-            is_first = false;
-            if best.is_none_or(|(most, _)| score > most) {
-                best = Some((score, i));
-            }
-        }
-        best.map(|(_, i)| i)
-    }
-
-    fn may_be_title(&self, i: usize) -> bool {
-        let line = &self.lines[i];
-        line.words() >= 3
-            && !line.text.ends_with(',')
-            && self.certain(i).is_none()
-            && !names_media(line.text)
-    }
-
-    /// For each line before the text, whether it is among those right above a
-    /// byline or a date, or above the text where there is neither: the headline
-    /// and what stands under it.
-    fn headline_blocks(&self, first: usize) -> Vec<bool> {
-        let mut in_block = vec![false; first];
-        let mut mark = |end: usize| {
-            let block = (0..end)
-                .rev()
-                .take(HEADLINE_LINES_MAX)
-                .take_while(|&i| self.may_be_title(i));
-            block.for_each(|i| in_block[i] = true);
-        };
-        let mut ends = (0..first)
-            .filter(|&i| self.dated[i] || self.cues[i] == Some(Cue::Writer))
-            .filter_map(|i| self.headline_above(i))
-            .peekable();
-        if ends.peek().is_none() {
-            mark(first);
-        }
-        ends.for_each(|headline| mark(headline + 1));
-        in_block
-    }
-
-    /// The nearest line above a byline or a date that may be the headline; where
-    /// it reads as a name, the one right above it may be.
-    fn headline_above(&self, i: usize) -> Option<usize> {
-        let nearest = (0..i)
-            .rev()
-            .take(BYLINE_LINES_MAX)
-            .find(|&j| self.may_be_title(j))?;
-        let is_name = |j: usize| {
-            let line = &self.lines[j];
-            line.words() < line::HEADLINE_WORDS_MIN && (line.is_names() || line.is_name_in_place())
-        };
-        let above = nearest
-            .checked_sub(1)
-            .filter(|&j| is_name(nearest) && self.may_be_title(j) && !is_name(j));
-        Some(above.unwrap_or(nearest))
-    }
-
-    /// Whether a line's date, writers or text follow at once.
-    fn leads_on(&self, i: usize, first: usize) -> bool {
-        i + 1 == first || self.dated[i + 1] || self.cues[i + 1] == Some(Cue::Writer)
     }
 
     fn in_head(&self, i: usize, title: Option<usize>) -> Verdict {
@@ -569,6 +368,8 @@ impl<'a, 't> Reader<'a, 't> {
         let furniture = |rule| Verdict::new(Kind::Furniture, rule);
         if self.repeated[i] {
             furniture("repeated")
+        } else if self.is_foreign(i, pointer.is_some()) {
+            furniture("other-story")
         } else if pointer.is_some() && self.is_heading(i, pointer) {
             Verdict::new(Kind::Heading, "heading")
         } else if pointer.is_some_and(|pointer| self.is_under(pointer, i)) {
@@ -666,6 +467,24 @@ const LIST_WORDS_MIN: usize = 4;
 /// from a paragraph.
 const TEASER_WORDS_MAX: usize = 25;
 
+/// How many bylines of a page, and how many words of each, are read for names.
+const BYLINES_MAX: usize = 6;
+const BYLINE_WORDS_MAX: usize = 24;
+
+/// The names in bylines, two capitalised words each that follow each other.
+fn names_of_writers<'t>(lines: &[Line<'t>], cues: &[Option<Cue>]) -> Vec<[&'t str; 2]> {
+    let bylines = lines.iter().zip(cues);
+    let bylines = bylines.filter(|(_, cue)| **cue == Some(Cue::Writer));
+    let mut names = Vec::new();
+    for (line, _) in bylines.take(BYLINES_MAX) {
+        let words: Vec<&'t str> = line::words(line.text).take(BYLINE_WORDS_MAX).collect();
+        let pairs = words.windows(2).filter_map(|pair| pair.try_into().ok());
+        let is_name = |pair: &[&str; 2]| pair.iter().all(|w| w.starts_with(char::is_uppercase));
+        names.extend(pairs.filter(is_name));
+    }
+    names
+}
+
 /// Whether a date in a line says more about it than a cue does.
 fn gives_way(cue: Cue, line: &Line<'_>) -> bool {
     let is_general = !matches!(
@@ -733,11 +552,4 @@ fn runs(lines: &[Line<'_>], is_open: impl Fn(usize) -> bool) -> Vec<bool> {
         labels = 0;
     }
     in_run
-}
-
-/// Whether a line is made of names of media: "CNN Indonesia TV | CNN Indonesia".
-fn names_media(text: &str) -> bool {
-    text.split(" | ")
-        .flat_map(|part| part.split(" - "))
-        .all(|part| media::is_medium(part.trim()))
 }

@@ -21,8 +21,9 @@ pub(super) fn find(page: &Page<'_>, titled: Option<String>) -> Option<String> {
                 .find_map(|line| medium_in(line.text).filter(own))
         })
         .or_else(|| page.dateline.and_then(|dateline| dateline.site).filter(own));
-    mastheads(page)
-        .find(|name| is_said_again(page, name))
+    let masthead = mastheads(page).find(|name| is_said_again(page, name));
+    masthead
+        .map(|name| in_full(page, name))
         .or(known)
         .map(str::to_owned)
         .or(titled)
@@ -43,6 +44,20 @@ pub(super) fn find(page: &Page<'_>, titled: Option<String>) -> Option<String> {
             let masthead = mastheads(page).next().filter(is_own).or_else(listed);
             masthead.map(str::to_owned)
         })
+}
+
+/// The name as the page's owner writes it, if that has more to it than the one
+/// above the menu, or is not in capitals alone.
+fn in_full<'p>(page: &'p Page<'_>, masthead: &'p str) -> &'p str {
+    let folded = masthead.to_lowercase();
+    let is_fuller = |name: &&str| {
+        let owner = name.to_lowercase();
+        let is_shouted = !masthead.contains(char::is_lowercase) && masthead.contains(' ');
+        let is_more = owner.len() > folded.len() && owner.contains(&folded);
+        !is_company(name) && (is_more || (is_shouted && owner == folded))
+    };
+    let mut owners = page.of(Kind::Rights).filter_map(|line| owner(line.text));
+    owners.find(is_fuller).unwrap_or(masthead)
 }
 
 /// The part of a line that is the name of a medium.

@@ -1,0 +1,140 @@
+//! Where the article ends and comments, other stories or notes on the writers
+//! begin.
+
+use super::{Reader, SENTENCE_WORDS_MIN};
+use crate::body::cue::Cue;
+use crate::body::line::Line;
+
+/// How many lines may stand between a button for comments and the paragraphs
+/// that an article goes on with.
+const BUTTON_LINES_MAX: usize = 3;
+
+/// From how many words on a line with a full stop is a paragraph that an
+/// article may go on with behind the opening of the comments.
+const PARAGRAPH_WORDS_MIN: usize = 10;
+
+/// How many times what follows an article's last line must go into what
+/// precedes it for a credit or the rights to end it.
+const LATE_FACTOR: usize = 2;
+
+/// How many lines before the first paragraph may give the writer's name.
+const HEAD_LINES_MAX: usize = 12;
+
+impl Reader<'_, '_> {
+    /// Where the page turns from the article to comments or other stories for
+    /// good, if it does.
+    pub(super) fn end(&self) -> Option<usize> {
+        let count = self.lines.len();
+        let mut weight = vec![0; count + 1];
+        let mut lead = vec![0_i64; count + 1];
+        for i in (0..count).rev() {
+            let is_headline =
+                self.cues[i].is_none() && !self.prose[i] && self.lines[i].words() >= 4;
+            let bytes = if self.prose[i] {
+                self.lines[i].text.len()
+            } else {
+                0
+            };
+            weight[i] = weight[i + 1] + bytes;
+            lead[i] = lead[i + 1] + i64::from(is_headline) - i64::from(self.prose[i]);
+        }
+        let mut goes_on = vec![false; count + 1];
+        for i in (0..count).rev() {
+            goes_on[i] = goes_on[i + 1] || self.are_paragraphs(i, SENTENCE_WORDS_MIN);
+        }
+        let resumed = self.resumed();
+        let first = self.prose.iter().position(|&prose| prose)?;
+        (0..count).find(|&i| {
+            let (before, after) = (weight[0] - weight[i], weight[i]);
+            let is_late = before > LATE_FACTOR * after;
+            if before > after && self.is_writer_again(i, first) {
+                return true;
+            }
+            match self.cues[i] {
+                Some(Cue::Rights) => is_late && self.lines[i].form.has_year && !goes_on[i + 1],
+                Some(Cue::Credit | Cue::Writer) => {
+                    is_late && self.prose.get(i + 1) != Some(&true) && !goes_on[i + 1]
+                }
+                Some(Cue::Placeholder) => before > after && self.lines[i].is_end_mark(),
+                Some(Cue::Comments) => {
+                    before >= after
+                        && before > 0
+                        && !(i + 1..i + 1 + BUTTON_LINES_MAX)
+                            .any(|j| self.are_paragraphs(j, PARAGRAPH_WORDS_MIN))
+                }
+                Some(Cue::Stories) => {
+                    before > 2 * after && lead[i + 1] >= 0 && !goes_on[i + 1] && !resumed[i]
+                }
+                _ => false,
+            }
+        })
+    }
+
+    /// Whether a line behind the first paragraph is a name that the byline, or a
+    /// line among the last before the text, has given: what follows is about
+    /// the writer.
+    fn is_writer_again(&self, i: usize, first: usize) -> bool {
+        let line = &self.lines[i];
+        if i < first || !line.is_names() || line.words() < 2 {
+            return false;
+        }
+        let is_same = |other: &Line<'_>| other.form.hash == line.form.hash;
+        let head = &self.lines[first.saturating_sub(HEAD_LINES_MAX)..first];
+        self.begins_with_writer(i) || (self.again[i] && head.iter().any(is_same))
+    }
+
+    /// For each opening of a list of stories, whether the article's last
+    /// paragraph stands behind it or behind the list that follows it at once.
+    fn resumed(&self) -> Vec<bool> {
+        let mut resumed = vec![false; self.lines.len()];
+        let mut next = false;
+        for i in (0..self.lines.len()).rev() {
+            match self.cues[i] {
+                Some(Cue::Stories) => next = self.ends_in_paragraph(i).unwrap_or(next),
+                Some(Cue::Comments) => next = false,
+                _ => continue,
+            }
+            resumed[i] = next;
+        }
+        resumed
+    }
+
+    /// Whether the list of stories opened at `i` has two of them at least, no
+    /// summaries, and one paragraph behind the last; `None` without any.
+    fn ends_in_paragraph(&self, i: usize) -> Option<bool> {
+        let opens = |j: &usize| matches!(self.cues[*j], Some(Cue::Stories | Cue::Comments));
+        let mut stories = 0;
+        let mut paragraphs = 0;
+        for j in (i + 1..self.lines.len()).take_while(|j| !opens(j)) {
+            let line = &self.lines[j];
+            let ends = [Cue::Credit, Cue::Writer, Cue::Source, Cue::Rights];
+            if self.cues[j].is_some_and(|cue| ends.contains(&cue)) {
+                return Some(paragraphs == 1);
+            }
+            if self.prose[j] {
+                let is_long = line.words() >= SENTENCE_WORDS_MIN && line.ends_in_full_stop();
+                if !is_long || stories < 2 {
+                    return Some(false);
+                }
+                paragraphs += 1;
+            } else if self.cues[j].is_none() && !self.dated[j] && line.words() >= 4 {
+                if paragraphs > 0 {
+                    return Some(false);
+                }
+                stories += 1;
+            }
+        }
+        (paragraphs > 0).then_some(paragraphs == 1)
+    }
+
+    /// Whether two paragraphs stand at `i`, one behind the other: no list of
+    /// headlines with their first sentences does.
+    fn are_paragraphs(&self, i: usize, words_min: usize) -> bool {
+        let is_long = |j: usize| {
+            self.prose.get(j) == Some(&true)
+                && self.lines[j].words() >= words_min
+                && self.lines[j].ends_in_full_stop()
+        };
+        is_long(i) && is_long(i + 1)
+    }
+}

@@ -1,0 +1,112 @@
+//! Which line is the headline: the one nearest above the byline, the date or
+//! the first paragraph that is most like one.
+
+use super::{BYLINE_LINES_MAX, Reader};
+use crate::body::cue::Cue;
+use crate::body::line::{self, Line};
+use crate::media;
+
+/// How many lines a headline has with those above and below it.
+const HEADLINE_LINES_MAX: usize = 3;
+
+impl Reader<'_, '_> {
+    /// The first line that says this and nothing else, unless it is the only
+    /// one.
+    pub(super) fn line_that_says(&self, headline: &str) -> Option<usize> {
+        let says = |line: &Line<'_>| {
+            let words = line.text.split_whitespace();
+            words.eq(headline.split_whitespace())
+        };
+        (self.lines.len() > 1)
+            .then(|| self.lines.iter().position(says))
+            .flatten()
+    }
+
+    /// The line before the body that is most like a headline.
+    pub(super) fn title(&self, first: usize) -> Option<usize> {
+        let mut best: Option<(i32, usize)> = None;
+        let in_block = self.headline_blocks(first);
+        let mut is_first = true;
+        for (i, &in_block) in in_block.iter().enumerate() {
+            let line = &self.lines[i];
+            if !self.may_be_title(i) {
+                continue;
+            }
+            let mut score = 2 * i32::from(line.words() >= 4) + 2 * i32::from(line.is_title_case());
+            score += i32::from(is_first) + 3 * i32::from(in_block);
+            score -= 4 * i32::from(line.text.split(' ').any(media::is_domain));
+            score += 2 * i32::from(self.leads_on(i, first));
+            score += i32::from(i > 0 && self.dated[i - 1]);
+            let is_name = line.is_names() || line.is_name_in_place();
+            score -= 5 * i32::from(is_name && line.words() < 5);
+            score -= 3 * i32::from(i > 0 && self.cues[i - 1] == Some(Cue::Writer));
+            score -= 3 * i32::from(line.text.ends_with("...") || line.text.ends_with('…'));
+            is_first = false;
+            if best.is_none_or(|(most, _)| score > most) {
+                best = Some((score, i));
+            }
+        }
+        best.map(|(_, i)| i)
+    }
+
+    fn may_be_title(&self, i: usize) -> bool {
+        let line = &self.lines[i];
+        line.words() >= 3
+            && !line.text.ends_with(',')
+            && self.certain(i).is_none()
+            && !names_media(line.text)
+    }
+
+    /// For each line before the text, whether it is among those right above a
+    /// byline or a date, or above the text where there is neither: the headline
+    /// and what stands under it.
+    fn headline_blocks(&self, first: usize) -> Vec<bool> {
+        let mut in_block = vec![false; first];
+        let mut mark = |end: usize| {
+            let block = (0..end)
+                .rev()
+                .take(HEADLINE_LINES_MAX)
+                .take_while(|&i| self.may_be_title(i));
+            block.for_each(|i| in_block[i] = true);
+        };
+        let mut ends = (0..first)
+            .filter(|&i| self.dated[i] || self.cues[i] == Some(Cue::Writer))
+            .filter_map(|i| self.headline_above(i))
+            .peekable();
+        if ends.peek().is_none() {
+            mark(first);
+        }
+        ends.for_each(|headline| mark(headline + 1));
+        in_block
+    }
+
+    /// The nearest line above a byline or a date that may be the headline; where
+    /// it reads as a name, the nearest above it that does not.
+    fn headline_above(&self, i: usize) -> Option<usize> {
+        let nearest = (0..i)
+            .rev()
+            .take(BYLINE_LINES_MAX)
+            .find(|&j| self.may_be_title(j))?;
+        let is_name = |j: usize| {
+            let line = &self.lines[j];
+            line.words() < line::HEADLINE_WORDS_MIN && (line.is_names() || line.is_name_in_place())
+        };
+        let above = (0..nearest)
+            .rev()
+            .take(BYLINE_LINES_MAX)
+            .find(|&j| is_name(nearest) && self.may_be_title(j) && !is_name(j));
+        Some(above.unwrap_or(nearest))
+    }
+
+    /// Whether a line's date, writers or text follow at once.
+    fn leads_on(&self, i: usize, first: usize) -> bool {
+        i + 1 == first || self.dated[i + 1] || self.cues[i + 1] == Some(Cue::Writer)
+    }
+}
+
+/// Whether a line is made of names of media: "CNN Indonesia TV | CNN Indonesia".
+fn names_media(text: &str) -> bool {
+    text.split(" | ")
+        .flat_map(|part| part.split(" - "))
+        .all(|part| media::is_medium(part.trim()))
+}

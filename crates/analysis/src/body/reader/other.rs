@@ -1,0 +1,115 @@
+//! Lines among the paragraphs that no word gives away: the headline of another
+//! story, and what speaks to the reader of the page.
+
+use super::{Cue, Reader, Role};
+use crate::body::line::{Line, words};
+
+/// From how many words on a line may be another story's headline rather than a
+/// heading of this one.
+const STORY_WORDS_MIN: usize = 6;
+
+/// How many paragraphs below a heading, and how many bytes of each, are looked
+/// through for its words.
+const SECTION_PARAGRAPHS: usize = 3;
+const SECTION_BYTES: usize = 1500;
+
+/// How far below a line those paragraphs are, in lines.
+const SECTION_LINES_MAX: usize = 12;
+
+/// From how many letters on a word tells what a line is about, and how many of
+/// them are compared: the rest is inflection.
+const STEM_LETTERS: usize = 5;
+
+/// How many such words tell one story from another.
+const STORY_STEMS_MIN: usize = 4;
+
+/// Up to how many words an invitation to the reader has.
+const PROMOTION_WORDS_MAX: usize = 25;
+
+/// One paragraph in how many may speak to the reader in an article that does
+/// not give advice.
+const ADVICE_SHARE: usize = 5;
+
+impl Reader<'_, '_> {
+    /// Whether a line among paragraphs is another story's headline: none of its
+    /// words is in the paragraphs below it, as those of a heading are.
+    /// Below a pointer to other stories a headline in title case may be shorter.
+    pub(super) fn is_foreign(&self, i: usize, is_below_pointer: bool) -> bool {
+        let line = &self.lines[i];
+        let words_min = match is_below_pointer && line.is_title_case() {
+            true => STORY_STEMS_MIN,
+            false => STORY_WORDS_MIN,
+        };
+        let is_open = line.ends_in_full_stop() || line.text.ends_with(['?', ':', '!', ',']);
+        if line.words() < words_min
+            || is_open
+            || line.is_item()
+            || line.is_enumeration()
+            || is_quoted(line.text)
+        {
+            return false;
+        }
+        let stems: Vec<String> = stems(line.text).collect();
+        let section: Vec<String> = (i + 1..self.lines.len())
+            .take(SECTION_LINES_MAX)
+            .filter(|&j| self.prose[j])
+            .take(SECTION_PARAGRAPHS)
+            .flat_map(|j| {
+                let text = self.lines[j].text;
+                stems_of(&text[..text.floor_char_boundary(SECTION_BYTES)])
+            })
+            .collect();
+        let shared = stems.iter().filter(|stem| section.contains(stem)).count();
+        let is_told = stems.len() >= STORY_STEMS_MIN && !section.is_empty();
+        is_told && (shared == 0 || (line.is_headline() && shared * 3 <= stems.len()))
+    }
+
+    /// Takes lines back from prose that speak to the reader and stand alone, in
+    /// a text that does not otherwise.
+    pub(super) fn leave_out_promotions(&mut self) {
+        let speaks: Vec<bool> = self.lines.iter().map(speaks_to_reader).collect();
+        let is_apart = |i: usize| {
+            let is_text = |j: usize| self.prose.get(j) == Some(&true) && !speaks[j];
+            !is_text(i + 1) && !i.checked_sub(1).is_some_and(is_text)
+        };
+        let paragraphs = self.prose.iter().filter(|&&prose| prose).count();
+        let advice = (0..speaks.len()).filter(|&i| speaks[i] && self.prose[i] && !is_apart(i));
+        let gives_advice = advice.count() * ADVICE_SHARE > paragraphs;
+        let promotions: Vec<usize> = (0..speaks.len())
+            .filter(|&i| self.cues[i].is_none() && speaks[i] && !self.dated[i])
+            .filter(|&i| match self.prose[i] {
+                true => !gives_advice && is_apart(i),
+                false => self.lines[i].begins(Role::Reader).is_some(),
+            })
+            .collect();
+        for i in promotions {
+            self.prose[i] = false;
+            self.cues[i] = Some(Cue::Prompt);
+        }
+    }
+}
+
+/// Whether a short line speaks to the reader, and nobody in it does.
+fn speaks_to_reader(line: &Line<'_>) -> bool {
+    line.words() <= PROMOTION_WORDS_MAX
+        && line.hits(Role::Reader).next().is_some()
+        && !line.text.contains(['"', '“', '”', '‘', '«'])
+}
+
+fn is_quoted(text: &str) -> bool {
+    text.starts_with(['"', '\'', '“', '”', '‘', '«'])
+}
+
+/// The beginnings of a text's longer words.
+fn stems(text: &str) -> impl Iterator<Item = String> {
+    words(text)
+        .filter(|word| word.chars().count() >= STEM_LETTERS)
+        .map(|word| {
+            let stem = word.chars().take(STEM_LETTERS);
+            stem.flat_map(char::to_lowercase).collect()
+        })
+}
+
+fn stems_of(text: &str) -> Vec<String> {
+    stems(text).collect()
+}
