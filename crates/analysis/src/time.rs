@@ -40,6 +40,7 @@ mod slice;
 mod tense;
 mod when;
 pub mod words;
+mod year;
 
 use linimasa_dossier::edtf;
 use linimasa_dossier::model::{Bound, Span, TimeExpression, TimeValue};

@@ -1,0 +1,446 @@
+//! Parts of a year, decades, centuries and years.
+//!
+//! | text | production |
+//! | --- | --- |
+//! | `kuartal III 2023`, `Q3 FY2023`, `1H22`, `musim gugur 2020` | part-date |
+//! | `tahun 1990-an`, `the 80s`, `the nineties` | decade |
+//! | `abad ke-19`, `the 3rd century BC` | century |
+//! | `tahun 2020`, `44 BC`, `'98`, `FY23` | year-date |
+
+use linimasa_dossier::model::TimeModifier;
+
+use crate::time::date::{longer, split};
+use crate::time::parser::{Parsed, Parser, Result, parsed};
+use crate::time::relative::whole;
+use crate::time::when::{Part, Period, When};
+use crate::time::words::{Term, TimeUnit};
+
+/// A year that a text gives in four digits and nothing else says is one.
+const YEARS: std::ops::RangeInclusive<i32> = 1000..=2199;
+/// No text speaks of an earlier year before Christ.
+const YEAR_MAX: f64 = 9_999.0;
+/// Texts name no later century.
+const CENTURY_MAX: u8 = 30;
+/// "'35" may still be to come, "'45" is of the last century.
+const SHORT_YEAR_MAX: i32 = 39;
+
+impl Parser<'_> {
+    /// part-date = [lead] (head nth | ordinal head | season) ["/" | "-"] tail
+    pub(super) fn part_date(&self, at: usize) -> Result<When> {
+        let (direction, from) = split(self.lead(at), at);
+        let coded = self.coded_part(from);
+        let is_coded = coded.is_some();
+        let part = coded
+            .or_else(|| self.season(from))
+            .or_else(|| self.numbered_part(from))
+            .or_else(|| self.ordinal_part(from))?;
+        let when = When {
+            part: Some(part.value),
+            direction,
+            headed: is_coded,
+            ..When::default()
+        };
+        let glued = matches!(self.tokens.mark(part.next), Some('/' | '-'));
+        let year = self.year(part.next + 1).filter(|_| glued);
+        let year = year.or_else(|| self.code_year(part.next).filter(|_| is_coded));
+        match year {
+            Some(year) => parsed(
+                When {
+                    year: Some(year.value),
+                    ..when
+                },
+                year.next,
+            ),
+            None => self
+                .half_of_period(part.value, part.next)
+                .or_else(|| self.tail(when, part.next)),
+        }
+    }
+
+    /// "paruh kedua abad ke-19": its end, for no calendar has halves of it.
+    fn half_of_period(&self, part: Part, at: usize) -> Result<When> {
+        let edge = match part {
+            Part::Half(1) => TimeModifier::Start,
+            Part::Half(_) => TimeModifier::End,
+            Part::Quarter(_) | Part::Season(_) => return None,
+        };
+        let of = self.skip(self.skip(at, Term::Of), Term::The);
+        let period = longer(self.century(of), self.decade(of))?;
+        let when = When {
+            edge: Some(edge),
+            ..period.value
+        };
+        parsed(when, period.next)
+    }
+
+    fn season(&self, at: usize) -> Result<Part> {
+        self.pick(at, |term| match term {
+            Term::Season(season) => Some(Part::Season(season)),
+            _ => None,
+        })
+    }
+
+    /// coded-part = "Q3" | "3Q" | "H1" | "1H", all without spaces
+    fn coded_part(&self, at: usize) -> Result<Part> {
+        let (code, number) = match self.tokens.is_word(at) {
+            true => (at, at + 1),
+            false => (at + 1, at),
+        };
+        let (digits, value) = self.whole_number(number)?;
+        let head = self.pick(code, |term| match term {
+            Term::QuarterCode => Some(true),
+            Term::HalfCode => Some(false),
+            _ => None,
+        })?;
+        let joined = digits == 1 && self.tokens.is_joined(at + 1) && self.tokens.is_capital(code);
+        let inside = code == at && self.goes_on_behind(number);
+        (joined && !inside && !self.goes_on_before(at)).then_some(())?;
+        parsed(part_of(head.value, u8::try_from(value).ok()?)?, at + 2)
+    }
+
+    /// The "22" of "1H22", "Q3-22".
+    fn code_year(&self, at: usize) -> Result<i32> {
+        let glued = matches!(self.tokens.mark(at), Some('/' | '-'));
+        let from = at + usize::from(glued);
+        let (digits, year) = self.whole_number(from)?;
+        let joined = self.tokens.is_joined(at) && self.tokens.is_joined(from);
+        match digits {
+            _ if !joined || self.goes_on_behind(from) => None,
+            2 => parsed(2000 + year, from + 1),
+            4 if YEARS.contains(&year) => parsed(year, from + 1),
+            _ => None,
+        }
+    }
+
+    /// numbered-part = ("kuartal" | "semester" | "Q") (ordinal | roman | ["ke-"] digit)
+    fn numbered_part(&self, at: usize) -> Result<Part> {
+        let head = self.part_head(at)?;
+        let nth = self.nth(head.next)?;
+        parsed(part_of(head.value, nth.value)?, nth.next)
+    }
+
+    /// ordinal-part = ordinal ("quarter" | "half")
+    fn ordinal_part(&self, at: usize) -> Result<Part> {
+        let nth = self.ordinal(at)?;
+        let head = self.part_head(nth.next)?;
+        parsed(part_of(head.value, nth.value)?, head.next)
+    }
+
+    /// Whether the head is of quarters; it is of half-years otherwise.
+    fn part_head(&self, at: usize) -> Result<bool> {
+        self.pick(at, |term| match term {
+            Term::QuarterHead => Some(true),
+            Term::HalfHead => Some(false),
+            _ => None,
+        })
+    }
+
+    /// nth = ordinal | roman | [ordinal-prefix ["-"]] number
+    pub(super) fn nth(&self, at: usize) -> Result<u8> {
+        if let Some(ordinal) = self.ordinal(at) {
+            return Some(ordinal);
+        }
+        if let Some(number) = roman(self.tokens.folded(at)).filter(|_| self.tokens.is_capital(at)) {
+            return parsed(number, at + 1);
+        }
+        let from = self.eat(at, Term::OrdinalPrefix).unwrap_or(at);
+        let from = self.skip_mark(from, '-');
+        let (digits, number) = self.whole_number(from)?;
+        let number = u8::try_from(number).ok().filter(|_| digits <= 2)?;
+        parsed(number, from + 1)
+    }
+
+    /// ordinal = "pertama" | "third" | number suffix
+    pub(super) fn ordinal(&self, at: usize) -> Result<u8> {
+        let word = self.pick(at, |term| match term {
+            Term::Ordinal(number) => Some(number),
+            _ => None,
+        });
+        if word.is_some() {
+            return word;
+        }
+        let (_, number) = self.whole_number(at)?;
+        let next = self
+            .eat(at + 1, Term::OrdinalSuffix)
+            .filter(|_| self.tokens.is_joined(at + 1))?;
+        parsed(u8::try_from(number).ok()?, next)
+    }
+
+    /// decade = [decade-head] ["the"] ["'"] number ["-"] suffix | decade-word
+    ///
+    /// NOTE: a decade of two digits needs a head or an apostrophe; "30-an"
+    /// alone may be degrees or years of age.
+    pub(super) fn decade(&self, at: usize) -> Result<When> {
+        let headed = self.eat(at, Term::DecadeHead);
+        let from = headed.unwrap_or(at);
+        let quoted = self.tokens.is_mark(from, '\'');
+        let number_at = from + usize::from(quoted);
+        if let Some(decade) = self.decade_word(number_at) {
+            return Some(decade).filter(|_| !self.is_somebodys(at));
+        }
+        let (digits, number) = self.whole_number(number_at)?;
+        let joint = self.is_joined_dash(number_at + 1) || self.tokens.is_mark(number_at + 1, '\'');
+        let dash = number_at + 1 + usize::from(joint);
+        let next = self
+            .eat(dash, Term::DecadeSuffix)
+            .filter(|_| self.tokens.is_joined(dash))?;
+        let said = || {
+            let article = self.ends_before(at, |term| term == Term::The);
+            headed.is_some()
+                || quoted
+                || article
+                || self.is_behind_edge(at)
+                || self.is_behind_decade(at)
+        };
+        let first = match digits {
+            4 if YEARS.contains(&number) => number,
+            2 if said() => 1900 + number,
+            _ => return None,
+        };
+        let whole = first % 10 == 0 && !self.goes_on_before(number_at);
+        (whole && !self.is_somebodys(at)).then_some(())?;
+        // "The 1800s" are a century, "the 2000s" its first ten years.
+        let hundred = first % 100 == 0 && first < 2000;
+        let years = match hundred {
+            true => Period::Century(first),
+            false => Period::Decade(first),
+        };
+        parsed(period(years), next)
+    }
+
+    /// Whether a decade stands before, joined by a word or a dash: "70-an dan
+    /// 80-an".
+    fn is_behind_decade(&self, at: usize) -> bool {
+        let joint = at.wrapping_sub(1);
+        let joined = self.tokens.is_mark(joint, '-')
+            || self.eat(joint, Term::And).is_some()
+            || self.eat(joint, Term::To).is_some();
+        joined && self.ends_before(joint, |term| term == Term::DecadeSuffix)
+    }
+
+    /// Whether decades at `at` are of somebody's age: "his early 30s".
+    fn is_somebodys(&self, at: usize) -> bool {
+        let edge = self.is_behind_edge(at);
+        let dash = usize::from(at > 0 && self.is_joined_dash(at - 1));
+        let before_edge = at.saturating_sub(1 + dash);
+        self.ends_before(at, |term| term == Term::Possessive)
+            || (edge && self.ends_before(before_edge, |term| term == Term::Possessive))
+    }
+
+    fn decade_word(&self, at: usize) -> Result<When> {
+        let word = self.pick(at, |term| match term {
+            Term::DecadeWord(years) => Some(1900 + i32::from(years)),
+            _ => None,
+        })?;
+        parsed(period(Period::Decade(word.value)), word.next)
+    }
+
+    fn is_behind_edge(&self, at: usize) -> bool {
+        let at = at - usize::from(at > 0 && self.is_joined_dash(at - 1));
+        self.ends_before(at, |term| matches!(term, Term::Edge(_)))
+    }
+
+    /// century = ("abad" nth | nth "century") ["BC" | "AD"]
+    pub(super) fn century(&self, at: usize) -> Result<When> {
+        let nth = match self.eat(at, Term::CenturyHead) {
+            Some(head) => self.nth(head)?,
+            None => {
+                let nth = self.ordinal(at)?;
+                let dash = nth.next + usize::from(self.is_joined_dash(nth.next));
+                parsed(nth.value, self.eat(dash, Term::CenturyHead)?)?
+            }
+        };
+        if !(1..=CENTURY_MAX).contains(&nth.value) {
+            return None;
+        }
+        let number = i32::from(nth.value);
+        match self.eat(nth.next, Term::Bc) {
+            Some(next) => parsed(period(Period::Century(1 - number * 100)), next),
+            None => parsed(
+                period(Period::Century((number - 1) * 100)),
+                self.skip(nth.next, Term::Ad),
+            ),
+        }
+    }
+
+    /// year-date = ["tahun" | "tahun anggaran"] (year ["AD"] [tail] | ["AD"] number | number "BC")
+    pub(super) fn year_date(&self, at: usize) -> Result<When> {
+        if let Some(year) = self.short_year(at) {
+            return parsed(year_of(year.value, true), year.next);
+        }
+        let headed = self
+            .eat(at, Term::YearHead)
+            .or_else(|| self.eat(at, Term::Unit(TimeUnit::Year)));
+        let from = headed.unwrap_or(at);
+        if let Some(early) = self.early_year(from) {
+            return Some(early);
+        }
+        let year = self.year(from)?;
+        let joined = headed.is_none() && self.goes_on_before(from);
+        if joined && !self.tokens.is_mark(from.wrapping_sub(1), '-') {
+            return None;
+        }
+        let era = self
+            .eat(year.next, Term::Ad)
+            .or_else(|| self.eat(year.next, Term::YearTail));
+        let said = headed.is_some() || era.is_some();
+        let this = headed.and_then(|_| self.eat(year.next, Term::Trail(0)));
+        let next = era.or(this).unwrap_or_else(|| self.skip_ago(year.next));
+        parsed(year_of(year.value, said), next)
+    }
+
+    /// short-year = "FY" number | "'" number, the last behind a preposition
+    fn short_year(&self, at: usize) -> Result<i32> {
+        let said = || {
+            self.ends_before(at, |term| {
+                matches!(term, Term::At | Term::MaybeAt | Term::Of)
+            })
+        };
+        self.headed_year(at)
+            .filter(|year| self.eat(year.next, Term::YearTail).is_none())
+            .filter(|_| self.tokens.is_joined(at + 1))
+            .or_else(|| self.quoted_year(at).filter(|_| said()))
+    }
+
+    /// early-year = number "BC" | "AD" number | number of up to three digits "AD"
+    fn early_year(&self, at: usize) -> Result<When> {
+        let ad = self.eat(at, Term::Ad);
+        let from = ad.unwrap_or(at);
+        if self.goes_on_before(from) {
+            return None;
+        }
+        let number = self.numeral(from)?;
+        let year =
+            (number.value <= YEAR_MAX && number.value >= 1.0).then(|| whole(number.value))?;
+        if let Some(next) = self.eat(number.next, Term::Bc) {
+            return parsed(year_of(1 - year, true), next);
+        }
+        let behind = self
+            .eat(number.next, Term::Ad)
+            .filter(|_| number.next > from + 1 || year < *YEARS.start());
+        let next = behind.or(ad.map(|_| number.next))?;
+        parsed(year_of(year, true), next)
+    }
+
+    /// year = number of four digits
+    pub(super) fn year(&self, at: usize) -> Result<i32> {
+        let (digits, year) = self.whole_number(at)?;
+        (digits == 4 && YEARS.contains(&year) && !self.goes_on_behind(at)).then_some(())?;
+        parsed(year, at + 1)
+    }
+
+    /// tail = [[","] ["of"] ["tahun"] year | ["of"] frame | trail], the frame a
+    /// year or longer
+    pub(super) fn tail(&self, mut when: When, at: usize) -> Result<When> {
+        let comma = at + usize::from(when.day.is_some() && self.tokens.is_mark(at, ','));
+        let of = self.skip(self.skip(comma, Term::Of), Term::The);
+        let year = self
+            .year(self.skip(of, Term::Unit(TimeUnit::Year)))
+            .or_else(|| self.quoted_year(of))
+            .or_else(|| self.headed_year(of));
+        if let Some(year) = year {
+            when.year = Some(year.value);
+            let next = match when.part {
+                Some(Part::Season(_)) => self.behind_next_year(year),
+                _ => year.next,
+            };
+            return parsed(when, self.skip_ago(next));
+        }
+        let frame = self
+            .frame(self.skip(self.skip(at, Term::Of), Term::The))
+            .filter(|frame| frame.value.unit >= TimeUnit::Year && frame.value.count.is_some());
+        if let Some(frame) = frame {
+            when.frame = Some(frame.value);
+            return parsed(when, frame.next);
+        }
+        if let Some(direction) = self.trail(at) {
+            when.direction = Some(direction.value);
+            return parsed(when, direction.next);
+        }
+        parsed(when, at)
+    }
+
+    /// quoted-year = "'" number of two digits: "'98"
+    pub(super) fn quoted_year(&self, at: usize) -> Result<i32> {
+        let (digits, year) = self.whole_number(at + 1)?;
+        let quoted = self.tokens.is_mark(at, '\'') && self.tokens.is_joined(at + 1);
+        (quoted && digits == 2 && !self.goes_on_behind(at + 1)).then_some(())?;
+        parsed(shortened(year), at + 2)
+    }
+
+    /// headed-year = "FY" (year | number of two digits)
+    fn headed_year(&self, at: usize) -> Result<i32> {
+        let from = self.eat(at, Term::YearHead)?;
+        let (digits, year) = self.whole_number(from)?;
+        match digits {
+            2 if self.tokens.is_joined(from) => parsed(2000 + year, from + 1),
+            _ => self.year(from),
+        }
+    }
+
+    /// The token behind "2010-2011" or "2010/11" of a winter.
+    fn behind_next_year(&self, year: Parsed<i32>) -> usize {
+        let second = self
+            .joined_number(year.next, '-')
+            .or_else(|| self.joined_number(year.next, '/'));
+        match second {
+            Some((4, second)) if second == year.value + 1 => year.next + 2,
+            Some((2, second)) if second == (year.value + 1) % 100 => year.next + 2,
+            _ => year.next,
+        }
+    }
+}
+
+fn period(period: Period) -> When {
+    When {
+        period: Some(period),
+        ..When::default()
+    }
+}
+
+fn year_of(year: i32, headed: bool) -> When {
+    When {
+        year: Some(year),
+        headed,
+        ..When::default()
+    }
+}
+
+pub(super) fn part_of(is_quarter: bool, number: u8) -> Option<Part> {
+    match (is_quarter, number) {
+        (true, 1..=4) => Some(Part::Quarter(number)),
+        (false, 1..=2) => Some(Part::Half(number)),
+        _ => None,
+    }
+}
+
+/// A year of two digits behind an apostrophe, "'98": no news speaks of one so
+/// far ahead.
+fn shortened(year: i32) -> i32 {
+    if year <= SHORT_YEAR_MAX {
+        2000 + year
+    } else {
+        1900 + year
+    }
+}
+
+/// Roman numerals up to 39: quarters and centuries.
+fn roman(word: &str) -> Option<u8> {
+    let mut total = 0_u8;
+    let mut before = 0;
+    for c in word.chars().rev() {
+        let value = match c {
+            'i' => 1,
+            'v' => 5,
+            'x' => 10,
+            _ => return None,
+        };
+        total = if value < before {
+            total.checked_sub(value)?
+        } else {
+            total.checked_add(value)?
+        };
+        before = value;
+    }
+    (1..40).contains(&total).then_some(total)
+}
