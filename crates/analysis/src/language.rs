@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use linimasa_dossier::text::is_invisible;
 
 use crate::actors::NameWords;
+use crate::body::phrases;
 use crate::figures::FigureWords;
 use crate::languages::{self, FurnitureWords};
 use crate::sentence::SentenceWords;
@@ -46,11 +47,9 @@ impl Lang {
         let parted = |c: char| !c.is_alphanumeric() && !is_invisible(c);
         for word in text.split(parted).take(WORDS_MAX) {
             let word = visible(word);
-            for (count, lang) in counts.iter_mut().zip(Self::ALL) {
-                let mut known = language(lang).function_words.iter();
-                if known.any(|known| known.eq_ignore_ascii_case(&word)) {
-                    *count += 1;
-                }
+            let languages = phrases::function_word_of(&word);
+            for (bit, count) in counts.iter_mut().enumerate() {
+                *count += u32::from(languages >> bit & 1);
             }
             if leads(counts) {
                 break;

@@ -182,6 +182,12 @@ impl Index {
     }
 }
 
+/// Of which languages a word is a function word: a bit for each, in the order
+/// of [`Lang::ALL`].
+pub(crate) fn function_word_of(word: &str) -> u8 {
+    INDEX.word(hash(word)).map_or(0, |word| word.functions)
+}
+
 /// The phrases of one language with what they stand for.
 fn roles(words: &FurnitureWords) -> [(Role, &[&str]); 20] {
     [
