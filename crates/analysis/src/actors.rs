@@ -34,6 +34,7 @@ mod countries;
 mod discover;
 mod evidence;
 mod file;
+mod filter;
 mod lexicon;
 mod namesakes;
 mod organisations;

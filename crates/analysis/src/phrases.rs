@@ -64,7 +64,7 @@ impl<T: Copy> Phrases<T> {
     ) -> impl Iterator<Item = (T, usize)> + 'a {
         self.index
             .get_or_init(|| Index::of(self.entries))
-            .begin_with(tokens.hash(at), tokens.folded(at))
+            .begin_with(tokens, at)
             .iter()
             .filter(move |entry| {
                 let mut index = at;
@@ -122,12 +122,13 @@ impl<T: Copy> Index<T> {
         hash as usize & (self.slots.len() - 1)
     }
 
-    /// The entries whose first word is `word`.
-    fn begin_with(&self, hash: u32, word: &str) -> &[Entry<T>] {
+    /// The entries whose first word is the token `at`.
+    fn begin_with(&self, tokens: &Tokens, at: usize) -> &[Entry<T>] {
+        let hash = tokens.hash(at);
         let mut slot = self.first_slot(hash);
         while let Some(&(other, number)) = self.slots.get(slot).filter(|slot| slot.1 > 0) {
             let found = &self.words[number as usize - 1];
-            if other == hash && found.text == word {
+            if other == hash && found.text == tokens.folded(at) {
                 return &self.entries[found.from..found.to];
             }
             slot = (slot + 1) & (self.slots.len() - 1);

@@ -54,10 +54,12 @@ pub fn split(text: &str, paragraph: Span, lang: Lang) -> Vec<Span> {
     let mut sentences = Vec::new();
     let mut start = 0;
     let mut shut = 0;
-    for (at, c) in piece.char_indices() {
+    let marks = piece.bytes().enumerate();
+    for (at, _) in marks.filter(|&(_, byte)| IS_MARK[usize::from(byte)]) {
         if at < shut {
             continue;
         }
+        let c = piece[at..].chars().next().unwrap_or(' ');
         if matches!(c, '(' | '[') {
             shut = at + bracket_len(&piece[at..]);
         } else if is_stop(c) {
@@ -72,6 +74,18 @@ pub fn split(text: &str, paragraph: Span, lang: Lang) -> Vec<Span> {
     push_trimmed(&mut sentences, piece, start..piece.len(), paragraph.start);
     sentences
 }
+
+/// The first bytes of brackets and stops, and of all that begins like "…".
+static IS_MARK: [bool; 256] = {
+    let mut marks = [false; 256];
+    let bytes = *b"([.!?\xe2";
+    let mut at = 0;
+    while at < bytes.len() {
+        marks[bytes[at] as usize] = true;
+        at += 1;
+    }
+    marks
+};
 
 /// Bytes from the opening bracket that `rest` begins with to the one that
 /// closes it; 0 where none does within [`BRACKET_BYTES_MAX`].

@@ -97,6 +97,10 @@ impl Parser<'_> {
         let mut all: Vec<Found> = Vec::new();
         let mut at = 0;
         while at < self.tokens.len() {
+            if !self.may_begin(at) {
+                at = self.behind(at);
+                continue;
+            }
             let found = self.expression(at, &all);
             at = match found.last() {
                 Some(last) => last.to,
@@ -123,7 +127,8 @@ impl Parser<'_> {
         if let Some(next) = self.eat(at, Term::FileNumber) {
             return self.behind_file_number(next);
         }
-        match self.date(at).filter(|_| self.may_begin(at)) {
+        let date = self.may_begin(at).then(|| self.date(at)).flatten();
+        match date {
             Some(date) if self.is_name(&date.value, at, date.next) => date.next,
             _ => at + 1,
         }
@@ -170,7 +175,7 @@ impl Parser<'_> {
     /// expression = set | range | list | clocked | date | duration | reference,
     /// the longest
     fn expression(&self, at: usize, before: &[Found]) -> Vec<Found> {
-        if !self.may_begin(at) || self.is_no_time(at) || self.behind_law(at).is_some() {
+        if self.is_no_time(at) || self.behind_law(at).is_some() {
             return Vec::new();
         }
         if let Some(set) = self.set(at).or_else(|| self.next_of_set(at, before)) {

@@ -144,12 +144,11 @@ fn joins(previous: char, c: char, next: char) -> bool {
 /// The bytes of the `'s` that `text` starts with; 0 where it does not.
 fn possessive_len(text: &str) -> usize {
     let mut chars = text.chars();
-    match (chars.next(), chars.next(), chars.next()) {
-        (Some(c), Some('s' | 'S'), after)
-            if is_apostrophe(c) && !after.is_some_and(is_word_char) =>
-        {
-            c.len_utf8() + 1
-        }
+    let Some(first) = chars.next().filter(|&c| is_apostrophe(c)) else {
+        return 0;
+    };
+    match (chars.next(), chars.next()) {
+        (Some('s' | 'S'), after) if !after.is_some_and(is_word_char) => first.len_utf8() + 1,
         _ => 0,
     }
 }

@@ -11,6 +11,7 @@ use linimasa_dossier::model::ActorKind;
 use linimasa_dossier::text;
 
 use super::discover::Introduction;
+use super::filter::Filter;
 use super::page::Page;
 use super::tokens::{Case, Token};
 use super::trie::hash;
@@ -84,6 +85,8 @@ pub(super) struct Cast {
     /// By the key of the first word: bit by bit, how many words its forms
     /// have.
     lengths: BTreeMap<u64, u32>,
+    /// The keys of these.
+    firsts: Filter,
     /// Where each is named in full, in order.
     named_at: BTreeMap<Who, Vec<usize>>,
     /// Where each was last found to be meant.
@@ -259,6 +262,7 @@ impl Cast {
     fn add_form(&mut self, words: &[u64], sort: Sort, newcomer: usize) {
         let Some(first) = words.first() else { return };
         *self.lengths.entry(*first).or_default() |= 1 << words.len();
+        self.firsts.add(*first);
         let newcomers = self.forms.entry(joined(words)).or_default().of(sort);
         if newcomers.len() < NAMESAKES_MAX && !newcomers.contains(&newcomer) {
             newcomers.push(newcomer);
@@ -267,7 +271,8 @@ impl Cast {
 
     /// The longest name of a newcomer that begins at `first`.
     pub(super) fn longest(&self, page: &Page<'_>, first: usize) -> Option<LocalMatch> {
-        let token = page.token(first).filter(|token| token.is_capital())?;
+        let may_begin = |token: &&Token<'_>| token.is_capital() && self.firsts.may_hold(token.key);
+        let token = page.token(first).filter(may_begin)?;
         let lengths = *self.lengths.get(&token.key)?;
         let mut words = join(START, token.key);
         let mut best = self.local(words, first + 1, token);

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use linimasa_dossier::model::ActorKind;
 
+use super::filter::Filter;
 use super::lexicon::{Form, Lexicon};
 use super::tokens::Token;
 use super::trie::WordId;
@@ -73,8 +74,10 @@ fn topics(
     candidates: &BTreeSet<usize>,
 ) -> BTreeMap<usize, u32> {
     let mut owners: BTreeMap<WordId, Option<usize>> = BTreeMap::new();
+    let mut owned = Filter::default();
     for &entry in candidates {
         for word in lexicon.topics_of(entry) {
+            owned.add(u64::from(word));
             owners
                 .entry(word)
                 .and_modify(|owner| *owner = None)
@@ -88,7 +91,9 @@ fn topics(
     };
     let armed: Vec<usize> = candidates.iter().filter(fights).copied().collect();
     for token in tokens {
-        if let Some(Some(entry)) = owners.get(&token.word) {
+        if owned.may_hold(u64::from(token.word))
+            && let Some(Some(entry)) = owners.get(&token.word)
+        {
             *counts.entry(*entry).or_default() += 1;
         }
         if token.cues.has_any(&[Cue::ArmedHead, Cue::ArmedName]) {

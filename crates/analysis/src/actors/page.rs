@@ -2,6 +2,7 @@
 
 use linimasa_dossier::model::Span;
 
+use super::filter::Filter;
 use super::tokens::{Case, Gap, Token};
 use super::words::{Cue, NameWords};
 
@@ -343,19 +344,14 @@ pub(super) fn is_brand(word: &str) -> bool {
 /// The words of small letters that also begin sentences, in order; what the
 /// tables know needs no second look.
 fn small(tokens: &[Token<'_>]) -> Vec<u64> {
-    // One bit for the words of each remainder: most words are passed by.
-    const BITS: u64 = 4096;
-    let mut asked = vec![false; BITS as usize];
-    let bit = |token: &Token<'_>| (token.key % BITS) as usize;
+    let mut asked = Filter::default();
     for token in tokens.iter().filter(|token| token.begins()) {
-        if let Some(asked) = asked.get_mut(bit(token)) {
-            *asked = true;
-        }
+        asked.add(token.key);
     }
     let is_small = |token: &&Token<'_>| {
         token.case == Case::Lower
             && token.cues.without(Cue::GivenName).is_empty()
-            && asked.get(bit(token)) == Some(&true)
+            && asked.may_hold(token.key)
     };
     let mut words: Vec<u64> = tokens
         .iter()

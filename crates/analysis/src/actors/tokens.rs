@@ -157,6 +157,9 @@ fn fold(word: &str, buffer: &mut String) {
 
 /// possessive = apostrophe ( "s" | " " after a word that ends with "s" )
 fn split_possessive<'b>(word: Option<&str>, between: &'b str) -> (bool, &'b str) {
+    if between == " " {
+        return (false, between);
+    }
     let is_plural = word.is_some_and(|word| word.ends_with(['s', 'S']));
     let rest = between.strip_prefix(text::is_apostrophe).and_then(|rest| {
         let plural = Some(rest).filter(|rest| is_plural && *rest == " ");
@@ -166,6 +169,10 @@ fn split_possessive<'b>(word: Option<&str>, between: &'b str) -> (bool, &'b str)
 }
 
 fn case(word: &str) -> Case {
+    // Most words.
+    if word.starts_with(|c: char| c.is_ascii_lowercase()) {
+        return Case::Lower;
+    }
     let mut letters = word.chars().filter(|c| c.is_alphabetic());
     let (first, second) = (letters.next(), letters.next());
     match (first, second) {

@@ -168,6 +168,10 @@ impl<'t> Line<'t> {
 
     /// How many cells of a table it may be.
     pub(super) fn cells(&self) -> usize {
+        let is_mark = |byte: &u8| matches!(byte, b'|' | b'\t');
+        if !self.text.as_bytes().iter().any(is_mark) {
+            return usize::from(!self.text.trim().is_empty());
+        }
         let cells = self.text.split(['|', '\t']);
         cells.filter(|cell| !cell.trim().is_empty()).count()
     }
@@ -276,7 +280,10 @@ fn rows(text: &str) -> Vec<Line<'_>> {
     let mut hits = Vec::new();
     let mut offset = 0;
     let mut after_gap = true;
-    for row in text.split_inclusive(is_line_break) {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (row, behind) = rest.split_at(row_len(rest));
+        rest = behind;
         let shown = row.trim_start_matches(is_blank);
         let indent = row.len() - shown.len();
         let start = offset + indent;
@@ -300,6 +307,22 @@ fn rows(text: &str) -> Vec<Line<'_>> {
         after_gap = false;
     }
     rows
+}
+
+/// How many bytes the first row of a text has, its end included.
+fn row_len(text: &str) -> usize {
+    // The first byte of the two that are not ASCII.
+    let may_end = |byte: &u8| matches!(byte, b'\n' | b'\r' | 0xe2);
+    let mut at = 0;
+    while let Some(next) = text.as_bytes()[at..].iter().position(may_end) {
+        at += next;
+        let c = text[at..].chars().next().unwrap_or('\n');
+        at += c.len_utf8();
+        if is_line_break(c) {
+            return at;
+        }
+    }
+    text.len()
 }
 
 /// Where a row ends; a carriage return alone ends one in old files.

@@ -61,13 +61,14 @@ fn without_next_label(part: &str) -> &str {
 
 /// The name before the place where its owner is: "Jane Doe in Lima".
 fn without_place(name: &str) -> &str {
-    let places = Lang::ALL
-        .into_iter()
-        .flat_map(|lang| language(lang).function_words)
-        .filter_map(|word| {
-            let (name, place) = name.split_once(&format!(" {word} "))?;
-            place.starts_with(char::is_uppercase).then_some(name)
-        });
+    let is_function = |word: &&str| {
+        let mut languages = Lang::ALL.into_iter();
+        languages.any(|lang| language(lang).function_words.contains(word))
+    };
+    let places = name.split(' ').filter(is_function).filter_map(|word| {
+        let (name, place) = name.split_once(&format!(" {word} "))?;
+        place.starts_with(char::is_uppercase).then_some(name)
+    });
     places.min_by_key(|name| name.len()).unwrap_or(name)
 }
 
