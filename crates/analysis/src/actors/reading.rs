@@ -212,6 +212,9 @@ impl<'a> Reading<'a> {
             .page
             .token(first)
             .is_some_and(|token| matches!(token.gap, Gap::Space) && token.is_capital());
+        if !is_beside || !follows {
+            return false;
+        }
         let is_state = owner.forms.iter().any(|form| {
             let kind = self.lexicon.entries.get(form.entry).map(|entry| entry.kind);
             kind == Some(ActorKind::State) && matches!(form.role, Role::Name | Role::Adjective)
@@ -219,9 +222,7 @@ impl<'a> Reading<'a> {
         let country = self.lexicon.country_of(form.entry);
         let is_its = country.is_some_and(|entry| owner.forms.iter().any(|f| f.entry == entry));
         let kind = self.lexicon.entries.get(form.entry).map(|entry| entry.kind);
-        is_beside
-            && follows
-            && is_state
+        is_state
             && kind == Some(ActorKind::Organisation)
             && country.is_some()
             && !is_its

@@ -115,6 +115,12 @@ fn is_dash(c: char) -> bool {
 
 /// The first dash that is no hyphen.
 fn first_dash(text: &str) -> Option<usize> {
+    // The first byte of the dashes that are not ASCII.
+    let may_be_dash = |byte: &u8| matches!(byte, b'-' | 0xe2);
+    let mut start = text.as_bytes().iter().take(BYTES_MAX + 1);
+    if !start.any(may_be_dash) {
+        return None;
+    }
     let mut before = ' ';
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {

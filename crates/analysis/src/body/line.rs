@@ -168,8 +168,7 @@ impl<'t> Line<'t> {
 
     /// How many cells of a table it may be.
     pub(super) fn cells(&self) -> usize {
-        let is_mark = |byte: &u8| matches!(byte, b'|' | b'\t');
-        if !self.text.as_bytes().iter().any(is_mark) {
+        if !self.text.contains('|') && !self.text.contains('\t') {
             return usize::from(!self.text.trim().is_empty());
         }
         let cells = self.text.split(['|', '\t']);
