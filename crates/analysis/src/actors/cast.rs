@@ -232,6 +232,11 @@ impl Cast {
                 );
             }
         }
+        // "Adhi Pondasi" for "PT Adhi Pondasi Perkasa"
+        if from > 0 && to > from + 2 {
+            let start = keys.get(from..from + 2).unwrap_or_default();
+            self.add_form(start, Sort::Short, newcomer);
+        }
         let place = to.checked_sub(1).filter(|&place| place > from);
         let is_of_place = place.is_some_and(|place| has(place, Cue::Locality));
         let is_head = has(from, Cue::OrganisationHead) || has(from, Cue::GivenName);

@@ -192,10 +192,12 @@ fn name_end(page: &Page<'_>, index: usize, words_max: usize) -> usize {
     // "Universitas Jenderal Soedirman"
     let head = index.checked_sub(1).and_then(|head| page.token(head));
     let is_thing = head.is_some_and(|head| head.cues.has(Cue::ThingBefore));
-    let runs_on = |token: &Token<'_>| {
+    // "Serikat Petani Indonesia": whose it is stands right behind the head.
+    let members = |at: usize, token: &Token<'_>| at == index && token.cues.has(Cue::Inhabitants);
+    let runs_on = |at: usize, token: &Token<'_>| {
         token.is_capital()
             && token.continues_name()
-            && (is_thing || !token.cues.has_any(&[Cue::Title, Cue::Office]))
+            && (is_thing || members(at, token) || !token.cues.has_any(&[Cue::Title, Cue::Office]))
     };
     let mut end = index;
     while end < index + words_max {
@@ -203,14 +205,14 @@ fn name_end(page: &Page<'_>, index: usize, words_max: usize) -> usize {
         if page.cover_at(end) == Cover::Person {
             break;
         }
-        if runs_on(token) {
+        if runs_on(end, token) {
             end += 1;
             continue;
         }
         let joins = token.gap == Gap::Space && token.cues.has(Cue::OrganisationJoin);
         let head = |token: &Token<'_>| token.cues.has(Cue::OrganisationHead);
         let after = page.next(end + 1);
-        if joins && after.is_some_and(|after| runs_on(after) && !head(after)) {
+        if joins && after.is_some_and(|after| runs_on(end + 1, after) && !head(after)) {
             end += 2;
             continue;
         }

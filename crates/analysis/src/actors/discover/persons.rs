@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use linimasa_dossier::model::ActorKind;
 
 use super::Introduction;
-use super::titles::title_before;
+use super::titles::{names_level, title_before};
 use crate::actors::page::{Cover, Page};
 use crate::actors::tokens::{Case, Gap, Token};
 use crate::actors::words::Cue;
@@ -124,7 +124,7 @@ fn candidate(page: &Page<'_>, first: usize) -> Option<Candidate> {
     if !token.is_capital() {
         return None;
     }
-    if token.gap == Gap::Comma && is_degree(page, first) {
+    if (token.gap == Gap::Comma && is_degree(page, first)) || is_place_of_level(page, first) {
         return None;
     }
     let mut end = personal_end(page, first);
@@ -144,6 +144,12 @@ fn candidate(page: &Page<'_>, first: usize) -> Option<Candidate> {
         is_ground,
         is_initials,
     })
+}
+
+/// "Sikka" in "Sekretaris Daerah Kabupaten Sikka Adrianus Parera"; the name
+/// begins behind it.
+fn is_place_of_level(page: &Page<'_>, first: usize) -> bool {
+    names_level(page, first) && personal_end(page, first) > first + 2
 }
 
 /// How many words of the name stand for themselves: "Nagorno-Karabakh" is one,

@@ -82,6 +82,7 @@ pub(in crate::actors) fn title_before(page: &Page<'_>, first: usize) -> Option<T
             || is_bracketed
             || (token.cues.has(Cue::And) && in_title)
             || page.cover_at(index) == Cover::Site
+            || names_level(page, index)
             || is_of_office(page, token);
         if !passes {
             return None;
@@ -90,4 +91,16 @@ pub(in crate::actors) fn title_before(page: &Page<'_>, first: usize) -> Option<T
         at = index;
     }
     None
+}
+
+/// "Sikka" in "Kabupaten Sikka", but nobody in "Wali Kota Agung Pramudito".
+pub(super) fn names_level(page: &Page<'_>, index: usize) -> bool {
+    let Some((at, level)) = page.previous(index) else {
+        return false;
+    };
+    let is_office = page
+        .previous(at)
+        .is_some_and(|(_, before)| before.cues.has_any(&[Cue::Title, Cue::Office]));
+    let is_level = level.cues.has(Cue::Level) && !level.cues.has(Cue::TitleRest);
+    level.is_capital() && is_level && !is_office
 }

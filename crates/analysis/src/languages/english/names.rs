@@ -320,20 +320,20 @@ pub static WORDS: NameWords = NameWords {
              delegate councillor alderman congressman congresswoman backbencher \
              frontbencher parliamentarian legislator MP frontman incumbent challenger \
              candidate contender nominee hopeful frontrunner successor predecessor heir \
-             regent monarch chieftain sheikh tribal ombudsman commissioner regulator \
-             watchdog comptroller philanthropist benefactor donor heiress tycoon magnate \
-             mogul oligarch billionaire millionaire restaurateur hotelier innkeeper \
-             publican landlord landlady lodger householder commuter motorist pedestrian \
-             passenger bystander onlooker eyewitness bride groom mourner pilgrim worshipper \
-             parishioner volunteer intern apprentice trainee cadet recruit graduate \
-             undergraduate postgraduate pupil schoolboy schoolgirl schoolteacher tutor \
-             instructor provost rector bursar fellow scholar academic philologist \
-             classicist medievalist egyptologist sinologist orientalist folklorist \
-             ethnographer econometrician fitter machinist steelworker millworker docker \
-             longshoreman stevedore seafarer bosun helmsman navigator signalman ferryman \
-             fisherwoman trawlerman crofter smallholder herder herdsman stockman dairyman \
-             winemaker vintner brewer distiller salesman saleswoman vendor hawker \
-             stallholder shopper shareholder creditor debtor",
+             regent monarch chieftain sheikh tribal ombudsman commissioner comptroller \
+             philanthropist benefactor donor heiress tycoon magnate mogul oligarch \
+             billionaire millionaire restaurateur hotelier innkeeper publican landlord \
+             landlady lodger householder commuter motorist pedestrian passenger bystander \
+             onlooker eyewitness bride groom mourner pilgrim worshipper parishioner \
+             volunteer intern apprentice trainee cadet recruit graduate undergraduate \
+             postgraduate pupil schoolboy schoolgirl schoolteacher tutor instructor provost \
+             rector bursar fellow scholar academic philologist classicist medievalist \
+             egyptologist sinologist orientalist folklorist ethnographer econometrician \
+             fitter machinist steelworker millworker docker longshoreman stevedore seafarer \
+             bosun helmsman navigator signalman ferryman fisherwoman trawlerman crofter \
+             smallholder herder herdsman stockman dairyman winemaker vintner brewer \
+             distiller salesman saleswoman vendor hawker stallholder shopper shareholder \
+             creditor debtor",
         ),
         (
             Cue::TitleRest,
@@ -429,7 +429,8 @@ pub static WORDS: NameWords = NameWords {
              telecoms wireless petroleum minerals metals chemical cement textiles garments \
              apparel stores supermarkets hotels resorts properties realty contractors \
              consulting associates advisers analytics solutions dynamics instruments motor \
-             automobiles rail railways ferries cruises freight couriers air nickel coal",
+             automobiles rail railways ferries cruises freight couriers air nickel coal \
+             water watch",
         ),
         (
             Cue::ArmedHead,
@@ -451,7 +452,7 @@ pub static WORDS: NameWords = NameWords {
              protestants buddhist buddhists hispanic latino arabs slavic romani maori inuit \
              aboriginal rohingya bengali pashtun tatar tatars berber yoruba hausa igbo zulu \
              tigrayan amhara oromo nobel grammy emmy olympic olympics bible quran koran \
-             torah latin arabic",
+             torah latin arabic labour conservative republican democrat",
         ),
         (
             Cue::Human,
@@ -510,7 +511,7 @@ pub static WORDS: NameWords = NameWords {
              conglomerate subsidiary bank fintech platform app website magazine tabloid \
              newswire pollster trader builder housebuilder caterer jeweller fashion \
              restaurateur broker brokerage fund investor group side franchise team party \
-             band orchestra troupe collective cooperative agency",
+             band orchestra troupe collective cooperative agency regulator",
         ),
         (
             Cue::ArmedTail,

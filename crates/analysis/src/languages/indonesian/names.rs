@@ -265,7 +265,15 @@ pub static WORDS: NameWords = NameWords {
              tengku teungku tgk abuya buya syaikh syeikh shaykh ngab frater suster bruder \
              pdt pst mgr brigpol kombespol sertu kopda koptu marsda marsdya marsma laksda \
              laksdya laksma peltu pelda ltn kapt jend jubir mpu empu sdr sdri abah umi mbah \
-             eyang tante abang kang cak cik koh cici kak",
+             eyang tante abang kang cak cik koh cici kak wamen wamenlu wamenkumham wamenhan \
+             wamenkeu wamendagri wamenag wamenkes wamendag wamentan wamenaker wamenparekraf \
+             wamenkominfo wamenkomdigi wamenko wamendiktisaintek wamendikdasmen wamenhut \
+             wamenpora wamensos wamenpar wamenpu wamenhub wamenham wamenimipas wamenesdm \
+             mendag mentan menaker menag mensos menpora menpar menparekraf menkop menkopukm \
+             mendikbud mendikbudristek mendikdasmen mendiktisaintek menristek \
+             menristekdikti menkominfo menkomdigi menkum menkumham menham menimipas menhub \
+             menhut menlh menlhk mendes mendesa menpanrb menpu menpupr menperin mentrans \
+             mensesneg seskab menkopolhukam menkopolkam menseskab",
         ),
         (
             Cue::Office,
@@ -548,7 +556,8 @@ pub static WORDS: NameWords = NameWords {
             Cue::OrganisationTail,
             "fc united group tbk inc corp ltd foundation institute university airlines \
              motors airways holding corporation company energy tv media press bank college \
-             agency council union party federation association nickel coal air",
+             agency council union party federation association nickel coal air watch \
+             network forum",
         ),
         (Cue::ArmedTail, "front brigade army forces"),
         (Cue::LegalForm, "pt cv ud pd partai firma perum"),
