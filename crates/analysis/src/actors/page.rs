@@ -335,6 +335,10 @@ pub(super) fn is_brand(word: &str) -> bool {
     const OF_PEOPLE: [&str; 14] = [
         "Mc", "Mac", "De", "Di", "Du", "Da", "Le", "La", "Van", "Fitz", "Al", "El", "San", "Ben",
     ];
+    let may_be = |byte: u8| byte.is_ascii_uppercase() || !byte.is_ascii();
+    if !word.bytes().skip(1).any(may_be) {
+        return false;
+    }
     let mut letters = word.char_indices().zip(word.chars().skip(1));
     let inner = letters.find(|((_, one), next)| one.is_lowercase() && next.is_uppercase());
     let start = inner.and_then(|((at, one), _)| word.get(..at + one.len_utf8()));

@@ -76,7 +76,7 @@ pub(in crate::actors) fn title_before(page: &Page<'_>, first: usize) -> Option<T
         let is_organisation = page.cover_at(index) == Cover::Organisation;
         let passes = token
             .cues
-            .has_any(&[Cue::TitleRest, Cue::Locality, Cue::Of])
+            .has_any(&[Cue::TitleRest, Cue::Locality, Cue::Of, Cue::Level])
             || token.case == Case::Upper
             || is_organisation
             || is_bracketed
