@@ -47,17 +47,18 @@ struct Report {
 }
 
 impl Report {
-    /// Runs all cases of `folder`/`file`.toml.
-    fn check<T>(&mut self, folder: &str, file: &str, find: impl Fn(&Case<T>) -> Vec<T>)
+    /// Runs all cases of `folder`/`kind`.toml and `folder`/`kind`-*.toml.
+    fn check<T>(&mut self, folder: &str, kind: &str, find: impl Fn(&Case<T>) -> Vec<T>)
     where
         T: std::fmt::Debug + PartialEq + DeserializeOwned,
     {
-        let path = cases_dir().join(folder).join(format!("{file}.toml"));
-        let cases: File<T> =
-            gold::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        for case in &cases.case {
-            let name = format!("{folder}/{file}: {}", case.text);
-            self.compare(name, &case.expect, &find(case));
+        for path in files(folder, kind) {
+            let cases: File<T> =
+                gold::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            for case in &cases.case {
+                let name = format!("{folder}/{kind}: {}", case.text);
+                self.compare(name, &case.expect, &find(case));
+            }
         }
     }
 
@@ -103,6 +104,20 @@ impl Report {
 
 fn cases_dir() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("cases")
+}
+
+/// `folder`/`kind`.toml and `folder`/`kind`-*.toml.
+fn files(folder: &str, kind: &str) -> Vec<PathBuf> {
+    let is_of_kind = |path: &PathBuf| {
+        let name = path.file_stem().unwrap().to_string_lossy();
+        name.split('-').next() == Some(kind)
+    };
+    let entries = fs::read_dir(cases_dir().join(folder)).unwrap();
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    files.retain(is_of_kind);
+    files.sort();
+    assert!(!files.is_empty(), "{folder}: there is no {kind}.toml");
+    files
 }
 
 fn whole(text: &str) -> Span {

@@ -1,23 +1,24 @@
 //! `cases/*/actors.toml`, and `actors-*.toml` beside it: sentences with
 //! every mention marked in place.
 
+use std::path::Path;
+
 use linimasa_analysis::actors::{Lexicon, find};
 use linimasa_analysis::{Lang, sentence};
 use linimasa_dossier::model::Span;
 
 use super::gold::{Mark, MarkedFile, lexicon, offset, read, unmark, who};
-use super::{Report, cases_dir};
+use super::{Report, files};
 
 /// Runs the cases of `folder`.
 pub(super) fn check(report: &mut Report, folder: &str, lang: Lang) {
-    for file in ["actors.toml", "actors-newcomers.toml", "actors-states.toml"] {
-        check_file(report, folder, file, lang);
+    for path in files(folder, "actors") {
+        check_file(report, folder, &path, lang);
     }
 }
 
-fn check_file(report: &mut Report, folder: &str, file: &str, lang: Lang) {
-    let path = cases_dir().join(folder).join(file);
-    let file: MarkedFile = read(&path).unwrap();
+fn check_file(report: &mut Report, folder: &str, path: &Path, lang: Lang) {
+    let file: MarkedFile = read(path).unwrap();
     let shared = lexicon(&file.actor).unwrap();
     for case in &file.case {
         let (text, expected) = unmark(&case.text).unwrap();
