@@ -93,6 +93,7 @@ fn is_said_again(page: &Page<'_>, name: &str) -> bool {
     let says = |line: &Line<'_>| line.text.to_lowercase().contains(folded);
     let dateline = page.dateline.map(|dateline| dateline.text.to_lowercase());
     dateline.is_some_and(|dateline| dateline.contains(folded))
+        || opens_with(page, folded)
         || page.lines.iter().skip(1).any(|(line, verdict)| {
             let is_own = matches!(
                 verdict.kind,
@@ -101,6 +102,19 @@ fn is_said_again(page: &Page<'_>, name: &str) -> bool {
             let ends = || line.text.to_lowercase().ends_with(folded);
             (is_own && says(line)) || (verdict.kind == Kind::Title && ends())
         })
+}
+
+/// Whether the first paragraph has the name before its dash: `Bandar Lampung,
+/// Koran Rakyat - …`. No dateline by itself, as long as no medium of that name
+/// is known.
+fn opens_with(page: &Page<'_>, folded: &str) -> bool {
+    let first = page.of(Kind::Paragraph).next();
+    let head = first.and_then(|line| {
+        [" - ", " – ", " — "]
+            .iter()
+            .find_map(|dash| line.text.split_once(dash))
+    });
+    head.is_some_and(|(head, _)| head.to_lowercase().ends_with(folded))
 }
 
 /// Who holds the rights: "Copyright © 2021 Warta.id. All rights reserved".
