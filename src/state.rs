@@ -106,10 +106,10 @@ pub enum Action {
     Range(Option<Date>, Option<Date>),
     /// The same in the middle of a drag.
     Drag(Option<Date>, Option<Date>),
-    /// Sets the words, cut at 200 characters. Nothing where all filters were
-    /// taken away since: the number is that of [`State::clears`] when they
-    /// were typed.
-    Type(String, u32),
+    /// Sets the words, cut at 200 characters. Nothing where others are in force
+    /// since, or all filters were taken away: the second part is the words and
+    /// [`State::clears`] when they were typed.
+    Type(String, (String, u32)),
     /// Takes one filter away; nothing where it is not in force.
     Drop(Filter),
     /// Takes all filters away.
@@ -186,8 +186,8 @@ impl State {
                 choice.set_range(from, to);
                 return Cause::Dragging;
             }
-            Action::Type(words, clears) => {
-                if clears == self.clears {
+            Action::Type(words, (old, clears)) => {
+                if old == choice.words && clears == self.clears {
                     choice.set_words(&words);
                     return Cause::Typing;
                 }

@@ -14,9 +14,9 @@ fn start() -> State {
 
 #[test]
 fn a_change_that_changes_nothing_is_the_same_value() {
-    let state = Rc::new(start().after(Action::Type("kota".to_owned(), 0)));
+    let state = Rc::new(start().after(Action::Type("kota".to_owned(), (String::new(), 0))));
     for action in [
-        Action::Type("kota".to_owned(), 0),
+        Action::Type("kota".to_owned(), ("kota".to_owned(), 0)),
         Action::Drop(Filter::Range),
         Action::Match(Matching::Any),
         Action::Close,
@@ -60,8 +60,8 @@ fn the_page_changes_only_what_it_changed_in_its_configuration() {
 #[test]
 fn changes_in_a_row_of_one_typing_or_one_drag_are_one_step() {
     let (from, to) = (address::parse_date("2020"), address::parse_date("2021"));
-    let typed = start().after(Action::Type("a".to_owned(), 0));
-    let typed_on = typed.after(Action::Type("ab".to_owned(), 0));
+    let typed = start().after(Action::Type("a".to_owned(), (String::new(), 0)));
+    let typed_on = typed.after(Action::Type("ab".to_owned(), ("a".to_owned(), 0)));
     assert_eq!(typed_on.step, typed.step);
     let dragged = typed_on.after(Action::Drag(from, None));
     assert_ne!(dragged.step, typed.step);
@@ -75,10 +75,21 @@ fn changes_in_a_row_of_one_typing_or_one_drag_are_one_step() {
 #[test]
 fn what_was_typed_before_all_was_cleared_is_not_searched_after_it() {
     let cleared = start().after(Action::Clear);
-    let late = cleared.after(Action::Type("kota".to_owned(), 0));
+    let late = cleared.after(Action::Type("kota".to_owned(), (String::new(), 0)));
     assert!(late.same_as(&cleared));
-    let new = cleared.after(Action::Type("kota".to_owned(), cleared.clears));
+    let new = cleared.after(Action::Type(
+        "kota".to_owned(),
+        (String::new(), cleared.clears),
+    ));
     assert_eq!(new.place.choice.words, "kota");
+}
+
+#[test]
+fn what_was_typed_over_other_words_is_not_searched() {
+    let found = start().after(Action::Type("kota".to_owned(), (String::new(), 0)));
+    let back = found.after(Action::Follow(start().place));
+    let late = back.after(Action::Type("kota x".to_owned(), ("kota".to_owned(), 0)));
+    assert!(late.same_as(&back));
 }
 
 #[test]
@@ -110,7 +121,10 @@ fn recorded_sessions_end_where_they_ended() {
             serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
         let mut state = start();
         for (number, step) in steps.iter().enumerate() {
-            state = state.after(action(step, state.clears));
+            state = state.after(action(
+                step,
+                (state.place.choice.words.clone(), state.clears),
+            ));
             let place = address::format(&state.place);
             assert_eq!(place, step["then"], "{} step {number}", path.display());
         }
@@ -119,7 +133,7 @@ fn recorded_sessions_end_where_they_ended() {
     assert!(replayed > 0);
 }
 
-fn action(step: &Value, clears: u32) -> Action {
+fn action(step: &Value, over: (String, u32)) -> Action {
     let text = |key: &str| step[key].as_str().unwrap_or_default().to_owned();
     let value = || id(&text("value"));
     let date = |key: &str| address::parse_date(&text(key));
@@ -143,7 +157,7 @@ fn action(step: &Value, clears: u32) -> Action {
         "to" => Action::To(date("value")),
         "range" => Action::Range(date("from"), date("to")),
         "drag" => Action::Drag(date("from"), date("to")),
-        "type" => Action::Type(text("value"), clears),
+        "type" => Action::Type(text("value"), over),
         "drop" => Action::Drop(filter()),
         "clear" => Action::Clear,
         "show-chronology" => Action::Show(View::Chronology),

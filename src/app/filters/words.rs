@@ -36,16 +36,14 @@ pub(super) fn WordFilter() -> Html {
         let (desk, draft) = (desk.clone(), draft.setter());
         move |event: InputEvent| {
             let text = event.target_unchecked_into::<HtmlInputElement>().value();
-            let over = now.clone();
-            let clears = over.1;
             draft.set(Some(Draft {
-                over,
+                over: now.clone(),
                 text: text.clone(),
             }));
-            let (desk, draft) = (desk.clone(), draft.clone());
+            let (desk, draft, over) = (desk.clone(), draft.clone(), now.clone());
             let search = Timeout::new(PAUSE_MS, move || {
                 draft.set(None);
-                desk.act(Action::Type(text, clears));
+                desk.act(Action::Type(text, over));
             });
             waiting.replace(Some(search));
         }
