@@ -8,6 +8,7 @@ test("goes back and forward through what the reader chose", async ({ page, widge
   const chosen = await widget.count();
   await widget.tab("Artikel").click();
   await expect(widget.tab("Artikel")).toHaveAttribute("aria-current", "page");
+  await widget.settled();
 
   await page.goBack();
   await expect(widget.tab("Kronologi")).toHaveAttribute("aria-current", "page");
