@@ -19,6 +19,7 @@
 use std::rc::Rc;
 
 use linimasa_dossier::edtf::{Date, Edtf, Qualifier, Unit};
+use linimasa_dossier::link::percent_encoded;
 use linimasa_dossier::query::{Axis, Matching};
 
 use crate::choice::{Choice, Id, VALUES_MAX};
@@ -167,7 +168,7 @@ pub fn format(place: &Place) -> String {
     if choice.axis == Axis::Published {
         put("axis", "published");
     }
-    put("q", &encode(&choice.words));
+    put("q", &percent_encoded(&choice.words));
     put("outlets", &encode_list(&choice.outlets));
     match place.view {
         View::Chronology => {}
@@ -175,10 +176,14 @@ pub fn format(place: &Place) -> String {
         View::Actors => put("view", "actors"),
     }
     if let Some(reading) = &place.reading {
-        put("article", &encode(&reading.article));
+        put("article", &percent_encoded(&reading.article));
         put(
             "statement",
-            &reading.statement.as_deref().map(encode).unwrap_or_default(),
+            &reading
+                .statement
+                .as_deref()
+                .map(percent_encoded)
+                .unwrap_or_default(),
         );
     }
     put("lang", place.lang.map(UiLang::tag).unwrap_or_default());
@@ -190,27 +195,11 @@ fn date_text(date: Date) -> String {
 }
 
 fn encode_list(ids: &[Id]) -> String {
-    let encoded: Vec<String> = ids.iter().map(|id| encode(id)).collect();
+    let encoded: Vec<String> = ids.iter().map(|id| percent_encoded(id)).collect();
     encoded.join(",")
 }
 
-/// Percent-encodes all but letters, digits and `-._~`.
-fn encode(text: &str) -> String {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push('%');
-            out.push(char::from(HEX[usize::from(byte >> 4)]));
-            out.push(char::from(HEX[usize::from(byte & 15)]));
-        }
-    }
-    out
-}
-
-/// Undoes [`encode`]; a `%` that starts no byte stays, and what is not UTF-8
+/// Undoes [`percent_encoded`]; a `%` that starts no byte stays, and what is not UTF-8
 /// becomes U+FFFD.
 fn decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());

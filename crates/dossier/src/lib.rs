@@ -1,5 +1,5 @@
 //! One set of articles, compiled: the model, the index over it, the queries
-//! on the index, and the file that carries it.
+//! on the index, the file that carries it, and what other programs get of it.
 //!
 //! Nothing here knows a rule of a human language, a file system, a clock or a
 //! browser.
@@ -9,7 +9,10 @@ pub mod bitmap;
 pub mod calendar;
 mod dossier;
 pub mod edtf;
+pub mod export;
 pub mod format;
+pub mod json;
+pub mod link;
 pub mod model;
 pub mod order;
 pub mod query;

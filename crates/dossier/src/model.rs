@@ -352,6 +352,8 @@ macro_rules! codes {
     };
 }
 
+pub(crate) use codes;
+
 codes!(ActorKind {
     Person = "person",
     State = "state",

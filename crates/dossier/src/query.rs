@@ -6,6 +6,7 @@ use crate::dossier::column::Column;
 use crate::order;
 use crate::{ActorIx, ArticleIx, Dossier, Mark, OutletIx, StatementIx};
 
+mod answer;
 mod histogram;
 
 pub use histogram::{Bin, Step};

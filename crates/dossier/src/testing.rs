@@ -162,7 +162,11 @@ pub(crate) fn any_model() -> impl Strategy<Value = DossierModel> {
 }
 
 fn any_string() -> impl Strategy<Value = String> {
-    prop_oneof![4 => "[a-cé ]{0,4}", 1 => "[a-z]{65,70}"]
+    prop_oneof![
+        4 => "[a-cé ]{0,4}",
+        1 => "[a-z]{65,70}",
+        1 => "[=+@<>;:,.\"'\\\\\\n\\r\\t\0\u{85}\u{2028}Q1-]{1,6}",
+    ]
 }
 
 fn any_localised() -> impl Strategy<Value = Localised> {
@@ -247,8 +251,17 @@ fn moved(mut statement: Statement, by: u32) -> Statement {
 
 /// A sentence of words of five bytes, and what stands on the words.
 fn any_sentence() -> BoxedStrategy<(String, Statement)> {
-    let word =
-        proptest::sample::select(&["perang", "damai", "Əliyev", "jum’at", "tahun", "2.000"][..]);
+    let word = proptest::sample::select(
+        &[
+            "perang",
+            "damai",
+            "Əliyev",
+            "jum’at",
+            "tahun",
+            "2.000",
+            "=A;\"1,\r\n\\",
+        ][..],
+    );
     let words = proptest::collection::vec(word, 1..6);
     let marks = proptest::collection::vec((0u8..4, 0..ACTORS_MAX, any_time(), any_figure()), 6);
     (words, marks, any_strings())
