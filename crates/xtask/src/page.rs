@@ -10,8 +10,10 @@ use std::{env, io};
 
 mod articles;
 mod dates;
+mod minify;
 
 use linimasa_dossier::model::DossierModel;
+use minify::minified;
 use xxhash_rust::xxh32::xxh32;
 
 use crate::project;
@@ -36,7 +38,7 @@ pub(crate) fn run(_args: &[String]) -> Outcome {
         page: shell::read(&staging.join(PAGE))?,
         shim: shell::read(&staging.join(SHIM))?,
         // Two Yew modules on one page would find each other's marks on its nodes.
-        glue: shell::read(&staging.join(GLUE))?.replace("__yew_", "__lini_"),
+        glue: minified(&shell::read(&staging.join(GLUE))?.replace("__yew_", "__lini_"))?,
     };
     let model = compiled(&project::articles())?;
     texts.page = with_articles(&texts.page, &model)?;
@@ -80,6 +82,7 @@ fn name_by_content(staging: &Path, texts: &mut Texts) -> Outcome {
     for asset in ASSETS {
         texts.page = texts.page.replace(asset, &rename(staging, asset)?);
     }
+    texts.shim = minified(&texts.shim)?;
     fs::write(staging.join(SHIM), &texts.shim)?;
     // A page asks for its own version of the shim; other sites ask for any.
     let version = format!("{SHIM}?v={}", hash(texts.shim.as_bytes()));

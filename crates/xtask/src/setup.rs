@@ -38,6 +38,7 @@ pub(crate) fn to_serve() -> Outcome {
 /// What a release build needs.
 pub(crate) fn to_build() -> Outcome {
     to_serve()?;
+    packages()?;
     wasm_opt()
 }
 
@@ -98,15 +99,11 @@ fn wasm_opt() -> Outcome {
     if tools::wasm_opt_version().as_ref() == Some(&wanted) {
         return Ok(());
     }
-    packages()?;
-    if tools::wasm_opt_version().as_ref() == Some(&wanted) {
-        return Ok(());
-    }
     Err(format!("Trunk.toml pins wasm_opt {wanted}, but e2e/package.json brings another: set both to one version").into())
 }
 
-/// The npm packages that `e2e/package-lock.json` pins: Playwright, axe and
-/// Binaryen.
+/// The npm packages that `e2e/package-lock.json` pins: what minifies and
+/// packs a release, and what the end-to-end tests need.
 pub(crate) fn packages() -> Outcome {
     node()?;
     if packages_are_there()? {

@@ -1,7 +1,7 @@
 //! Runs commands, and shows each before it runs.
 
 use std::error::Error;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::{fs, io};
@@ -38,6 +38,22 @@ pub(crate) fn output(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).output().ok()?;
     let text = String::from_utf8(output.stdout).ok()?;
     output.status.success().then(|| text.trim().to_owned())
+}
+
+/// What a command prints when it is given a text to read; a failing one is an
+/// error.
+pub(crate) fn pipe(command: &mut Command, input: &str) -> Outcome<String> {
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| cannot(command, &error))?;
+    if let Some(mut stdin) = child.stdin.take() {
+        stdin.write_all(input.as_bytes())?;
+    }
+    let output = child.wait_with_output()?;
+    ended(command, output.status.success())?;
+    Ok(String::from_utf8(output.stdout)?)
 }
 
 /// Reads a text file; the error names it.
