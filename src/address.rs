@@ -15,6 +15,10 @@
 //! Values are percent-encoded, lists have a comma between their items. A
 //! fragment comes from anywhere: what is not understood is ignored, and so is
 //! one that is too long.
+//!
+//! One fragment may serve several: where the page gives a widget a prefix, its
+//! keys begin with it and a dot (`a.actors=rusia&b.from=2020`). Each widget
+//! reads and writes its own fields, and leaves the others as they are.
 
 use std::rc::Rc;
 
@@ -48,6 +52,83 @@ const KEYS: [&str; 12] = [
     "statement",
     "lang",
 ];
+
+/// What the keys of a widget begin with, made of what its page asked for.
+pub fn prefix(asked: &str) -> String {
+    let asked = asked.trim();
+    if asked.is_empty() {
+        String::new()
+    } else {
+        [&percent_encoded(asked), "."].concat()
+    }
+}
+
+/// Whether a field of a fragment belongs to the widget whose keys begin with
+/// `prefix`; its key and value, if so, without that.
+fn own<'a>(field: &'a str, prefix: &str) -> Option<&'a str> {
+    let field = field.strip_prefix(prefix)?;
+    let (key, _) = field.split_once('=')?;
+    KEYS.contains(&key).then_some(field)
+}
+
+/// What `fragment`, with or without its `#`, says to the widget whose keys begin
+/// with `prefix`.
+pub fn read(fragment: &str, prefix: &str) -> Told {
+    let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+    let mine: Vec<&str> = fragment
+        .split('&')
+        .filter_map(|field| own(field, prefix))
+        .collect();
+    if !mine.is_empty() {
+        return parse(&mine.join("&")).map_or(Told::Nothing, Told::Place);
+    }
+    // Without any field it is an anchor of the page's own.
+    if fragment.is_empty() || fragment.contains('=') {
+        Told::Start
+    } else {
+        Told::Nothing
+    }
+}
+
+/// What an address says to a widget.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Told {
+    /// To be where the page had it start.
+    Start,
+    /// To be there.
+    Place(Place),
+    /// It is about something else.
+    Nothing,
+}
+
+/// `fragment`, without its `#`, with `place` in it for the widget whose keys
+/// begin with `prefix` and whose page had it start at `start`. What belongs to
+/// others stays where it is.
+pub fn written(fragment: &str, prefix: &str, place: &Place, start: &Place) -> String {
+    let mut mine = if place == start {
+        String::new()
+    } else {
+        format(place)
+    };
+    if mine.is_empty() && place != start {
+        // It must not be read as the start.
+        mine.push_str("view=chronology");
+    }
+    let mut fields: Vec<String> = Vec::new();
+    let mut at = None;
+    for field in fragment.split('&').filter(|field| !field.is_empty()) {
+        if own(field, prefix).is_some() {
+            at = at.or(Some(fields.len()));
+        } else {
+            fields.push(field.to_owned());
+        }
+    }
+    let own = mine.split('&').filter(|field| !field.is_empty());
+    let own = own.map(|field| [prefix, field].concat());
+    let at = at.unwrap_or(fields.len());
+    fields.splice(at..at, own);
+    fields.join("&")
+}
 
 /// The place that `fragment` (with or without its `#`) names; nothing where
 /// it is about something else.

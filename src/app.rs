@@ -93,7 +93,7 @@ pub fn Widget(props: &WidgetProps) -> Html {
     let dossier = &props.dossier;
     let config = Rc::clone(&props.config);
     let store = use_reducer(move || {
-        let place = config.url_sync.then(current_place).flatten();
+        let place = config.url_sync.then(|| current_place(&config)).flatten();
         State::new(config, place)
     });
     let dispatch: Dispatch = store.dispatcher();

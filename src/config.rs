@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsValue;
 
-use crate::address::{ids, place_of};
+use crate::address::{self, ids, place_of};
 use crate::state::Place;
 use crate::strings::UiLang;
 
@@ -14,6 +14,8 @@ pub struct Config {
     /// Whether the address of the page follows the reader. It is not touched
     /// otherwise.
     pub url_sync: bool,
+    /// What this widget's keys in that address begin with.
+    pub url_prefix: String,
     /// Where to start.
     pub place: Place,
 }
@@ -33,6 +35,7 @@ impl Config {
                 .and_then(|tag| UiLang::from_tag(&tag))
                 .unwrap_or_default(),
             url_sync: matches!(text("urlSync").as_deref(), Some("true" | "hash")),
+            url_prefix: address::prefix(&text("urlPrefix").unwrap_or_default()),
             place,
         }
     }

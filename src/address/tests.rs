@@ -34,6 +34,66 @@ fn a_fragment_about_something_else_is_left_alone() {
     assert_eq!(parse("#utm=x&sort=y"), None);
 }
 
+fn at(place: Place, fragment: &str, prefix: &str) -> String {
+    written(fragment, prefix, &place, &Place::default())
+}
+
+#[test]
+fn two_widgets_share_a_fragment_by_their_prefixes() {
+    let (a, b) = (prefix("a"), prefix("b"));
+    let one = at(place("actors=rusia&from=2020"), "", &a);
+    assert_eq!(one, "a.actors=rusia&a.from=2020");
+    let both = at(place("view=articles"), &one, &b);
+    assert_eq!(both, "a.actors=rusia&a.from=2020&b.view=articles");
+    assert_eq!(
+        read(&both, &a),
+        Told::Place(place("actors=rusia&from=2020"))
+    );
+    assert_eq!(read(&both, &b), Told::Place(place("view=articles")));
+    // Each stays where it stood.
+    let changed = at(place("q=damai"), &both, &a);
+    assert_eq!(changed, "a.q=damai&b.view=articles");
+    assert_eq!(at(Place::default(), &changed, &a), "b.view=articles");
+    assert_eq!(read("#b.view=articles", &a), Told::Start);
+}
+
+#[test]
+fn what_is_not_the_widgets_own_stays_in_the_fragment() {
+    let russia = place("actors=rusia");
+    for (before, after) in [
+        ("bagian-2", "bagian-2&actors=rusia"),
+        ("?secret=abc", "?secret=abc&actors=rusia"),
+        ("/rute?x=1", "/rute?x=1&actors=rusia"),
+        ("sort=y&q=damai&utm=x", "sort=y&actors=rusia&utm=x"),
+        ("a.actors=armenia&a", "a.actors=armenia&a&actors=rusia"),
+    ] {
+        assert_eq!(at(russia.clone(), before, ""), after);
+        assert_eq!(read(after, ""), Told::Place(russia.clone()));
+    }
+    assert_eq!(read("#bagian-2", ""), Told::Nothing);
+    assert_eq!(read("#sort=y", ""), Told::Start);
+    assert_eq!(read("", ""), Told::Start);
+}
+
+#[test]
+fn a_prefix_cannot_break_out_of_its_keys() {
+    for odd in ["a&b=", "a=", "#", "é", "a b", "%"] {
+        let prefix = prefix(odd);
+        let fragment = at(place("actors=rusia"), "b.q=x", &prefix);
+        assert_eq!(read(&fragment, &prefix), Told::Place(place("actors=rusia")));
+        assert_eq!(read(&fragment, "b."), Told::Place(place("q=x")));
+    }
+    assert_eq!(prefix("  "), "");
+}
+
+#[test]
+fn what_differs_from_the_start_is_told_from_it() {
+    let start = place("actors=rusia");
+    let nothing = written("", "", &Place::default(), &start);
+    assert_eq!(read(&nothing, ""), Told::Place(Place::default()));
+    assert_eq!(written(&nothing, "", &start, &start), "");
+}
+
 #[test]
 fn unknown_keys_and_values_are_ignored() {
     let place = place("view=articles&sort=y&axis=moon&match=some&lang=tlh&from=yesterday&to=199X");

@@ -49,7 +49,7 @@ pub(super) fn copy_link(desk: &Desk, statement: StatementIx) -> Html {
         ..Place::default()
     };
     html! {
-        <span class="lini-copy-box"><CopyLink link={AttrValue::from(link_to(&place))} /></span>
+        <span class="lini-copy-box"><CopyLink link={AttrValue::from(link_to(&desk.state.config, &place))} /></span>
     }
 }
 

@@ -7,27 +7,46 @@ use gloo::utils::window;
 use wasm_bindgen::JsValue;
 use yew::{hook, use_mut_ref};
 
-use crate::address;
+use crate::address::{self, Told};
+use crate::config::Config;
 use crate::effect::use_effect_with;
 use crate::scene::Dispatch;
 use crate::state::{Action, Cause, Place, State};
 
-/// The place that the page's address names; nothing where its fragment is
-/// about something else.
-pub(super) fn current_place() -> Option<Place> {
-    address::parse(&window().location().hash().ok()?)
+/// The place that the page's address names to the widget that `config` is of;
+/// nothing where its fragment is about something else.
+pub(super) fn current_place(config: &Config) -> Option<Place> {
+    let fragment = window().location().hash().ok()?;
+    match address::read(&fragment, &config.url_prefix) {
+        Told::Start => Some(config.place.clone()),
+        Told::Place(place) => Some(place),
+        Told::Nothing => None,
+    }
 }
 
-/// The page's address with `place` as its fragment.
-pub(super) fn link_to(place: &Place) -> String {
+/// The page's address with `place` in its fragment.
+pub(super) fn link_to(config: &Config, place: &Place) -> String {
     let href = window().location().href().unwrap_or_default();
-    let page = href.split('#').next().unwrap_or_default();
-    let fragment = address::format(place);
+    let (page, fragment) = href.split_once('#').unwrap_or((&href, ""));
+    with_fragment(
+        page,
+        &address::written(fragment, &config.url_prefix, place, &config.place),
+    )
+}
+
+/// An address and its fragment, if there is one.
+pub(super) fn with_fragment(page: &str, fragment: &str) -> String {
     if fragment.is_empty() {
         page.to_owned()
     } else {
-        [page, "#", &fragment].concat()
+        [page, "#", fragment].concat()
     }
+}
+
+/// Whether the page stands in another one, whose history it shares.
+pub(super) fn is_framed() -> bool {
+    let window = window();
+    !matches!(window.parent(), Ok(Some(parent)) if parent == window)
 }
 
 /// Writes what the reader chose into the address and goes where "back" and
@@ -35,23 +54,22 @@ pub(super) fn link_to(place: &Place) -> String {
 /// of the history, however many changes it makes.
 #[hook]
 pub(super) fn use_address(state: &Rc<State>, dispatch: &Dispatch) {
-    let sync = state.config.url_sync;
     let last = use_mut_ref(|| state.step);
-    let seen = (state.place.clone(), state.cause, state.step, sync);
-    use_effect_with(seen, move |(place, cause, step, sync)| {
+    use_effect_with(Rc::clone(state), move |state| {
         // Not every state gets here: under load one effect runs for several.
-        let same_step = last.replace(*step) == *step;
-        if *sync && matches!(cause, Cause::Typing | Cause::Dragging | Cause::Choice) {
-            write(place, same_step);
+        let same_step = last.replace(state.step) == state.step;
+        let by_reader = matches!(state.cause, Cause::Typing | Cause::Dragging | Cause::Choice);
+        if state.config.url_sync && by_reader {
+            write(&state.config, &state.place, same_step);
         }
     });
     let dispatch = dispatch.clone();
-    use_effect_with(sync, move |sync| {
-        let listeners = sync.then(|| {
+    use_effect_with(Rc::clone(&state.config), move |config| {
+        let listeners = config.url_sync.then(|| {
             ["popstate", "hashchange"].map(|event| {
-                let dispatch = dispatch.clone();
+                let (dispatch, config) = (dispatch.clone(), Rc::clone(config));
                 EventListener::new(&window(), event, move |_| {
-                    if let Some(place) = current_place() {
+                    if let Some(place) = current_place(&config) {
                         dispatch.dispatch(Action::Follow(place));
                     }
                 })
@@ -61,17 +79,19 @@ pub(super) fn use_address(state: &Rc<State>, dispatch: &Dispatch) {
     });
 }
 
-fn write(place: &Place, replace: bool) {
-    let link = link_to(place);
+fn write(config: &Config, place: &Place, replace: bool) {
+    let link = link_to(config, place);
     if window().location().href().ok().as_ref() == Some(&link) {
         return;
     }
     if let Ok(history) = window().history() {
+        // What the page's own router keeps there is not ours to drop.
+        let kept = history.state().unwrap_or(JsValue::NULL);
         // A page of an opaque origin may refuse: then there is no link.
-        let _ = if replace {
-            history.replace_state_with_url(&JsValue::NULL, "", Some(&link))
+        let _ = if replace || is_framed() {
+            history.replace_state_with_url(&kept, "", Some(&link))
         } else {
-            history.push_state_with_url(&JsValue::NULL, "", Some(&link))
+            history.push_state_with_url(&kept, "", Some(&link))
         };
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn way(desk: &Desk, action: Action, look: Way, content: Html) -> Html
     let opener = look.opener.map(|id| AttrValue::from(id.to_owned()));
     let current = look.current.then_some("page");
     if desk.state.config.url_sync {
-        let href = link_to(&desk.state.after(action.clone()).place);
+        let href = link_to(&desk.state.config, &desk.state.after(action.clone()).place);
         html! {
             <a class={look.class} {href} onclick={desk.on_follow(action)}
                 aria-current={current} aria-label={look.label} data-opener={opener}>
