@@ -18,7 +18,6 @@ mod actor_list;
 mod article_facts;
 mod article_list;
 mod article_page;
-mod broken;
 mod chips;
 mod chronology;
 mod copy_link;
@@ -39,32 +38,37 @@ mod use_limit;
 mod use_reports;
 mod way;
 
-use broken::broken;
 use page::Page;
 use use_address::{current_place, use_address};
 use use_announcer::use_announcer;
 use use_reports::use_reports;
 
 /// What the page hands in.
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties)]
 pub struct AppProps {
     /// The configuration as JSON.
     pub config: String,
+    /// What is shown.
+    pub dossier: Rc<Dossier>,
     /// Called with the name of an event and its detail as JSON.
     pub on_event: Function,
 }
 
-/// The widget over the dossier that it was built with; where that cannot be
-/// read, what is wrong with it.
+impl PartialEq for AppProps {
+    fn eq(&self, other: &AppProps) -> bool {
+        Rc::ptr_eq(&self.dossier, &other.dossier)
+            && self.config == other.config
+            && self.on_event == other.on_event
+    }
+}
+
+/// The widget as a page configures it.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let config = use_memo(props.config.clone(), |json| Config::from_json(json));
-    let shipped = use_memo((), |()| crate::shipped::dossier());
-    match shipped.as_ref() {
-        Ok(dossier) => html! {
-            <Widget dossier={Rc::clone(dossier)} {config} on_event={props.on_event.clone()} />
-        },
-        Err(why) => broken(config.lang, why),
+    let dossier = Rc::clone(&props.dossier);
+    html! {
+        <Widget {dossier} {config} on_event={props.on_event.clone()} />
     }
 }
 
@@ -93,7 +97,8 @@ pub fn Widget(props: &WidgetProps) -> Html {
     let dossier = &props.dossier;
     let config = Rc::clone(&props.config);
     let store = use_reducer(move || {
-        let place = config.url_sync.then(|| current_place(&config)).flatten();
+        let address = || config.url_sync.then(|| current_place(&config)).flatten();
+        let place = config.kept.clone().or_else(address);
         State::new(config, place)
     });
     let dispatch: Dispatch = store.dispatcher();

@@ -10,6 +10,7 @@ pub mod dates;
 mod effect;
 mod element;
 pub mod groups;
+pub mod host;
 pub mod hues;
 pub mod mount;
 pub mod pieces;
@@ -23,5 +24,6 @@ pub mod style;
 pub mod timeline;
 pub mod typed_date;
 
+pub use host::Dossier;
 pub use mount::{Handle, mount};
 pub use style::stylesheet;

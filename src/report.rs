@@ -4,10 +4,14 @@ use linimasa_dossier::edtf::Date;
 use linimasa_dossier::query::{Axis, Matching};
 use serde::Serialize;
 
-use crate::choice::{Choice, Id};
-use crate::state::Reading;
+use crate::address;
+use crate::choice::Id;
+use crate::scene::Scene;
+use crate::state::{Place, Reading};
+use crate::strings::UiLang;
 
-/// The choice, in the words of the element's attributes, and how much it finds.
+/// The choice, in the words of the element's attributes, the language, the
+/// whole place as an address names it, and how much is found.
 #[derive(Serialize)]
 struct Change<'a> {
     actors: &'a [Id],
@@ -18,6 +22,8 @@ struct Change<'a> {
     axis: &'static str,
     q: &'a str,
     outlets: &'a [Id],
+    lang: &'static str,
+    place: &'a str,
     statements: u32,
     articles: u32,
 }
@@ -33,8 +39,15 @@ struct Failure<'a> {
     message: &'a str,
 }
 
-/// The detail of `change`.
-pub fn change(choice: &Choice, statements: u32, articles: u32) -> String {
+/// The detail of `change` and of `place`.
+pub fn change(scene: &Scene) -> String {
+    let outcome = &scene.found.outcome;
+    let found = (outcome.statements.count(), outcome.articles.count());
+    written_change(&scene.state.place, scene.lang(), found)
+}
+
+fn written_change(place: &Place, lang: UiLang, (statements, articles): (u32, u32)) -> String {
+    let choice = &place.choice;
     let date = |date: Option<Date>| date.map(|date| date.to_string());
     written(&Change {
         actors: &choice.actors,
@@ -51,6 +64,8 @@ pub fn change(choice: &Choice, statements: u32, articles: u32) -> String {
         },
         q: &choice.words,
         outlets: &choice.outlets,
+        lang: lang.tag(),
+        place: &address::format(place),
         statements,
         articles,
     })
@@ -83,17 +98,17 @@ mod tests {
 
     #[test]
     fn a_change_says_what_is_chosen_and_how_much_it_finds() {
-        let mut choice = Choice {
-            actors: vec!["rusia".into(), "azerbaijan".into()],
-            from: crate::address::parse_date("2020-09"),
-            ..Choice::default()
-        };
-        choice.set_words("\"gencatan\"\n");
-        let told: Value = serde_json::from_str(&change(&choice, 9, 5)).unwrap();
+        let mut place = Place::default();
+        place.choice.actors = vec!["rusia".into(), "azerbaijan".into()];
+        place.choice.from = address::parse_date("2020-09");
+        place.choice.set_words("\"gencatan\"\n");
+        let written = written_change(&place, UiLang::En, (9, 5));
+        let told: Value = serde_json::from_str(&written).unwrap();
         let expected = json!({
             "actors": ["rusia", "azerbaijan"], "match": "any", "not": [],
             "from": "2020-09", "to": null, "axis": "mentioned",
-            "q": "\"gencatan\"\n", "outlets": [], "statements": 9, "articles": 5,
+            "q": "\"gencatan\"\n", "outlets": [],
+            "lang": "en", "place": address::format(&place), "statements": 9, "articles": 5,
         });
         assert_eq!(told, expected);
     }

@@ -186,10 +186,6 @@ pub struct PageWords {
     pub languages: &'static str,
     /// Where a dossier or an article has no title.
     pub untitled: &'static str,
-    /// A dossier that cannot be read.
-    pub broken: &'static str,
-    /// What is wrong with it follows.
-    pub broken_why: &'static str,
 }
 
 /// The filters.

@@ -2,36 +2,155 @@
  * `<lini-masa>`: the element that hosts the widget.
  *
  * The class is registered as soon as this module runs, because frameworks set properties only
- * on elements that are defined; the WebAssembly loads once, when the first element connects.
- * Until then, and after a failure, the element shows its own children: a plain list of articles.
+ * on elements that are defined; the WebAssembly loads once, when the first element comes near
+ * the viewport. Until then, and after a failure, the element shows its own children: a plain
+ * list of articles.
  *
  * Attributes are the truth; properties of the same names reflect them (`url-sync` as `urlSync`).
  */
 
-/** Where the compiled widget lies, relative to this module. The build writes content hashes in. */
-const CORE = { glue: "./linimasa.js", wasm: "./linimasa_bg.wasm" };
+/** Where the compiled widget lies, relative to this module, and the digest of its WebAssembly. The build writes both in. */
+const CORE = { glue: "./linimasa.js", wasm: "./linimasa_bg.wasm", integrity: "" };
+
+/** The release and the build. The build writes it in. */
+const VERSION = "0.0.0";
 
 const TAG = "lini-masa";
-const TEXTS = ["theme", "actors", "from", "to", "axis", "q", "view"];
+
+/** The attributes that the widget reads, each a text. */
+const ASKED = ["actors", "from", "to", "axis", "q", "view", "theme", "url-prefix", "label"];
+/** Those whose properties hold the same text. */
+const TEXTS = [...ASKED, "src", "loading", "wasm-url"];
+
+/** How far below and above the viewport an element starts to load: the height of the viewport. */
+const MARGIN = "100% 0%";
+
+/** For the reader of a page whose widget does not show. Other languages get Indonesian, as in the widget. */
+const WORDS = {
+  id: ["Linimasa ini tidak dapat ditampilkan.", "Coba lagi"],
+  en: ["This timeline cannot be shown.", "Try again"],
+};
 
 /** Node, for server rendering, has no HTMLElement, and must still be able to import this. */
 const Base = globalThis.HTMLElement ?? class {};
 
-/** @type {Promise<{ mount: Function, sheets: CSSStyleSheet[] }> | undefined} */
-let core;
+/**
+ * One running instance of the WebAssembly. The widgets of a page share it, and a panic takes it
+ * from all of them.
+ *
+ * @typedef {object} Engine
+ * @property {Function} mount
+ * @property {{ shipped: Function, decode: Function }} Dossier
+ * @property {() => void} stop after this, nothing runs in it
+ * @property {CSSStyleSheet[]} sheets
+ * @property {Set<(message: string, restarting: boolean) => void>} widgets who is told when it breaks
+ * @property {WeakMap<object, object>} dossiers what was decoded, by file
+ * @property {boolean} broken
+ */
 
-function loadCore() {
-  core ??= startCore().catch((error) => {
-    core = undefined;
-    throw error;
-  });
-  return core;
+/** What was fetched and compiled, once: to restart, nothing is asked from the network. */
+let code;
+/** @type {Promise<Engine> | undefined} */
+let engine;
+/** A page whose widget panics again and again must not restart it for ever. */
+let restarted = false;
+let attempts = 0;
+
+/** A promise that is forgotten when it fails, so that the next call tries anew. */
+function kept(promise, forget) {
+  promise.catch(forget);
+  return promise;
 }
 
-async function startCore() {
-  const glue = await import(new URL(CORE.glue, import.meta.url).href);
-  await glue.default({ module_or_path: new URL(CORE.wasm, import.meta.url) });
-  return { mount: glue.mount, sheets: [hostSheet(), sheet(glue.stylesheet())] };
+function startEngine(wasmUrl) {
+  engine ??= kept(newEngine(wasmUrl), () => (engine = undefined));
+  return engine;
+}
+
+async function newEngine(wasmUrl) {
+  code ??= kept(loadCode(wasmUrl), () => (code = undefined));
+  const { glue, module } = await code;
+  const core = glue.instantiate();
+  await core.init({ module_or_path: module });
+  const made = {
+    ...core,
+    sheets: [hostSheet(), sheet(core.stylesheet())],
+    widgets: new Set(),
+    dossiers: new WeakMap(),
+    broken: false,
+  };
+  // Where memory or the stack run out, no panic tells of it.
+  addEventListener("error", ({ error }) => {
+    if (isTrap(error) && error.stack?.includes(glue.url)) breakEngine(made, error.message);
+  });
+  return made;
+}
+
+async function loadCode(wasmUrl) {
+  const url = new URL(CORE.glue, import.meta.url);
+  // Browsers remember that an import failed, by its address.
+  if (attempts++) url.search = attempts;
+  const [glue, module] = await Promise.all([import(url.href), compile(wasmUrl)]);
+  return { glue: { instantiate: glue.instantiate, url: url.href }, module };
+}
+
+async function compile(wasmUrl) {
+  const url = wasmUrl ? new URL(wasmUrl, document.baseURI) : new URL(CORE.wasm, import.meta.url);
+  const response = await download(url.href, { integrity: CORE.integrity });
+  // Under another type a browser refuses to compile while it downloads.
+  if (response.headers.get("content-type") === "application/wasm") {
+    return WebAssembly.compileStreaming(response);
+  }
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
+async function download(url, options) {
+  const response = await fetch(url, options).catch((cause) => {
+    throw new Error(`${url}: ${cause.message}`, { cause });
+  });
+  if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
+  return response;
+}
+
+function isTrap(error) {
+  return error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
+}
+
+/** Its memory is torn: nothing may run in it any more, and all its widgets have to go. */
+function breakEngine(broken, message) {
+  if (broken.broken) return;
+  broken.broken = true;
+  broken.stop();
+  engine = undefined;
+  const restarting = !restarted;
+  restarted = true;
+  queueMicrotask(() => {
+    for (const tell of broken.widgets) tell(message, restarting);
+  });
+}
+
+/** The bytes of dossiers by their addresses, for as long as an element holds them. */
+const files = new Map();
+
+function fileAt(url) {
+  let file = files.get(url)?.deref();
+  if (!file) {
+    const bytes = download(url).then(async (response) => new Uint8Array(await response.arrayBuffer()));
+    file = { url, bytes: kept(bytes, () => files.delete(url)) };
+    files.set(url, new WeakRef(file));
+  }
+  return file;
+}
+
+async function decoded(running, file) {
+  const bytes = await file.bytes;
+  try {
+    if (!running.dossiers.has(file)) running.dossiers.set(file, running.Dossier.decode(bytes));
+  } catch (cause) {
+    files.delete(file.url);
+    throw new Error(`${file.url}: ${cause.message}`, { cause });
+  }
+  return running.dossiers.get(file);
 }
 
 function sheet(text) {
@@ -43,7 +162,11 @@ function sheet(text) {
 let host;
 
 function hostSheet() {
-  host ??= sheet(":host { display: block } :host([hidden]) { display: none }");
+  host ??= sheet(
+    ":host { display: block } :host([hidden]) { display: none }" +
+      "[part=failure] { display: flex; flex-wrap: wrap; gap: .5em 1em; align-items: center; margin-block: 0 1em; padding: .75em 1em; border: 1px solid; font: 1em/1.5 system-ui, sans-serif }" +
+      "[part=failure] button { font: inherit; min-block-size: 1.75em }",
+  );
   return host;
 }
 
@@ -55,61 +178,202 @@ function deferred() {
   return made;
 }
 
+function element(name, text, attributes = {}) {
+  const made = document.createElement(name);
+  made.textContent = text;
+  for (const key in attributes) made.setAttribute(key, attributes[key]);
+  return made;
+}
+
+/** The name of the property that reflects an attribute. */
+function property(attribute) {
+  return attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+/**
+ * A dossier of news by actor and by date.
+ *
+ * @slot - What shows until the widget does, and when it cannot: a plain list of the articles.
+ *
+ * @attr {string} src - Address of a dossier file to show instead of the one that the widget was built with.
+ * @attr {string} actors - Who is chosen: ids of actors, with commas.
+ * @attr {string} from - Start of the range of dates: `2020`, `2020-09` or `2020-09-15`.
+ * @attr {string} to - End of the range of dates, included.
+ * @attr {"mentioned" | "published"} axis - Which dates the range is meant on.
+ * @attr {string} q - Words that the sentences must hold.
+ * @attr {"chronology" | "articles" | "actors"} view - What is shown.
+ * @attr {"id" | "en"} lang - The language of the interface; the page's own where absent.
+ * @attr {"light" | "dark"} theme - The reader's own where absent.
+ * @attr {"hash" | "none"} url-sync - Whether the page's address follows the reader; it is not touched where absent.
+ * @attr {string} url-prefix - What this widget's keys in the address begin with, where a page has several.
+ * @attr {"lazy" | "eager"} loading - `eager` loads at once; otherwise when the element comes near the viewport.
+ * @attr {string} wasm-url - Address of the WebAssembly, where it does not lie beside this module.
+ * @attr {string} label - What the widget is called for those who hear it; the dossier's title where absent.
+ *
+ * @prop {string | null} src - Reflects the attribute, as do all that follow.
+ * @prop {string | null} actors
+ * @prop {string | null} from
+ * @prop {string | null} to
+ * @prop {string | null} axis
+ * @prop {string | null} q
+ * @prop {string | null} view
+ * @prop {string | null} theme
+ * @prop {string | null} urlPrefix
+ * @prop {string | null} loading
+ * @prop {string | null} wasmUrl
+ * @prop {string | null} label
+ *
+ * @fires {CustomEvent<void>} linimasa:ready - The widget shows.
+ * @fires {CustomEvent<Change>} linimasa:change - The reader chose: the selection, in the words of the attributes, and how much it finds.
+ * @fires {CustomEvent<{ article: string, statement: string | null }>} linimasa:open - The reader opened an article.
+ * @fires {CustomEvent<{ message: string, restarting: boolean }>} linimasa:error - The widget could not be loaded, or broke; whether it starts again by itself.
+ *
+ * @csspart failure - What is said where the widget cannot be shown.
+ * @csspart retry - The button in it.
+ */
 export class LiniMasa extends Base {
+  /** The release and the build of this module. */
+  static version = VERSION;
   static observedAttributes = ["lang", "url-sync", ...TEXTS];
 
+  /** Those that show a message; to retry one is to retry all. */
+  static #failed = new Set();
+
+  static #near =
+    globalThis.IntersectionObserver &&
+    new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) if (isIntersecting) target.#load();
+      },
+      { rootMargin: MARGIN },
+    );
+
+  #internals = null;
   #ready = deferred();
   /** Shows the element's own children while nothing is mounted. */
   #slot = null;
   #mounted = null;
-  #loading = false;
+  /** The load that is under way. */
+  #loading = null;
+  /** Holds the dossier's bytes. */
+  #file = null;
+  /** Where the reader is, as the widget tells it: outlives a panic. */
+  #place = null;
   #updating = false;
+  /** Whether `src` has changed since the dossier was loaded. */
+  #stale = false;
 
   constructor() {
     super();
+    this.#internals = this.attachInternals?.();
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [hostSheet()];
     this.#slot = document.createElement("slot");
     root.replaceChildren(this.#slot);
   }
 
-  /** Resolves to the element once the widget shows; rejects when it could not. */
+  /**
+   * Resolves to the element once the widget shows; rejects when it could not.
+   *
+   * @returns {Promise<LiniMasa>}
+   */
   get ready() {
     return this.#ready.promise;
   }
 
+  /**
+   * Whether the page's address follows the reader.
+   *
+   * @type {boolean}
+   */
   get urlSync() {
-    return this.hasAttribute("url-sync") && this.getAttribute("url-sync") !== "false";
+    return !["none", "false"].includes(this.getAttribute("url-sync") ?? "none");
   }
 
   set urlSync(value) {
-    this.toggleAttribute("url-sync", Boolean(value));
+    if (value === true) this.setAttribute("url-sync", "");
+    else reflect(this, "url-sync", value || null);
+  }
+
+  /**
+   * What a selection finds, without touching the screen.
+   *
+   * @param {Selection} [selection] what the reader has chosen, where absent
+   * @returns {Promise<Answer>}
+   */
+  async query(selection) {
+    return JSON.parse(await this.#ask("query", selection));
+  }
+
+  /**
+   * What a selection finds, as a file's text.
+   *
+   * @param {"csv" | "json" | "jsonld" | "ics" | "annotations"} format
+   * @param {Selection} [selection] what the reader has chosen, where absent
+   * @returns {Promise<string>}
+   */
+  async export(format, selection) {
+    return this.#ask("export", selection, String(format));
+  }
+
+  /**
+   * Loads the widget anew where it failed, and with it the others of the page that did.
+   *
+   * @returns {Promise<LiniMasa>} `ready`
+   */
+  retry() {
+    for (const failed of LiniMasa.#failed) failed.#load();
+    return this.ready;
   }
 
   connectedCallback() {
-    for (const name of ["urlSync", ...TEXTS]) this.#upgradeProperty(name);
-    this.#mount();
+    for (const name of ["url-sync", ...TEXTS]) this.#upgradeProperty(property(name));
+    // It was moved, and the language around it may be another.
+    if (this.#mounted) this.#updateSoon();
+    else if (this.loading === "eager" || !LiniMasa.#near) this.#load();
+    else LiniMasa.#near.observe(this);
   }
 
   disconnectedCallback() {
     // Moving an element disconnects and connects it in one turn: its state must survive that.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#unmount();
+      if (!this.isConnected) this.#leave();
     });
   }
 
-  attributeChangedCallback(_name, before, after) {
-    if (before !== after) this.#updateSoon();
+  attributeChangedCallback(name, before, after) {
+    if (before === after) return;
+    // The page chooses anew; what the reader had chosen is past.
+    if (!this.#mounted) this.#place = null;
+    if (name === "src") {
+      // Where the reader was is a place in another dossier.
+      this.#place = null;
+      this.#stale = true;
+    }
+    this.#updateSoon();
   }
 
   /** However many attributes change in one turn, the widget hears of it once. */
   #updateSoon() {
-    if (!this.#mounted || this.#updating) return;
+    if (this.#updating) return;
     this.#updating = true;
     queueMicrotask(() => {
       this.#updating = false;
-      this.#update();
+      if (this.isConnected) this.#update();
     });
+  }
+
+  #update() {
+    const mounted = this.#mounted;
+    const fails = LiniMasa.#failed.has(this);
+    if (mounted || fails ? this.#stale : this.loading === "eager") {
+      this.#load();
+      return;
+    }
+    const config = this.#config();
+    if (!mounted || mounted.config === config) return;
+    mounted.config = config;
+    this.#guarded(mounted.engine, () => mounted.handle.update(config));
   }
 
   /** A property set before the class was defined hides the accessor: set it anew. */
@@ -120,99 +384,200 @@ export class LiniMasa extends Base {
     this[name] = value;
   }
 
+  get #lang() {
+    return this.closest("[lang]")?.lang || document.documentElement.lang;
+  }
+
   /** The whole configuration as JSON, each value a text; what is not set is left out. */
-  #config() {
-    const config = {
-      lang: this.closest("[lang]")?.lang || document.documentElement.lang,
-      urlSync: String(this.urlSync),
-    };
-    for (const name of TEXTS) {
-      if (this.hasAttribute(name)) config[name] = this.getAttribute(name);
+  #config(place) {
+    const config = { lang: this.#lang, urlSync: this.urlSync ? "hash" : "none", place };
+    for (const name of ASKED) {
+      if (this.hasAttribute(name)) config[property(name)] = this.getAttribute(name);
     }
     return JSON.stringify(config);
   }
 
-  async #mount() {
-    // It was moved, and the language around it may be another.
-    if (this.#mounted) this.#updateSoon();
-    if (this.#mounted || this.#loading) return;
-    this.#loading = true;
+  /** One load at a time: at its end it looks whether the element still wants what it loaded. */
+  async #load() {
+    if (this.#loading) return;
+    const loading = (this.#loading = {});
+    LiniMasa.#near?.unobserve(this);
     if (this.#ready.settled) this.#ready = deferred();
+    this.#state("loading");
+    let opened;
     try {
-      const { mount, sheets } = await loadCore();
-      if (this.isConnected) this.#show(mount, sheets);
+      do {
+        this.#stale = false;
+        opened = await this.#open();
+      } while (this.#stale || opened.engine.broken);
+      if (loading === this.#loading) this.#show(opened);
     } catch (error) {
-      this.#fail(error);
+      if (loading === this.#loading) {
+        // A page that listens to nothing must still show its author why the list stayed.
+        console.error(error);
+        this.#fail(error.message);
+      }
     } finally {
-      this.#loading = false;
+      if (loading === this.#loading) this.#loading = null;
     }
   }
 
-  #show(mount, sheets) {
-    const config = this.#config();
+  /** The dossier that the element wants, in an engine that runs. */
+  async #open() {
+    for (;;) {
+      const src = this.getAttribute("src");
+      this.#file = src ? fileAt(new URL(src, document.baseURI).href) : null;
+      const running = await startEngine(this.getAttribute("wasm-url"));
+      const dossier = this.#file ? await decoded(running, this.#file) : running.Dossier.shipped();
+      if (!running.broken) return { engine: running, dossier };
+    }
+  }
+
+  #show({ engine: running, dossier }) {
+    this.#unmount();
+    const root = this.shadowRoot;
     // Yew never lets go of the listeners on its root: each mount gets a root of its own.
     const frame = document.createElement("div");
-    this.shadowRoot.adoptedStyleSheets = sheets;
-    this.shadowRoot.replaceChildren(frame);
-    const token = { config, handle: null };
-    this.#mounted = token;
-    token.handle = mount(frame, config, (name, detail) => this.#tell(token, name, detail));
-    this.#settle("resolve", this);
+    root.adoptedStyleSheets = running.sheets;
+    root.append(frame);
+    const mounted = { engine: running, frame, config: this.#config(), handle: null, shown: false };
+    mounted.tell = (message, restarting) => {
+      if (this.#mounted === mounted) this.#fail(message, restarting);
+    };
+    running.widgets.add(mounted.tell);
+    this.#mounted = mounted;
+    this.#guarded(running, () => {
+      mounted.handle = running.mount(frame, this.#config(this.#place?.place), dossier, (name, detail) =>
+        this.#hear(mounted, name, JSON.parse(detail)),
+      );
+    });
+  }
+
+  /** Whatever is thrown while the widget itself runs has torn it. */
+  #guarded(running, run) {
+    try {
+      run();
+    } catch (error) {
+      breakEngine(running, String(error));
+    }
+  }
+
+  /** What the widget tells; from an earlier mount it is no longer this element's. */
+  #hear(mounted, name, detail) {
+    if (this.#mounted !== mounted) return;
+    if (name === "error") {
+      breakEngine(mounted.engine, detail.message);
+    } else if (name === "place") {
+      this.#place = detail;
+      if (!mounted.shown) this.#shown(mounted);
+    } else {
+      this.#dispatch(name, detail);
+    }
+  }
+
+  /** The widget stands: the list and the message can go. */
+  #shown(mounted) {
+    mounted.shown = true;
+    LiniMasa.#failed.delete(this);
+    const { frame } = mounted;
+    const focused = this.shadowRoot.activeElement;
+    if (focused && !frame.contains(focused)) {
+      // The reader pressed the button that goes now.
+      frame.tabIndex = -1;
+      frame.focus({ preventScroll: true });
+    }
+    for (const other of [...this.shadowRoot.children]) if (other !== frame) other.remove();
+    this.#state("ready");
+    this.#ready.settled = true;
+    this.#ready.resolve(this);
     this.#dispatch("ready");
   }
 
-  #update() {
-    const mounted = this.#mounted;
-    const config = this.#config();
-    if (!mounted?.handle || mounted.config === config) return;
-    mounted.config = config;
-    try {
-      mounted.handle.update(config);
-    } catch (error) {
-      this.#fail(error);
-    }
+  #leave() {
+    LiniMasa.#near?.unobserve(this);
+    LiniMasa.#failed.delete(this);
+    this.#loading = null;
+    if (this.#ready.settled) this.#ready = deferred();
+    this.#unmount();
+    this.#release();
+    this.#state();
   }
 
   #unmount() {
     const mounted = this.#mounted;
     if (!mounted) return;
     this.#release();
-    try {
-      mounted.handle?.destroy();
-    } catch (error) {
-      this.#dispatch("error", { message: String(error) });
-    }
+    this.#guarded(mounted.engine, () => mounted.handle?.destroy());
   }
 
-  /** After a failure the widget's memory may be torn: it is left alone, not destroyed. */
-  #fail(error) {
-    // A page that listens to nothing must still show its author why the list stayed.
-    console.error(error);
-    this.#release();
-    this.#settle("reject", error);
-    this.#dispatch("error", { message: String(error?.message ?? error) });
-  }
-
-  #settle(how, value) {
-    if (this.#ready.settled) this.#ready = deferred();
-    this.#ready.settled = true;
-    this.#ready[how](value);
-  }
-
+  /** What is torn is left alone, not destroyed. */
   #release() {
+    this.#mounted?.engine.widgets.delete(this.#mounted.tell);
     this.#mounted = null;
     this.shadowRoot.adoptedStyleSheets = [hostSheet()];
     this.shadowRoot.replaceChildren(this.#slot);
   }
 
-  /** The widget's own events; one from an earlier mount is no longer this element's. */
-  #tell(token, name, detail) {
-    if (this.#mounted !== token) return;
-    const told = detail ? JSON.parse(detail) : undefined;
-    if (name === "error") {
-      queueMicrotask(() => this.#fail(told));
-    } else {
-      this.#dispatch(name, told);
+  #fail(message, restarting = false) {
+    // A place at which it did not even start may be what breaks it.
+    if (this.#mounted && !this.#mounted.shown) this.#place = null;
+    const focused = this.shadowRoot.activeElement;
+    this.#release();
+    this.#state("error");
+    if (!restarting) {
+      LiniMasa.#failed.add(this);
+      this.#say(Boolean(focused));
+      if (this.#ready.settled) this.#ready = deferred();
+      this.#ready.settled = true;
+      this.#ready.reject(new Error(message));
+    }
+    this.#dispatch("error", { message, restarting });
+    if (restarting) {
+      this.#loading = null;
+      this.#load();
+    }
+  }
+
+  /** Says it in the reader's language, above the list. */
+  #say(focused) {
+    const lang = (this.#place?.lang ?? this.#lang).slice(0, 2).toLowerCase();
+    const [what, again] = WORDS[lang] ?? WORDS.id;
+    const box = element("div", "", { part: "failure", role: "alert", lang: WORDS[lang] ? lang : "id" });
+    const button = element("button", again, { part: "retry", type: "button" });
+    button.addEventListener("click", () => this.retry());
+    box.append(element("span", what), button);
+    this.shadowRoot.prepend(box);
+    // Only where the focus stood on what is gone.
+    if (focused) button.focus({ preventScroll: true });
+  }
+
+  async #ask(method, selection, ...rest) {
+    // It asks for what was chosen when it was called, and not for what comes while it loads.
+    const asked = JSON.stringify({ lang: this.#lang, ...(selection ?? this.#place ?? this.#asked()) });
+    const { engine: running, dossier } = await this.#open();
+    try {
+      return dossier[method](asked, ...rest);
+    } catch (error) {
+      if (isTrap(error)) breakEngine(running, error.message);
+      throw error;
+    }
+  }
+
+  /** What the attributes choose, while no widget tells what is chosen. */
+  #asked() {
+    const asked = {};
+    for (const name of ["from", "to", "axis", "q"]) asked[name] = this.getAttribute(name) ?? undefined;
+    asked.actors = this.getAttribute("actors")?.split(",").map((id) => id.trim());
+    return asked;
+  }
+
+  /** `:state(loading)`, `:state(ready)` or `:state(error)`, where the platform has it. */
+  #state(name) {
+    try {
+      this.#internals.states.clear();
+      if (name) this.#internals.states.add(name);
+    } catch {
+      // An older platform knows only states that begin with dashes, or none.
     }
   }
 
@@ -226,20 +591,30 @@ export class LiniMasa extends Base {
   }
 }
 
-for (const name of TEXTS) {
-  Object.defineProperty(LiniMasa.prototype, name, {
+function reflect(target, attribute, value) {
+  if (value === null || value === undefined) target.removeAttribute(attribute);
+  else target.setAttribute(attribute, value);
+}
+
+for (const attribute of TEXTS) {
+  Object.defineProperty(LiniMasa.prototype, property(attribute), {
     configurable: true,
     enumerable: true,
     get() {
-      return this.getAttribute(name);
+      return this.getAttribute(attribute);
     },
     set(value) {
-      if (value === null || value === undefined) this.removeAttribute(name);
-      else this.setAttribute(name, value);
+      reflect(this, attribute, value);
     },
   });
 }
 
-// A browser without constructable style sheets keeps the plain list; a second load changes nothing.
-const able = globalThis.customElements && globalThis.CSSStyleSheet?.prototype.replaceSync;
-if (able && !customElements.get(TAG)) customElements.define(TAG, LiniMasa);
+// A browser without constructable style sheets keeps the plain list.
+if (globalThis.customElements && globalThis.CSSStyleSheet?.prototype.replaceSync) {
+  const other = customElements.get(TAG);
+  if (!other) {
+    customElements.define(TAG, LiniMasa);
+  } else if (other.version !== VERSION) {
+    console.warn(`<${TAG}> ${other.version} is on this page already: ${VERSION} is not used.`);
+  }
+}

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use js_sys::Function;
-use linimasa::{Handle, mount, stylesheet};
+use linimasa::{Dossier, Handle, mount, stylesheet};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -32,9 +32,13 @@ impl Page {
         let hear = Rc::clone(&told);
         let listener = Closure::new(move |name: JsValue, detail: JsValue| {
             let text = |value: JsValue| value.as_string().unwrap_or_default();
-            hear.borrow_mut().push((text(name), text(detail)));
+            if text(name.clone()) != "place" {
+                hear.borrow_mut().push((text(name), text(detail)));
+            }
         });
-        let handle = mount(&root, config, listener.as_ref().unchecked_ref::<Function>());
+        let dossier = Dossier::shipped().ok().unwrap();
+        let listener_ref = listener.as_ref().unchecked_ref::<Function>();
+        let handle = mount(&root, config, &dossier, listener_ref);
         settled().await;
         Page {
             root,

@@ -1,6 +1,6 @@
 import { expect, test } from "../support/site.js";
 
-const FAILURE = /^error: TypeError: Failed to fetch\b/;
+const FAILURE = /^error: Error: http\S+\.wasm: Failed to fetch\b/;
 
 test.use({ expectedOnConsole: new RegExp(`Failed to load resource|${FAILURE.source}`) });
 

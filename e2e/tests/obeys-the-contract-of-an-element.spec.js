@@ -88,6 +88,7 @@ test("a hidden element is not shown", async ({ page }) => {
     await loadElement();
     const element = document.createElement("lini-masa");
     element.hidden = true;
+    element.loading = "eager";
     document.body.append(element);
     await element.ready;
     return getComputedStyle(element).display;

@@ -24,9 +24,11 @@ pub(super) fn Page(props: &PageProps) -> Html {
     let root = use_node_ref();
     use_focus_kept(&root, &desk.state);
     let lang = desk.lang().tag();
+    let label = desk.state.config.label.as_deref();
+    let label = label.unwrap_or_else(|| desk.dossier.title(lang));
     let in_sheet = desk.state.filters_open;
     html! {
-        <section class="lini" ref={root} {lang} aria-label={desk.dossier.title(lang).to_owned()}>
+        <section class="lini" ref={root} {lang} aria-label={label.to_owned()}>
             <div class="lini-frame">
                 { head(&desk) }
                 { bar(&desk) }

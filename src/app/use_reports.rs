@@ -17,13 +17,15 @@ fn tell(listener: &Function, name: &str, detail: &str) {
     let _ = listener.call2(&JsValue::NULL, &name.into(), &detail.into());
 }
 
-/// After each change by the reader, tells the page, and says how much is
-/// found; nothing at the start, nothing to the page where it did it itself.
+/// Tells the page where the reader is, from the start on, and after each change
+/// by the reader what changed; says how much is found.
 #[hook]
 pub(super) fn use_reports(scene: &Rc<Scene>, on_event: &Function) {
     let before = use_mut_ref(|| None::<Rc<State>>);
     let on_event = on_event.clone();
     use_effect_with(Rc::clone(scene), move |scene| {
+        let detail = report::change(scene);
+        tell(&on_event, "place", &detail);
         let Some(before) = before.replace(Some(Rc::clone(&scene.state))) else {
             return;
         };
@@ -32,13 +34,7 @@ pub(super) fn use_reports(scene: &Rc<Scene>, on_event: &Function) {
         if old.choice != new.choice {
             scene.announce.emit(count_text(scene));
             if !by_page {
-                let outcome = &scene.found.outcome;
-                let (statements, articles) = (outcome.statements.count(), outcome.articles.count());
-                tell(
-                    &on_event,
-                    "change",
-                    &report::change(&new.choice, statements, articles),
-                );
+                tell(&on_event, "change", &detail);
             }
         }
         if let Some(reading) = &new.reading

@@ -78,8 +78,6 @@ pub(super) static STRINGS: Strings = Strings {
         actors_tab: "Actors",
         languages: "Language",
         untitled: "Untitled",
-        broken: "This dossier cannot be read",
-        broken_why: "Its file is damaged or made for another version: {}.",
     },
     filters: FiltersWords {
         title: "Filters",

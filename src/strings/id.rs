@@ -72,8 +72,6 @@ pub(super) static STRINGS: Strings = Strings {
         actors_tab: "Pelaku",
         languages: "Bahasa",
         untitled: "Tanpa judul",
-        broken: "Dosir ini tidak dapat dibaca",
-        broken_why: "Berkasnya rusak atau dibuat untuk versi lain: {}.",
     },
     filters: FiltersWords {
         title: "Saringan",

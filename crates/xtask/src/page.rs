@@ -10,10 +10,14 @@ use std::{env, io};
 
 mod articles;
 mod dates;
+mod glue;
 mod minify;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use linimasa_dossier::model::DossierModel;
 use minify::minified;
+use sha2::{Digest, Sha384};
 use xxhash_rust::xxh32::xxh32;
 
 use crate::project;
@@ -23,6 +27,9 @@ const PAGE: &str = "index.html";
 const SHIM: &str = "lini-masa.js";
 const GLUE: &str = "linimasa.js";
 const WASM: &str = "linimasa_bg.wasm";
+/// What the shim holds in place of its version and the module's digest.
+const VERSION: &str = "\"0.0.0\"";
+const INTEGRITY: &str = "integrity: \"\"";
 /// Files that only the page names.
 const ASSETS: &[&str] = &["page.css", "favicon.svg"];
 
@@ -37,8 +44,7 @@ pub(crate) fn run(_args: &[String]) -> Outcome {
     let mut texts = Texts {
         page: shell::read(&staging.join(PAGE))?,
         shim: shell::read(&staging.join(SHIM))?,
-        // Two Yew modules on one page would find each other's marks on its nodes.
-        glue: minified(&shell::read(&staging.join(GLUE))?.replace("__yew_", "__lini_"))?,
+        glue: minified(&glue::factory(&shell::read(&staging.join(GLUE))?)?)?,
     };
     let model = compiled(&project::articles())?;
     texts.page = with_articles(&texts.page, &model)?;
@@ -72,6 +78,7 @@ fn with_articles(page: &str, model: &DossierModel) -> Outcome<String> {
 
 /// Renames what may be kept for ever, from the innermost name outwards.
 fn name_by_content(staging: &Path, texts: &mut Texts) -> Outcome {
+    let integrity = integrity(&fs::read(staging.join(WASM))?);
     let wasm = rename(staging, WASM)?;
     texts.glue = texts.glue.replace(WASM, &wasm);
     fs::write(staging.join(GLUE), &texts.glue)?;
@@ -82,12 +89,38 @@ fn name_by_content(staging: &Path, texts: &mut Texts) -> Outcome {
     for asset in ASSETS {
         texts.page = texts.page.replace(asset, &rename(staging, asset)?);
     }
+    // Two builds of one release are two versions to a page that loads both.
+    let version = format!(
+        "\"{}+{}\"",
+        env!("CARGO_PKG_VERSION"),
+        hash(glue.as_bytes())
+    );
+    fill(&mut texts.shim, VERSION, &version)?;
+    fill(
+        &mut texts.shim,
+        INTEGRITY,
+        &format!("integrity: \"{integrity}\""),
+    )?;
     texts.shim = minified(&texts.shim)?;
     fs::write(staging.join(SHIM), &texts.shim)?;
     // A page asks for its own version of the shim; other sites ask for any.
     let version = format!("{SHIM}?v={}", hash(texts.shim.as_bytes()));
     fs::write(staging.join(PAGE), texts.page.replace(SHIM, &version))?;
     Ok(())
+}
+
+/// Replaces the one `gap` in the shim.
+fn fill(shim: &mut String, gap: &str, value: &str) -> Outcome {
+    if shim.matches(gap).count() != 1 {
+        return Err(format!("{SHIM} should hold `{gap}` once").into());
+    }
+    *shim = shim.replace(gap, value);
+    Ok(())
+}
+
+/// The digest by which a browser checks what it fetched.
+fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
 }
 
 /// Puts the hash of a file's content into its name; gives the new name.

@@ -1,0 +1,94 @@
+//! The glue of wasm-bindgen as a factory: as many instances of one compiled
+//! module as the page asks for, where wasm-bindgen knows one alone.
+
+use crate::shell::Outcome;
+
+/// What `stop` leaves in place of the module. After a panic its memory is torn,
+/// and what still listens to the page or waits for a timer must not run in it.
+const STOP: &str = "stop() { wasm = new Proxy({}, { get: () => () => 0 }); }";
+
+/// The module `glue` with one export: `instantiate()`, which gives a fresh set
+/// of all that `glue` exports, with its default export as `init`, and with
+/// `stop()`, after which nothing runs in that instance any more.
+pub(super) fn factory(glue: &str) -> Outcome<String> {
+    // Two Yew modules on one page would find each other's marks on its nodes.
+    let glue = glue.replace("__yew_", "__lini_");
+    let mut names = vec![STOP.to_owned()];
+    let mut body = String::with_capacity(glue.len());
+    for line in glue.lines() {
+        body.push_str(without_export(line, &mut names)?);
+        body.push('\n');
+    }
+    if !names.iter().any(|name| name.starts_with("init:")) {
+        return Err("wasm-bindgen's glue has no default export".into());
+    }
+    let names = names.join(", ");
+    Ok(format!(
+        "export function instantiate() {{\n{body}return {{ {names} }};\n}}\n"
+    ))
+}
+
+/// The line as it may stand in a function; what it exports goes to `names`.
+fn without_export<'a>(line: &'a str, names: &mut Vec<String>) -> Outcome<&'a str> {
+    let unknown = || format!("wasm-bindgen's glue has a line of a new kind: `{line}`");
+    if line.starts_with("import ") {
+        return Err(unknown().into());
+    }
+    let Some(rest) = line.strip_prefix("export ") else {
+        return Ok(line);
+    };
+    if let Some(list) = rest.strip_prefix('{') {
+        let default = list.split([',', '}']).find_map(|item| {
+            let (name, alias) = item.trim().split_once(" as ")?;
+            (alias == "default").then_some(name)
+        });
+        names.push(format!("init: {}", default.ok_or_else(unknown)?));
+        return Ok("");
+    }
+    let name = ["class ", "function "]
+        .iter()
+        .find_map(|kind| rest.strip_prefix(kind))
+        .and_then(|named| named.split([' ', '(']).next())
+        .ok_or_else(unknown)?;
+    names.push(name.to_owned());
+    Ok(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GLUE: &str = "\
+export class Handle {
+}
+export function mount(root) {
+    root.__yew_id = wasm.mount(root);
+}
+let wasm;
+export { initSync, __wbg_init as default };
+";
+
+    #[test]
+    fn the_factory_gives_what_the_glue_exports_and_marks_nodes_as_ours() {
+        let made = factory(GLUE).unwrap();
+        let exports: Vec<&str> = made
+            .lines()
+            .filter(|line| line.starts_with("export"))
+            .collect();
+        assert_eq!(exports, ["export function instantiate() {"]);
+        assert!(made.contains("\nfunction mount(root) {\n    root.__lini_id ="));
+        assert!(made.contains(", Handle, mount, init: __wbg_init };\n}\n"));
+    }
+
+    #[test]
+    fn glue_of_a_kind_that_is_not_known_stops_the_build() {
+        for odd in [
+            "import * as env from 'env';\n",
+            "export let memory;\n",
+            "export { initSync };\n",
+        ] {
+            assert!(factory(&format!("{odd}{GLUE}")).is_err(), "{odd}");
+        }
+        assert!(factory("let wasm;\n").is_err());
+    }
+}
