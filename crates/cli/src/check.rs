@@ -4,13 +4,12 @@ mod census;
 mod report;
 
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use linimasa_analysis::{Compiled, InputFile, compile_with};
 
-use crate::progress::Progress;
+use crate::articles;
 use census::Census;
 
 #[derive(Debug, Args)]
@@ -31,7 +30,7 @@ pub(crate) struct Arguments {
 
 /// Runs the command; the exit code is 0 when a build would not be stopped.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    let compiled = match read(arguments) {
+    let compiled = match articles::compile(&arguments.paths, arguments.actors.as_deref()) {
         Ok(compiled) => compiled,
         Err(message) => {
             eprintln!("{message}");
@@ -60,25 +59,4 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-/// Compiles the articles as a build would.
-fn read(arguments: &Arguments) -> Result<Compiled, String> {
-    let mut files = Vec::new();
-    for path in &arguments.paths {
-        if path.is_dir() {
-            files.extend(linimasa_folder::read(path).map_err(|error| error.to_string())?);
-        } else {
-            files.push(file(path)?);
-        }
-    }
-    let actors = arguments.actors.as_deref().map(file).transpose()?;
-    let mut progress = Progress::new(Some(files.len()), false);
-    let compiled = compile_with(&files, actors.as_ref(), &mut |done| progress.show(done));
-    progress.clear();
-    Ok(compiled)
-}
-
-fn file(path: &Path) -> Result<InputFile, String> {
-    linimasa_folder::file(path).map_err(|error| error.to_string())
 }

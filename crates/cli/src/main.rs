@@ -1,6 +1,9 @@
 //! The `linimasa` command.
 
+mod articles;
+mod build;
 mod check;
+mod export;
 mod extract;
 mod progress;
 
@@ -23,11 +26,18 @@ enum Command {
     /// Tell what is odd about a folder of articles, and whom its actors file
     /// does not name yet.
     Check(check::Arguments),
+    /// Compile articles into a dossier file, which the widget loads.
+    Build(build::Arguments),
+    /// Write the statements of a dossier as a table, as JSON, as events of a
+    /// calendar or as annotations.
+    Export(export::Arguments),
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Extract(arguments) => extract::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Build(arguments) => build::run(&arguments),
+        Command::Export(arguments) => export::run(&arguments),
     }
 }

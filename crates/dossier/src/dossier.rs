@@ -106,6 +106,14 @@ impl Dossier {
         self.model.title.iter().map(|(lang, _)| lang.as_str())
     }
 
+    /// `lang`, or where it is empty the language of the first article.
+    pub(crate) fn lang_or_own<'d>(&'d self, lang: &'d str) -> &'d str {
+        match self.model.articles.first() {
+            Some(article) if lang.is_empty() => &article.lang,
+            _ => lang,
+        }
+    }
+
     /// All articles in their order.
     pub fn articles(&self) -> &[Article] {
         &self.model.articles

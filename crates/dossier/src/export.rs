@@ -58,13 +58,14 @@ codes!(Format {
 
 impl Dossier {
     /// The statements that `selection` leaves, as `format` has them. Actors are
-    /// named, and the dossier is titled, in `lang` where they are.
+    /// named, and the dossier is titled, in `lang`, or where that is empty in
+    /// the language of the first article.
     pub fn export(&self, selection: &Selection, format: Format, lang: &str) -> String {
         let export = Export {
             dossier: self,
             selection,
             outcome: self.select(selection),
-            lang,
+            lang: self.lang_or_own(lang),
         };
         match format {
             Format::Csv => csv::table(&export),

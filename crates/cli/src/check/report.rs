@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::census::{Census, Named, name};
+use crate::articles::count;
 
 /// One line a finding.
 pub(crate) fn text(compiled: &Compiled, census: &Census<'_>) -> io::Result<()> {
@@ -66,11 +67,6 @@ fn tally(one: &Named<'_>) -> String {
     let mentions = count(one.mentions, "mention");
     let articles = count(one.articles, "article");
     format!("{mentions} in {articles}, first at {file}:{line}")
-}
-
-fn count(number: usize, what: &str) -> String {
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{number} {what}{plural}")
 }
 
 /// An entry of the actors file for everybody new.

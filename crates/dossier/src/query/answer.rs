@@ -16,7 +16,8 @@ impl Dossier {
     /// What `selection` leaves, as JSON: how many statements, in which articles,
     /// who is named in how many (those named at all, most first), and how many
     /// speak of, or were published in, each month, or each year where the
-    /// months are many. Actors are named in `lang` where they are.
+    /// months are many. Actors are named in `lang`, or where that is empty in the language
+    /// of the first article.
     pub fn answer(&self, selection: &Selection, lang: &str) -> String {
         let outcome = self.select(selection);
         let mut json = Json::default();
@@ -67,6 +68,7 @@ impl Dossier {
             .map(|(actor, &count)| (actor, count))
             .collect();
         order::sort_by_number(&mut named, |&(_, count)| u64::from(u32::MAX - count));
+        let lang = self.lang_or_own(lang);
         json.key("actors");
         json.open('[');
         for (number, count) in named {
