@@ -91,6 +91,15 @@ impl PartialEq for WidgetProps {
     }
 }
 
+/// Breaks the widget where its words ask for it: for tests of what happens then.
+#[cfg(feature = "panic-on-purpose")]
+fn panic_on_purpose(state: &State) {
+    #[expect(clippy::panic, reason = "on purpose")]
+    if state.place.choice.words == "panic on purpose" {
+        panic!("on purpose");
+    }
+}
+
 /// The whole widget over any dossier.
 #[component]
 pub fn Widget(props: &WidgetProps) -> Html {
@@ -109,6 +118,8 @@ pub fn Widget(props: &WidgetProps) -> Html {
         });
     }
     let state = use_memo((*store).clone(), State::clone);
+    #[cfg(feature = "panic-on-purpose")]
+    panic_on_purpose(&state);
     let hues = use_memo(Rc::as_ptr(dossier), |_| Hues::of(dossier));
     let found = use_memo(
         (Rc::as_ptr(dossier), state.place.choice.clone()),

@@ -178,6 +178,11 @@ function deferred() {
   return made;
 }
 
+function focusOn(element) {
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}
+
 function element(name, text, attributes = {}) {
   const made = document.createElement(name);
   made.textContent = text;
@@ -259,6 +264,8 @@ export class LiniMasa extends Base {
   #file = null;
   /** Where the reader is, as the widget tells it: outlives a panic. */
   #place = null;
+  /** Whether the focus was in what broke: it goes to what comes instead. */
+  #focused = false;
   #updating = false;
   /** Whether `src` has changed since the dossier was loaded. */
   #stale = false;
@@ -480,12 +487,10 @@ export class LiniMasa extends Base {
     mounted.shown = true;
     LiniMasa.#failed.delete(this);
     const { frame } = mounted;
-    const focused = this.shadowRoot.activeElement;
-    if (focused && !frame.contains(focused)) {
-      // The reader pressed the button that goes now.
-      frame.tabIndex = -1;
-      frame.focus({ preventScroll: true });
+    if (this.#focused && (this.shadowRoot.activeElement || document.activeElement === document.body)) {
+      focusOn(frame);
     }
+    this.#focused = false;
     for (const other of [...this.shadowRoot.children]) if (other !== frame) other.remove();
     this.#state("ready");
     this.#ready.settled = true;
@@ -521,12 +526,12 @@ export class LiniMasa extends Base {
   #fail(message, restarting = false) {
     // A place at which it did not even start may be what breaks it.
     if (this.#mounted && !this.#mounted.shown) this.#place = null;
-    const focused = this.shadowRoot.activeElement;
+    this.#focused ||= Boolean(this.shadowRoot.activeElement);
     this.#release();
     this.#state("error");
     if (!restarting) {
       LiniMasa.#failed.add(this);
-      this.#say(Boolean(focused));
+      this.#say();
       if (this.#ready.settled) this.#ready = deferred();
       this.#ready.settled = true;
       this.#ready.reject(new Error(message));
@@ -539,7 +544,7 @@ export class LiniMasa extends Base {
   }
 
   /** Says it in the reader's language, above the list. */
-  #say(focused) {
+  #say() {
     const lang = (this.#place?.lang ?? this.#lang).slice(0, 2).toLowerCase();
     const [what, again] = WORDS[lang] ?? WORDS.id;
     const box = element("div", "", { part: "failure", role: "alert", lang: WORDS[lang] ? lang : "id" });
@@ -547,8 +552,8 @@ export class LiniMasa extends Base {
     button.addEventListener("click", () => this.retry());
     box.append(element("span", what), button);
     this.shadowRoot.prepend(box);
-    // Only where the focus stood on what is gone.
-    if (focused) button.focus({ preventScroll: true });
+    // Not on the button: the reader may be typing.
+    if (this.#focused) focusOn(box);
   }
 
   async #ask(method, selection, ...rest) {

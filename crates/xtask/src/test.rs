@@ -1,8 +1,8 @@
 //! `cargo xtask test`: every check, in the order in which they fail soonest.
 
-use std::env;
 use std::process::Command;
 use std::time::{Duration, Instant};
+use std::{env, fs};
 
 mod count;
 
@@ -202,13 +202,21 @@ fn end_to_end(count: &mut Count) -> Outcome {
     counted(&mut tests, count)
 }
 
-/// Builds the widget from articles that try to break out of it.
+/// Builds the widget from articles that try to break out of it, and that breaks
+/// where it is told to; its dossier lies beside it, for others to show.
 fn hostile_site() -> Outcome {
+    const SITE: &str = "target/hostile-site";
+    const ARTICLES: &str = "e2e/hostile";
     let mut build = tools::command("trunk");
     build
-        .args(["build", "--locked", "--dist", "target/hostile-site"])
-        .env("LINIMASA_ARTICLES", "e2e/hostile");
-    shell::run(&mut build)
+        .args(["build", "--locked", "--dist", SITE])
+        .args(["--features", "panic-on-purpose"])
+        .env("LINIMASA_ARTICLES", ARTICLES);
+    shell::run(&mut build)?;
+    let files = linimasa_folder::read(&project::root().join(ARTICLES))?;
+    let dossier = linimasa_dossier::encode(&linimasa_analysis::compile(&files).model);
+    fs::write(project::root().join(SITE).join("hostile.lini"), dossier)?;
+    Ok(())
 }
 
 /// Runs tests; none at all is a failure too.
