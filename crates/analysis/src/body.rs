@@ -7,6 +7,7 @@
 
 pub(crate) mod cue;
 pub(crate) mod dateline;
+mod hash;
 pub(crate) mod line;
 pub(crate) mod phrases;
 mod reader;

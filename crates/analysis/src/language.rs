@@ -1,9 +1,5 @@
 //! Which languages can be read, and which one a text is in.
 
-use std::borrow::Cow;
-
-use linimasa_dossier::text::is_invisible;
-
 use crate::actors::NameWords;
 use crate::body::phrases;
 use crate::figures::FigureWords;
@@ -44,10 +40,7 @@ impl Lang {
     #[must_use]
     pub fn detect(text: &str) -> Option<Self> {
         let mut counts = [0_u32; Self::ALL.len()];
-        let parted = |c: char| !c.is_alphanumeric() && !is_invisible(c);
-        for word in text.split(parted).take(WORDS_MAX) {
-            let word = visible(word);
-            let languages = phrases::function_word_of(&word);
+        for languages in phrases::function_words(text).take(WORDS_MAX) {
             for (bit, count) in counts.iter_mut().enumerate() {
                 *count += u32::from(languages >> bit & 1);
             }
@@ -64,15 +57,6 @@ impl Lang {
             (Some((lang, _)), None) => Some(lang),
             _ => None,
         }
-    }
-}
-
-/// The word as a reader sees it: "or", a soft hyphen, "ang" is "orang".
-fn visible(word: &str) -> Cow<'_, str> {
-    if word.contains(is_invisible) {
-        Cow::Owned(word.replace(is_invisible, ""))
-    } else {
-        Cow::Borrowed(word)
     }
 }
 

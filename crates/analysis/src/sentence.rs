@@ -14,6 +14,7 @@
 //! | `a. Siapkan air.` | 1 | the mark of an item in a list |
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use linimasa_dossier::model::Span;
 
@@ -35,6 +36,63 @@ pub struct SentenceWords {
     pub starters: &'static [&'static str],
 }
 
+/// The words of [`SentenceWords`] that have a stop behind them, in the order of
+/// the alphabet, each with the lists it is in.
+struct Lists {
+    words: Vec<(&'static str, u8)>,
+    /// The bytes of the longest.
+    longest: usize,
+    starters: &'static [&'static str],
+}
+
+/// The lists a word is in.
+const TITLE: u8 = 1;
+const NUMBERED: u8 = 2;
+const ABBREVIATION: u8 = 4;
+
+/// Those of each language.
+static LISTS: LazyLock<[Lists; Lang::ALL.len()]> =
+    LazyLock::new(|| Lang::ALL.map(|lang| Lists::new(language(lang).sentences)));
+
+impl Lists {
+    fn new(all: &'static SentenceWords) -> Self {
+        let lists = [
+            (TITLE, all.titles),
+            (NUMBERED, all.numbered),
+            (ABBREVIATION, all.abbreviations),
+        ];
+        let words = lists.iter().flat_map(|(_, list)| *list);
+        let in_lists = |word: &&'static str| {
+            let with = lists.iter().filter(|(_, list)| list.contains(word));
+            with.fold(0, |sum, (list, _)| sum | list)
+        };
+        let mut words: Vec<_> = words.map(|word| (*word, in_lists(word))).collect();
+        words.sort_unstable();
+        words.dedup();
+        Lists {
+            longest: words.iter().map(|(word, _)| word.len()).max().unwrap_or(0),
+            words,
+            starters: all.starters,
+        }
+    }
+
+    /// The lists that a word is in, whatever its case.
+    fn of(&self, word: &str) -> u8 {
+        // In lower case a letter may have fewer bytes, never under a third.
+        if word.len() > self.longest * 3 {
+            return 0;
+        }
+        let folded = word.to_lowercase();
+        let found = self
+            .words
+            .binary_search_by(|(known, _)| (*known).cmp(folded.as_str()));
+        found
+            .ok()
+            .and_then(|at| self.words.get(at))
+            .map_or(0, |&(_, lists)| lists)
+    }
+}
+
 /// How long a bracket may be, in bytes, for no sentence to end inside it: an
 /// opening mark whose partner was forgotten must not swallow the paragraph.
 const BRACKET_BYTES_MAX: usize = 300;
@@ -50,25 +108,22 @@ const DOMAIN_ENDS: [&str; 7] = ["com", "net", "org", "id", "co", "tv", "io"];
 #[must_use]
 pub fn split(text: &str, paragraph: Span, lang: Lang) -> Vec<Span> {
     let piece = slice(text, paragraph);
-    let words = language(lang).sentences;
+    let words = &LISTS[lang as usize];
     let mut sentences = Vec::new();
     let mut start = 0;
-    let mut shut = 0;
-    let marks = piece.bytes().enumerate();
-    for (at, _) in marks.filter(|&(_, byte)| IS_MARK[usize::from(byte)]) {
-        if at < shut {
-            continue;
-        }
+    let mut from = 0;
+    while let Some(at) = next_mark(piece, from) {
         let c = piece[at..].chars().next().unwrap_or(' ');
+        from = at + c.len_utf8();
         if matches!(c, '(' | '[') {
-            shut = at + bracket_len(&piece[at..]);
+            from = from.max(at + bracket_len(&piece[at..]));
         } else if is_stop(c) {
-            let end = end_of_closers(piece, at + c.len_utf8());
+            let end = end_of_closers(piece, from);
             if ends_here(piece, start..at, end, words) {
                 push_trimmed(&mut sentences, piece, start..end, paragraph.start);
                 start = end;
             }
-            shut = end;
+            from = end;
         }
     }
     push_trimmed(&mut sentences, piece, start..piece.len(), paragraph.start);
@@ -86,6 +141,21 @@ static IS_MARK: [bool; 256] = {
     }
     marks
 };
+
+/// Where the next bracket or stop may be.
+fn next_mark(piece: &str, from: usize) -> Option<usize> {
+    let rest = piece.as_bytes().get(from..)?;
+    let is_mark = |byte: &u8| IS_MARK[usize::from(*byte)];
+    // Without a branch for each byte.
+    let has_mark = |eight: &&[u8]| eight.iter().fold(false, |has, byte| has | is_mark(byte));
+    let skipped = rest
+        .chunks_exact(8)
+        .take_while(|eight| !has_mark(eight))
+        .count()
+        * 8;
+    let at = rest[skipped..].iter().position(is_mark)?;
+    Some(from + skipped + at)
+}
 
 /// Bytes from the opening bracket that `rest` begins with to the one that
 /// closes it; 0 where none does within [`BRACKET_BYTES_MAX`].
@@ -117,7 +187,7 @@ fn end_of_closers(piece: &str, from: usize) -> usize {
 
 /// Whether the stop at `before.end` ends the sentence that began at
 /// `before.start`; `end` is behind the stop and its closing marks.
-fn ends_here(piece: &str, before: Range<usize>, end: usize, words: &SentenceWords) -> bool {
+fn ends_here(piece: &str, before: Range<usize>, end: usize, words: &Lists) -> bool {
     let stops = &piece[before.end..end];
     let after = &piece[end..];
     if !after.is_empty() && !after.starts_with(char::is_whitespace) {
@@ -132,14 +202,14 @@ fn ends_here(piece: &str, before: Range<usize>, end: usize, words: &SentenceWord
     }
     let sentence = &piece[before];
     let word = last_word(sentence);
-    let folded = word.to_lowercase();
-    if words.titles.contains(&folded.as_str()) || is_list_mark(sentence) {
+    let listed = words.of(word);
+    if listed & TITLE > 0 || is_list_mark(sentence) {
         return false;
     }
-    if words.numbered.contains(&folded.as_str()) && next.starts_with(char::is_numeric) {
+    if listed & NUMBERED > 0 && next.starts_with(char::is_numeric) {
         return false;
     }
-    if is_initial(word) || words.abbreviations.contains(&folded.as_str()) {
+    if listed & ABBREVIATION > 0 || is_initial(word) {
         return starts_with_one_of(next, words.starters);
     }
     true
@@ -188,7 +258,7 @@ fn is_list_mark(sentence: &str) -> bool {
 
 /// Whether the space behind a stop was forgotten: between two common words of
 /// which the second has a capital, "tiba.Lalu".
-fn lacks_space(sentence: &str, after: &str, words: &SentenceWords) -> bool {
+fn lacks_space(sentence: &str, after: &str, words: &Lists) -> bool {
     let next = letters(after.chars());
     let rest = &after[next.len()..];
     let is_name =
@@ -199,12 +269,7 @@ fn lacks_space(sentence: &str, after: &str, words: &SentenceWords) -> bool {
     let reversed = letters(sentence.chars().rev());
     let word: String = reversed.chars().rev().collect();
     let before = sentence[..sentence.len() - word.len()].chars().next_back();
-    let folded = word.to_lowercase();
-    let lists = [words.titles, words.numbered, words.abbreviations];
-    word.chars().nth(2).is_some()
-        && is_common(&word)
-        && before != Some('.')
-        && !lists.iter().any(|list| list.contains(&folded.as_str()))
+    word.chars().nth(2).is_some() && is_common(&word) && before != Some('.') && words.of(&word) == 0
 }
 
 /// The letters at the beginning, as many as a word can have.

@@ -221,7 +221,7 @@ fn see_also(line: &Line<'_>) -> Option<Cue> {
 /// Whether a line is about rights: a sentence that begins with the word is
 /// not, unless it also has the year or the sign.
 fn is_rights(line: &Line<'_>) -> bool {
-    let signed = line.text.contains('©') && line.words() <= LABEL_WORDS_MAX;
+    let signed = line.words() <= LABEL_WORDS_MAX && line.text.contains('©');
     signed
         || line.hits(Role::Rights).any(|hit| {
             let is_long = hit.next - hit.first >= 3;
@@ -344,6 +344,14 @@ fn is_address(text: &str) -> bool {
 /// The trail of sections above an article: `Beranda > Nasional > Politik`.
 fn is_trail(line: &Line<'_>) -> bool {
     let is_step = |c: &char| matches!(c, '>' | '›' | '»' | '/' | '|' | '•' | '·' | '→');
+    let has_mark = || {
+        [b'>', b'/', b'|']
+            .iter()
+            .any(|&mark| line.form.has_mark(mark))
+    };
+    if line.text.is_ascii() && !has_mark() {
+        return false;
+    }
     let is_apart = |before: &str, after: &str| before.ends_with(' ') && after.starts_with(' ');
     let steps = line
         .text
@@ -368,8 +376,9 @@ pub(crate) fn is_photo_credit(line: &Line<'_>) -> bool {
     line.words() <= CAPTION_WORDS_MAX
         && (line.hits(Role::Picture).any(|hit| {
             is_of_picture(line, hit) && (is_open || is_signature(hit, line.behind(hit)))
-        }) || (is_open && (line.text.ends_with("/net") || is_photo_of_site(line.text)))
-            || is_signed(line.text))
+        }) || (line.form.has_mark(b'/')
+            && ((is_open && (line.text.ends_with("/net") || is_photo_of_site(line.text)))
+                || is_signed(line.text))))
 }
 
 /// Whether what follows "Foto:" is names alone.

@@ -100,9 +100,10 @@ pub(crate) fn alone(line: &str) -> Option<Dateline<'_>> {
 /// …`, `JAKARTA. Rupiah …`.
 fn mark_behind_place(text: &str) -> Option<usize> {
     let start = text.get(..text.floor_char_boundary(BYTES_MAX / 2 + 2))?;
-    let colon = start.find(": ").filter(|&at| is_place(&text[..at]));
+    let first = |mark: &[u8; 2]| start.as_bytes().windows(2).position(|pair| pair == mark);
+    let colon = first(b": ").filter(|&at| is_place(&text[..at]));
     colon.or_else(|| {
-        let at = start.find(". ")?;
+        let at = first(b". ")?;
         let place = &text[..at];
         let is_known = || PLACES.iter().any(|known| known.eq_ignore_ascii_case(place));
         (!place.contains(char::is_lowercase) && is_known()).then_some(at)
@@ -116,25 +117,16 @@ fn is_dash(c: char) -> bool {
 /// The first dash that is no hyphen.
 fn first_dash(text: &str) -> Option<usize> {
     // The first byte of the dashes that are not ASCII.
-    let may_be_dash = |byte: &u8| matches!(byte, b'-' | 0xe2);
-    let mut start = text.as_bytes().iter().take(BYTES_MAX + 1);
-    if !start.any(may_be_dash) {
-        return None;
-    }
-    let mut before = ' ';
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        if at > BYTES_MAX {
-            return None;
-        }
-        let behind = chars.peek().map_or(' ', |&(_, c)| c);
+    let may_be_dash = |&(_, byte): &(usize, u8)| matches!(byte, b'-' | 0xe2);
+    let start = text.bytes().enumerate().take(BYTES_MAX + 1).skip(1);
+    start.filter(may_be_dash).map(|(at, _)| at).find(|&at| {
+        let mut chars = text[at..].chars();
+        let is_one = chars.next().is_some_and(is_dash);
+        let behind = chars.next().unwrap_or(' ');
+        let before = text[..at].chars().next_back().unwrap_or(' ');
         let apart = before.is_whitespace() || before == ')' || behind.is_whitespace();
-        if is_dash(c) && at > 0 && (apart || is_dash(behind)) {
-            return Some(at);
-        }
-        before = c;
-    }
-    None
+        is_one && (apart || is_dash(behind))
+    })
 }
 
 /// Capitalised words, numbers, domains; no word of a sentence.

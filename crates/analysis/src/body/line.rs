@@ -168,8 +168,8 @@ impl<'t> Line<'t> {
 
     /// How many cells of a table it may be.
     pub(super) fn cells(&self) -> usize {
-        if !self.text.contains('|') && !self.text.contains('\t') {
-            return usize::from(!self.text.trim().is_empty());
+        if !self.form.has_mark(b'|') && !self.form.has_mark(b'\t') {
+            return 1;
         }
         let cells = self.text.split(['|', '\t']);
         cells.filter(|cell| !cell.trim().is_empty()).count()
@@ -177,12 +177,22 @@ impl<'t> Line<'t> {
 
     /// The same of all but the first `skipped` words.
     pub(crate) fn is_names_behind(&self, skipped: usize) -> bool {
-        let first = self.text.split([';', '|']).next().unwrap_or(self.text);
-        (1 + skipped..=8 + skipped).contains(&words(first).count())
-            && !self.text.contains(|c: char| c.is_ascii_digit())
-            && words(first).skip(skipped).all(|word| {
-                starts_upper(word) || is_brand(word) || matches!(word, "dan" | "and" | "bin" | "de")
-            })
+        let is_parted = self.form.has_mark(b';') || self.form.has_mark(b'|');
+        let first = match is_parted {
+            true => self.text.split([';', '|']).next().unwrap_or(self.text),
+            false => self.text,
+        };
+        let is_name = |word: &str| {
+            starts_upper(word) || is_brand(word) || matches!(word, "dan" | "and" | "bin" | "de")
+        };
+        // No further than to the first word that is none: a paragraph is not
+        // read to its end.
+        let mut count = 0;
+        let are_names = words(first).all(|word| {
+            count += 1;
+            count <= 8 + skipped && (count <= skipped || is_name(word))
+        });
+        are_names && count > skipped && !self.text.contains(|c: char| c.is_ascii_digit())
     }
 
     /// Whether it ends as a statement does.
@@ -275,58 +285,41 @@ struct Make {
 
 /// What stands between two line breaks, each a line of its own.
 fn rows(text: &str) -> Vec<Line<'_>> {
-    let mut rows = Vec::new();
+    let mut rows = Vec::with_capacity(text.len() / ROW_BYTES);
     let mut hits = Vec::new();
-    let mut offset = 0;
     let mut after_gap = true;
-    let mut rest = text;
-    while !rest.is_empty() {
-        let (row, behind) = rest.split_at(row_len(rest));
-        rest = behind;
-        let shown = row.trim_start_matches(is_blank);
-        let indent = row.len() - shown.len();
-        let start = offset + indent;
-        let shown = shown.trim_end_matches(is_blank);
-        offset += row.len();
+    let mut at = 0;
+    while at < text.len() {
+        let start = at + blank_len(&text[at..]);
+        let (form, end) = scan::walk(text, start, &mut hits);
+        let shown = text[start..end].trim_end_matches(is_blank);
         if shown.is_empty() {
-            let ends_crlf = row == "\n" && text[..offset].ends_with("\r\n");
+            let ends_crlf = text[at..].starts_with('\n') && text[..at].ends_with('\r');
             after_gap |= !ends_crlf;
-            continue;
+        } else {
+            rows.push(Line {
+                span: span(start, start + shown.len()),
+                text: shown,
+                form,
+                hits: hits.as_slice().to_vec(),
+                after_gap,
+                indent: start - at,
+            });
+            hits.clear();
+            after_gap = false;
         }
-        let form = scan::walk(shown, &mut hits);
-        rows.push(Line {
-            span: span(start, start + shown.len()),
-            text: shown,
-            form,
-            hits: hits.as_slice().to_vec(),
-            after_gap,
-            indent,
-        });
-        hits.clear();
-        after_gap = false;
+        at = end + text[end..].chars().next().map_or(0, char::len_utf8);
     }
     rows
 }
 
-/// How many bytes the first row of a text has, its end included.
-fn row_len(text: &str) -> usize {
-    // The first byte of the two that are not ASCII.
-    let may_end = |byte: &u8| matches!(byte, b'\n' | b'\r' | 0xe2);
-    let mut at = 0;
-    while let Some(next) = text.as_bytes()[at..].iter().position(may_end) {
-        at += next;
-        let c = text[at..].chars().next().unwrap_or('\n');
-        at += c.len_utf8();
-        if is_line_break(c) {
-            return at;
-        }
-    }
-    text.len()
-}
+/// About how many bytes a row has.
+const ROW_BYTES: usize = 128;
 
-/// Where a row ends; a carriage return alone ends one in old files.
-fn is_line_break(c: char) -> bool {
-    matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}')
+/// How many bytes of white space a row begins with.
+fn blank_len(row: &str) -> usize {
+    let is_indent = |c: char| is_blank(c) && !scan::is_line_break(c);
+    row.find(|c| !is_indent(c)).unwrap_or(row.len())
 }
 
 /// What no reader sees at the ends of a row.

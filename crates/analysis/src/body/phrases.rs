@@ -4,11 +4,13 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use linimasa_dossier::text;
+use linimasa_dossier::text::is_invisible;
 
+use super::hash::{self, Run};
 use super::scan;
 use crate::language::{Lang, language};
 use crate::languages::FurnitureWords;
+use crate::spans::offset;
 
 /// What a phrase of the tables stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,17 +73,29 @@ pub(super) struct Word {
     pub(super) root: Node,
 }
 
+/// What stands behind a node, and what a phrase that ends there stands for:
+/// runs of the index' lists.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    edges: (u32, u32),
+    roles: (u32, u32),
+}
+
 /// The phrases and the function words of all languages.
 #[derive(Debug)]
 pub(super) struct Index {
+    /// A bit for what the highest bits of a word's hash may be: most words of a
+    /// text are in no table and are turned away here.
+    filter: Vec<u64>,
     /// An open hash table of the words' hashes, at most half full; nothing but
     /// what is asked for comes out, so that its order is never seen.
     slots: Vec<(u64, WordId)>,
     /// By number; the first is none.
     words: Vec<Word>,
-    edges: BTreeMap<(Node, WordId), Node>,
-    /// Roles of each node.
-    roles: Vec<Vec<Role>>,
+    /// By number.
+    places: Vec<Place>,
+    edges: Vec<(WordId, Node)>,
+    roles: Vec<Role>,
 }
 
 /// The index of all tables.
@@ -90,53 +104,53 @@ pub(super) static INDEX: LazyLock<Index> = LazyLock::new(Index::of_all_languages
 /// A power of two, more than twice the words of the tables.
 const SLOTS: usize = 4096;
 
+/// How many bits of a hash the filter has one for.
+const FILTER_BITS: u32 = 15;
+
 impl Index {
     fn of_all_languages() -> Self {
         let mut index = Index {
+            filter: vec![0; 1 << (FILTER_BITS - u64::BITS.ilog2())],
             slots: vec![(0, 0); SLOTS],
             words: vec![Word::default()],
-            edges: BTreeMap::new(),
-            roles: vec![Vec::new()],
+            places: Vec::new(),
+            edges: Vec::new(),
+            roles: Vec::new(),
         };
+        let mut trie = Trie::default();
         for (bit, lang) in Lang::ALL.into_iter().enumerate() {
             for word in language(lang).function_words {
-                index.intern(hash(word)).functions |= 1 << bit;
+                index.intern(hash::of(word)).functions |= 1 << bit;
             }
             for (role, phrases) in roles(language(lang).furniture) {
                 for phrase in phrases {
-                    index.insert(phrase, role);
+                    let words = scan::tokens(phrase);
+                    let words = words.map(|word| index.intern(hash::of(word)).id);
+                    trie.insert(words.collect(), role);
                 }
             }
         }
+        index.lay_out(&trie);
         index
     }
 
-    fn insert(&mut self, phrase: &str, role: Role) {
-        let mut node = 0;
-        for token in scan::tokens(phrase) {
-            let word = *self.intern(hash(token));
-            node = match self.step(node, word) {
-                Some(next) => next,
-                None => self.add(node, word),
-            };
-        }
-        if let Some(roles) = self.roles.get_mut(usize::from(node))
-            && !roles.contains(&role)
-        {
-            roles.push(role);
-        }
-    }
-
-    fn add(&mut self, node: Node, word: Word) -> Node {
-        let next = Node::try_from(self.roles.len()).unwrap_or(Node::MAX);
-        self.roles.push(Vec::new());
-        match self.words.get_mut(usize::from(word.id)) {
-            Some(word) if node == 0 => word.root = next,
-            _ => {
-                self.edges.insert((node, word.id), next);
+    /// Puts down what stands behind each node, one after the other.
+    fn lay_out(&mut self, trie: &Trie) {
+        let mut edges = trie.edges.iter().peekable();
+        for (node, roles) in (0..).zip(&trie.roles) {
+            let from = (self.edges.len(), self.roles.len());
+            while let Some((&(_, word), &next)) = edges.next_if(|((of, _), _)| *of == node) {
+                self.edges.push((word, next));
+                if node == 0 {
+                    self.words[usize::from(word)].root = next;
+                }
             }
+            self.roles.extend(roles);
+            self.places.push(Place {
+                edges: (offset(from.0), offset(self.edges.len())),
+                roles: (offset(from.1), offset(self.roles.len())),
+            });
         }
-        next
     }
 
     /// The word of this hash, numbered now if it has no number.
@@ -145,6 +159,8 @@ impl Index {
         if self.slots[slot].1 == 0 {
             let id = WordId::try_from(self.words.len()).unwrap_or(WordId::MAX);
             self.slots[slot] = (hash, id);
+            let (part, bit) = filtered(hash);
+            self.filter[part] |= bit;
             self.words.push(Word {
                 id,
                 ..Word::default()
@@ -164,28 +180,99 @@ impl Index {
 
     /// The word of this hash, if a table has it.
     pub(super) fn word(&self, hash: u64) -> Option<Word> {
+        let (part, bit) = filtered(hash);
+        if self.filter[part] & bit == 0 {
+            return None;
+        }
         let (_, id) = self.slots[self.slot(hash)];
         (id > 0).then(|| self.words[usize::from(id)])
     }
 
-    /// The node one word further.
+    /// The node one word behind another than the root.
     pub(super) fn step(&self, node: Node, word: Word) -> Option<Node> {
-        if node == 0 {
-            return (word.root > 0).then_some(word.root);
-        }
-        self.edges.get(&(node, word.id)).copied()
+        let (from, to) = self.places.get(usize::from(node))?.edges;
+        let edges = self.edges.get(from as usize..to as usize)?;
+        let edge = edges.iter().find(|(id, _)| *id == word.id);
+        edge.map(|&(_, next)| next)
     }
 
     /// What the phrase that ends at the node stands for.
     pub(super) fn roles(&self, node: Node) -> &[Role] {
-        self.roles.get(usize::from(node)).map_or(&[], Vec::as_slice)
+        let place = self.places.get(usize::from(node));
+        let roles = place.and_then(|place| {
+            let (from, to) = place.roles;
+            self.roles.get(from as usize..to as usize)
+        });
+        roles.unwrap_or(&[])
     }
 }
 
-/// Of which languages a word is a function word: a bit for each, in the order
-/// of [`Lang::ALL`].
-pub(crate) fn function_word_of(word: &str) -> u8 {
-    INDEX.word(hash(word)).map_or(0, |word| word.functions)
+/// Where in the filter a hash has its bit.
+fn filtered(hash: u64) -> (usize, u64) {
+    let place = hash >> (u64::BITS - FILTER_BITS);
+    ((place >> 6) as usize, 1 << (place & 63))
+}
+
+/// The phrases while they are put together.
+#[derive(Debug)]
+struct Trie {
+    edges: BTreeMap<(Node, WordId), Node>,
+    /// Of each node.
+    roles: Vec<Vec<Role>>,
+}
+
+impl Default for Trie {
+    fn default() -> Self {
+        Trie {
+            edges: BTreeMap::new(),
+            roles: vec![Vec::new()],
+        }
+    }
+}
+
+impl Trie {
+    fn insert(&mut self, phrase: Vec<WordId>, role: Role) {
+        let mut node = 0;
+        for word in phrase {
+            let next = Node::try_from(self.roles.len()).unwrap_or(Node::MAX);
+            node = *self.edges.entry((node, word)).or_insert(next);
+            if node == next {
+                self.roles.push(Vec::new());
+            }
+        }
+        if let Some(roles) = self.roles.get_mut(usize::from(node))
+            && !roles.contains(&role)
+        {
+            roles.push(role);
+        }
+    }
+}
+
+/// Of which languages each word of a text is a function word: a bit for each,
+/// in the order of [`Lang::ALL`]. A word is a run of letters and digits as a
+/// reader sees it: "or", a soft hyphen, "ang" is "orang".
+pub(crate) fn function_words(text: &str) -> impl Iterator<Item = u8> {
+    let of = |key| INDEX.word(key).map_or(0, |word: Word| word.functions);
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let run = Run::at(text.as_bytes(), at);
+            let end = at + run.len;
+            let behind = text[end..].chars().next();
+            if run.len > 0 && behind.is_none_or(|c| c.is_ascii()) {
+                at = end;
+                return Some(of(run.key));
+            }
+            let is_inside = |c: char| c.is_alphanumeric() || is_invisible(c);
+            let rest = &text[at..];
+            let len = rest.find(|c| !is_inside(c)).unwrap_or(rest.len());
+            at += len;
+            if len > 0 {
+                return Some(of(hash::of(&rest[..len].replace(is_invisible, ""))));
+            }
+            at += behind?.len_utf8();
+        }
+    })
 }
 
 /// The phrases of one language with what they stand for.
@@ -212,28 +299,4 @@ fn roles(words: &FurnitureWords) -> [(Role, &[&str]); 20] {
         (Role::Via, words.via),
         (Role::Reports, words.reports),
     ]
-}
-
-/// The hash of a word, whatever its case and its accents.
-// NOTE: two words of one hash would pass for each other; with 64 bits and two
-// thousand words that does not happen.
-pub(super) fn hash(word: &str) -> u64 {
-    if word.is_ascii() {
-        hash_bytes(word.bytes().map(|byte| byte.to_ascii_lowercase()))
-    } else {
-        hash_bytes(text::fold(word).bytes())
-    }
-}
-
-/// FNV-1a.
-fn hash_bytes(bytes: impl Iterator<Item = u8>) -> u64 {
-    bytes.fold(FNV_BASIS, fnv)
-}
-
-/// What the hash of nothing is.
-pub(super) const FNV_BASIS: u64 = 0xcbf2_9ce4_8422_2325;
-
-/// One byte more of a hash.
-pub(super) fn fnv(hash: u64, byte: u8) -> u64 {
-    (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
 }

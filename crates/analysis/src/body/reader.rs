@@ -189,6 +189,9 @@ impl<'a, 't> Reader<'a, 't> {
     /// Whether a line begins with a name that a byline gives: "Jane Doe reported
     /// from Lima." No writer speaks so of themselves in an article.
     fn begins_with_writer(&self, i: usize) -> bool {
+        if self.writers.is_empty() {
+            return false;
+        }
         let mut words = line::words(self.lines[i].text);
         let (Some(first), Some(second)) = (words.next(), words.next()) else {
             return false;

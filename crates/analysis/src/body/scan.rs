@@ -3,8 +3,10 @@
 
 use linimasa_dossier::text::{is_apostrophe, is_invisible};
 
-use super::phrases::{FNV_BASIS, INDEX, Index, Node, Role, Word, fnv, hash};
+use super::hash::{self, Run};
+use super::phrases::{INDEX, Index, Node, Role};
 use crate::language::Lang;
+use crate::spans::offset;
 
 /// A phrase of the tables and where in its line it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,10 +44,14 @@ pub(crate) struct Form {
     pub(crate) has_year: bool,
     /// Whether a digit is in it.
     pub(crate) has_digit: bool,
+    /// The marks of ASCII in it, a bit each; apostrophes inside words are left
+    /// out.
+    marks: u128,
 }
 
 impl Form {
-    /// Adds what the walk over the row behind it counted.
+    /// Adds what the walk over the row behind it counted, and what stands
+    /// between the two.
     pub(super) fn absorb(&mut self, other: &Form) {
         self.words += other.words;
         self.long += other.long;
@@ -58,6 +64,12 @@ impl Form {
         self.hash = self.hash.rotate_left(5) ^ other.hash;
         self.has_year |= other.has_year;
         self.has_digit |= other.has_digit;
+        self.marks |= other.marks | 1 << b'\t';
+    }
+
+    /// Whether a mark of ASCII may be in it: none is where this says so.
+    pub(super) fn has_mark(&self, mark: u8) -> bool {
+        self.marks >> (mark & 127) & 1 == 1
     }
 
     /// Whether a word of it is a function word of any language.
@@ -113,6 +125,8 @@ struct Walk<'h> {
     /// The token behind the last control.
     controlled: u32,
     chunk: Chunk,
+    /// Where the row begins.
+    start: usize,
 }
 
 /// What stands between two white spaces.
@@ -125,52 +139,69 @@ struct Chunk {
     is_function: bool,
 }
 
-/// Walks over a row; the phrases found are added to `hits`.
-pub(super) fn walk(text: &str, hits: &mut Vec<Hit>) -> Form {
+/// A run of letters and digits.
+struct Token {
+    start: usize,
+    end: usize,
+    key: u64,
+    has_letter: bool,
+    is_capital: bool,
+    /// Whether it is a year, if it is a number.
+    is_year: bool,
+}
+
+/// Walks over the row that begins at `start`, to the line break that ends it;
+/// the phrases found are added to `hits`. Gives what it counted and where the
+/// line break is.
+pub(super) fn walk(text: &str, start: usize, hits: &mut Vec<Hit>) -> (Form, usize) {
     let mut walk = Walk {
         index: &INDEX,
         hits,
-        form: Form {
-            hash: FNV_BASIS,
-            ..Form::default()
-        },
+        form: Form::default(),
+        start,
         open: [(0, 0, 0); OPEN_MAX],
         opened: 0,
         controlled: 0,
         chunk: Chunk::default(),
     };
-    walk.run(text);
-    walk.form
+    let end = walk.run(text);
+    (walk.form, end)
+}
+
+/// Where a row ends; a carriage return alone ends one in old files.
+pub(super) fn is_line_break(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}')
 }
 
 impl Walk<'_> {
-    fn run(&mut self, text: &str) {
+    fn run(&mut self, text: &str) -> usize {
         let bytes = text.as_bytes();
-        let mut at = 0;
+        let mut at = self.start;
         while let Some(&byte) = bytes.get(at) {
             if byte.is_ascii_alphanumeric() {
                 at = self.token(text, at);
             } else if byte == b' ' {
                 self.close_chunk();
                 at += 1;
+            } else if matches!(byte, b'\n' | b'\r') {
+                break;
             } else if byte.is_ascii() {
+                self.form.marks |= 1 << byte;
                 self.mark(char::from(byte));
                 at += 1;
             } else {
-                at = self.other(text, at);
+                match text[at..].chars().next() {
+                    Some(c) if is_inside(c) => at = self.wide_token(text, at),
+                    Some(c) if !is_line_break(c) => {
+                        self.mark(c);
+                        at += c.len_utf8();
+                    }
+                    _ => break,
+                }
             }
         }
         self.close_chunk();
-    }
-
-    /// What begins with no ASCII character.
-    fn other(&mut self, text: &str, at: usize) -> usize {
-        let c = text[at..].chars().next().unwrap_or(' ');
-        if is_inside(c) {
-            return self.token(text, at);
-        }
-        self.mark(c);
-        at + c.len_utf8()
+        at
     }
 
     /// White space parts words; most other marks part phrases too.
@@ -185,69 +216,75 @@ impl Walk<'_> {
 
     fn close_chunk(&mut self) {
         let chunk = std::mem::take(&mut self.chunk);
-        if !chunk.has_letter {
-            return;
-        }
-        self.form.words += 1;
-        let is_function = chunk.is_function && chunk.tokens == 1;
-        if chunk.letters >= LONG_LETTERS_MIN && !is_function {
-            self.form.long += 1;
-            self.form.capitals += u32::from(chunk.is_capital);
-        }
+        let is_function = chunk.is_function & (chunk.tokens == 1);
+        let is_long = chunk.has_letter & (chunk.letters >= LONG_LETTERS_MIN) & !is_function;
+        self.form.words += u32::from(chunk.has_letter);
+        self.form.long += u32::from(is_long);
+        self.form.capitals += u32::from(is_long & chunk.is_capital);
     }
 
-    /// Reads the token at `start`; gives its end.
+    /// Reads the token at `start`, which begins with a letter or a digit of
+    /// ASCII; gives its end.
     fn token(&mut self, text: &str, start: usize) -> usize {
         let bytes = text.as_bytes();
-        let mut end = start;
-        let mut key = FNV_BASIS;
-        let mut has_letter = false;
-        while let Some(&byte) = bytes.get(end).filter(|byte| byte.is_ascii_alphanumeric()) {
-            key = fnv(key, byte.to_ascii_lowercase());
-            has_letter |= byte > b'9';
-            end += 1;
+        let run = Run::at(bytes, start);
+        let end = start + run.len;
+        let behind = bytes.get(end).copied().unwrap_or(b' ');
+        let may_go_on = behind == b'\'' || behind >= 0x80;
+        if may_go_on && token_end(text, end) > end {
+            return self.wide_token(text, start);
         }
-        let goes_on = bytes
-            .get(end)
-            .is_some_and(|&byte| byte == b'\'' || byte >= 0x80);
-        if goes_on {
-            end = token_end(text, start);
-            let token = &text[start..end];
-            key = hash(token);
-            has_letter = token.contains(char::is_alphabetic);
-        }
-        self.count(&text[start..end], key, has_letter);
-        if has_letter {
-            self.follow(key, start, end);
-        } else {
-            self.opened = 0;
-        }
+        let first = bytes.get(start).copied().unwrap_or(b' ');
+        self.read(Token {
+            start,
+            end,
+            key: run.key,
+            has_letter: run.has_letter,
+            is_capital: first.is_ascii_uppercase(),
+            is_year: run.len == 4 && matches!(first, b'1' | b'2'),
+        });
         end
     }
 
-    fn count(&mut self, token: &str, key: u64, has_letter: bool) {
-        self.form.hash = (self.form.hash.rotate_left(5) ^ key).wrapping_mul(0x0100_0000_01b3);
+    /// Reads the token at `start`, whatever its letters; gives its end.
+    fn wide_token(&mut self, text: &str, start: usize) -> usize {
+        let end = token_end(text, start);
+        let token = &text[start..end];
+        self.read(Token {
+            start,
+            end,
+            key: hash::of(token),
+            has_letter: token.contains(char::is_alphabetic),
+            is_capital: token.starts_with(char::is_uppercase),
+            is_year: token.len() == 4 && token.starts_with(['1', '2']),
+        });
+        end
+    }
+
+    fn read(&mut self, token: Token) {
+        let form = &mut self.form;
+        form.hash = (form.hash.rotate_left(5) ^ token.key).wrapping_mul(0x0100_0000_01b3);
         let chunk = &mut self.chunk;
         if chunk.tokens == 0 {
-            chunk.is_capital = match token.as_bytes().first() {
-                Some(byte) if byte.is_ascii() => byte.is_ascii_uppercase(),
-                _ => token.starts_with(char::is_uppercase),
-            };
+            chunk.is_capital = token.is_capital;
         }
         chunk.tokens += 1;
-        chunk.letters += token.len();
-        chunk.has_letter |= has_letter;
-        if !has_letter {
-            self.form.has_digit = true;
-            self.form.has_year |= token.len() == 4 && token.starts_with(['1', '2']);
+        chunk.letters += token.end - token.start;
+        if token.has_letter {
+            chunk.has_letter = true;
+            self.follow(&token);
+        } else {
+            form.has_digit = true;
+            form.has_year |= token.is_year;
+            self.opened = 0;
         }
     }
 
     /// Follows the phrases that go on or begin at a token with letters.
-    fn follow(&mut self, key: u64, start: usize, end: usize) {
+    fn follow(&mut self, token: &Token) {
         let number = self.form.tokens;
         self.form.tokens += 1;
-        let Some(word) = self.index.word(key) else {
+        let Some(word) = self.index.word(token.key) else {
             self.opened = 0;
             return;
         };
@@ -257,20 +294,22 @@ impl Walk<'_> {
                 *count += u32::from(word.functions >> bit & 1);
             }
         }
+        let (start, end) = (token.start - self.start, token.end - self.start);
         let opened = std::mem::take(&mut self.opened);
         for i in 0..opened {
             let (node, from, first) = self.open[i];
-            self.step(node, word, (from, first), end);
+            if let Some(node) = self.index.step(node, word) {
+                self.reach(node, (from, first), end);
+            }
         }
-        let start = u32::try_from(start).unwrap_or(u32::MAX);
-        self.step(0, word, (start, number), end);
+        if word.root > 0 {
+            self.reach(word.root, (offset(start), number), end);
+        }
     }
 
-    fn step(&mut self, node: Node, word: Word, (start, first): (u32, u32), end: usize) {
-        let Some(node) = self.index.step(node, word) else {
-            return;
-        };
-        let (end, next) = (u32::try_from(end).unwrap_or(u32::MAX), self.form.tokens);
+    /// A phrase that began at `start`, at the token `first`, is at a node.
+    fn reach(&mut self, node: Node, (start, first): (u32, u32), end: usize) {
+        let (end, next) = (offset(end), self.form.tokens);
         for &role in self.index.roles(node) {
             if role == Role::Control {
                 let fresh = next.saturating_sub(first.max(self.controlled));

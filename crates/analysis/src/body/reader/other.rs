@@ -49,19 +49,23 @@ impl Reader<'_, '_> {
         {
             return false;
         }
-        let stems: Vec<String> = stems(line.text).collect();
-        let section: Vec<String> = (i + 1..self.lines.len())
+        let own: Vec<Stem> = stems(line.text).collect();
+        if own.len() < STORY_STEMS_MIN {
+            return false;
+        }
+        let mut section: Vec<Stem> = (i + 1..self.lines.len())
             .take(SECTION_LINES_MAX)
             .filter(|&j| self.prose[j])
             .take(SECTION_PARAGRAPHS)
             .flat_map(|j| {
                 let text = self.lines[j].text;
-                stems_of(&text[..text.floor_char_boundary(SECTION_BYTES)])
+                stems(&text[..text.floor_char_boundary(SECTION_BYTES)])
             })
             .collect();
-        let shared = stems.iter().filter(|stem| section.contains(stem)).count();
-        let is_told = stems.len() >= STORY_STEMS_MIN && !section.is_empty();
-        is_told && (shared == 0 || (line.is_headline() && shared * 3 <= stems.len()))
+        section.sort_unstable();
+        let is_shared = |stem: &&Stem| section.binary_search(stem).is_ok();
+        let shared = own.iter().filter(is_shared).count();
+        !section.is_empty() && (shared == 0 || (line.is_headline() && shared * 3 <= own.len()))
     }
 
     /// Takes lines back from prose that speak to the reader and stand alone, in
@@ -100,16 +104,25 @@ fn is_quoted(text: &str) -> bool {
     text.starts_with(['"', '\'', '“', '”', '‘', '«'])
 }
 
+/// The first letters of a word, small.
+type Stem = [char; STEM_LETTERS];
+
 /// The beginnings of a text's longer words.
-fn stems(text: &str) -> impl Iterator<Item = String> {
-    words(text)
-        .filter(|word| word.chars().count() >= STEM_LETTERS)
-        .map(|word| {
-            let stem = word.chars().take(STEM_LETTERS);
-            stem.flat_map(char::to_lowercase).collect()
-        })
+fn stems(text: &str) -> impl Iterator<Item = Stem> {
+    words(text).filter_map(|word| {
+        let mut letters = word.chars().map(small);
+        let mut stem = ['\0'; STEM_LETTERS];
+        for place in &mut stem {
+            *place = letters.next()?;
+        }
+        Some(stem)
+    })
 }
 
-fn stems_of(text: &str) -> Vec<String> {
-    stems(text).collect()
+/// A letter as it is written small; of several, the first.
+fn small(letter: char) -> char {
+    match letter.is_ascii() {
+        true => letter.to_ascii_lowercase(),
+        false => letter.to_lowercase().next().unwrap_or(letter),
+    }
 }
