@@ -93,10 +93,14 @@ impl PartialEq for WidgetProps {
 
 /// Breaks the widget where its words ask for it: for tests of what happens then.
 #[cfg(feature = "panic-on-purpose")]
+#[expect(clippy::panic, reason = "on purpose")]
 fn panic_on_purpose(state: &State) {
-    #[expect(clippy::panic, reason = "on purpose")]
-    if state.place.choice.words == "panic on purpose" {
-        panic!("on purpose");
+    match state.place.choice.words.as_str() {
+        "panic on purpose" => panic!("on purpose"),
+        // As where memory runs out: nothing tells of it.
+        #[cfg(target_arch = "wasm32")]
+        "trap on purpose" => core::arch::wasm32::unreachable(),
+        _ => {}
     }
 }
 

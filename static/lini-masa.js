@@ -45,7 +45,7 @@ const Base = globalThis.HTMLElement ?? class {};
  * @property {CSSStyleSheet[]} sheets
  * @property {Set<(message: string, restarting: boolean) => void>} widgets who is told when it breaks
  * @property {WeakMap<object, object>} dossiers what was decoded, by file
- * @property {boolean} broken
+ * @property {boolean} [broken]
  */
 
 /** What was fetched and compiled, once: to restart, nothing is asked from the network. */
@@ -70,19 +70,14 @@ function startEngine(wasmUrl) {
 async function newEngine(wasmUrl) {
   code ??= kept(loadCode(wasmUrl), () => (code = undefined));
   const { glue, module } = await code;
-  const core = glue.instantiate();
+  const core = glue.instantiate((error) => breakEngine(made, String(error)));
   await core.init({ module_or_path: module });
   const made = {
     ...core,
-    sheets: [hostSheet(), sheet(core.stylesheet())],
+    sheets: [sheet(core.stylesheet())],
     widgets: new Set(),
     dossiers: new WeakMap(),
-    broken: false,
   };
-  // Where memory or the stack run out, no panic tells of it.
-  addEventListener("error", ({ error }) => {
-    if (isTrap(error) && error.stack?.includes(glue.url)) breakEngine(made, error.message);
-  });
   return made;
 }
 
@@ -91,7 +86,7 @@ async function loadCode(wasmUrl) {
   // Browsers remember that an import failed, by its address.
   if (attempts++) url.search = attempts;
   const [glue, module] = await Promise.all([import(url.href), compile(wasmUrl)]);
-  return { glue: { instantiate: glue.instantiate, url: url.href }, module };
+  return { glue, module };
 }
 
 async function compile(wasmUrl) {
@@ -105,15 +100,11 @@ async function compile(wasmUrl) {
 }
 
 async function download(url, options) {
-  const response = await fetch(url, options).catch((cause) => {
-    throw new Error(`${url}: ${cause.message}`, { cause });
+  const response = await fetch(url, options).catch(({ message }) => {
+    throw new Error(`${url}: ${message}`);
   });
   if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
   return response;
-}
-
-function isTrap(error) {
-  return error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
 }
 
 /** Its memory is torn: nothing may run in it any more, and all its widgets have to go. */
@@ -135,7 +126,7 @@ const files = new Map();
 function fileAt(url) {
   let file = files.get(url)?.deref();
   if (!file) {
-    const bytes = download(url).then(async (response) => new Uint8Array(await response.arrayBuffer()));
+    const bytes = download(url).then((response) => response.arrayBuffer());
     file = { url, bytes: kept(bytes, () => files.delete(url)) };
     files.set(url, new WeakRef(file));
   }
@@ -143,12 +134,12 @@ function fileAt(url) {
 }
 
 async function decoded(running, file) {
-  const bytes = await file.bytes;
+  const bytes = new Uint8Array(await file.bytes);
   try {
     if (!running.dossiers.has(file)) running.dossiers.set(file, running.Dossier.decode(bytes));
-  } catch (cause) {
+  } catch ({ message }) {
     files.delete(file.url);
-    throw new Error(`${file.url}: ${cause.message}`, { cause });
+    throw new Error(`${file.url}: ${message}`);
   }
   return running.dossiers.get(file);
 }
@@ -163,9 +154,8 @@ let host;
 
 function hostSheet() {
   host ??= sheet(
-    ":host { display: block } :host([hidden]) { display: none }" +
-      "[part=failure] { display: flex; flex-wrap: wrap; gap: .5em 1em; align-items: center; margin-block: 0 1em; padding: .75em 1em; border: 1px solid; font: 1em/1.5 system-ui, sans-serif }" +
-      "[part=failure] button { font: inherit; min-block-size: 1.75em }",
+    ":host{display:block}:host([hidden]){display:none}" +
+      "div{padding:1em;border:1px solid}button{font:inherit;margin:0 1em}",
   );
   return host;
 }
@@ -183,11 +173,8 @@ function focusOn(element) {
   element.focus({ preventScroll: true });
 }
 
-function element(name, text, attributes = {}) {
-  const made = document.createElement(name);
-  made.textContent = text;
-  for (const key in attributes) made.setAttribute(key, attributes[key]);
-  return made;
+function element(name, properties) {
+  return Object.assign(document.createElement(name), properties);
 }
 
 /** The name of the property that reflects an attribute. */
@@ -244,19 +231,13 @@ export class LiniMasa extends Base {
   /** Those that show a message; to retry one is to retry all. */
   static #failed = new Set();
 
-  static #near =
-    globalThis.IntersectionObserver &&
-    new IntersectionObserver(
-      (entries) => {
-        for (const { isIntersecting, target } of entries) if (isIntersecting) target.#load();
-      },
-      { rootMargin: MARGIN },
-    );
+  /** Sees who comes near the viewport. */
+  static #near;
 
   #internals = null;
   #ready = deferred();
   /** Shows the element's own children while nothing is mounted. */
-  #slot = null;
+  #slot = element("slot");
   #mounted = null;
   /** The load that is under way. */
   #loading = null;
@@ -266,7 +247,6 @@ export class LiniMasa extends Base {
   #place = null;
   /** Whether the focus was in what broke: it goes to what comes instead. */
   #focused = false;
-  #updating = false;
   /** Whether `src` has changed since the dossier was loaded. */
   #stale = false;
 
@@ -275,7 +255,6 @@ export class LiniMasa extends Base {
     this.#internals = this.attachInternals?.();
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [hostSheet()];
-    this.#slot = document.createElement("slot");
     root.replaceChildren(this.#slot);
   }
 
@@ -337,8 +316,8 @@ export class LiniMasa extends Base {
     for (const name of ["url-sync", ...TEXTS]) this.#upgradeProperty(property(name));
     // It was moved, and the language around it may be another.
     if (this.#mounted) this.#updateSoon();
-    else if (this.loading === "eager" || !LiniMasa.#near) this.#load();
-    else LiniMasa.#near.observe(this);
+    else if (this.loading === "eager") this.#load();
+    else this.#loadWhenNear();
   }
 
   disconnectedCallback() {
@@ -360,12 +339,17 @@ export class LiniMasa extends Base {
     this.#updateSoon();
   }
 
-  /** However many attributes change in one turn, the widget hears of it once. */
+  #loadWhenNear() {
+    const load = (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) target.#load();
+    };
+    LiniMasa.#near ??= new IntersectionObserver(load, { rootMargin: MARGIN });
+    LiniMasa.#near.observe(this);
+  }
+
+  /** However many attributes change in one turn, the first of these does it all. */
   #updateSoon() {
-    if (this.#updating) return;
-    this.#updating = true;
     queueMicrotask(() => {
-      this.#updating = false;
       if (this.isConnected) this.#update();
     });
   }
@@ -409,7 +393,7 @@ export class LiniMasa extends Base {
     if (this.#loading) return;
     const loading = (this.#loading = {});
     LiniMasa.#near?.unobserve(this);
-    if (this.#ready.settled) this.#ready = deferred();
+    this.#await();
     this.#state("loading");
     let opened;
     try {
@@ -442,16 +426,13 @@ export class LiniMasa extends Base {
 
   #show({ engine: running, dossier }) {
     this.#unmount();
-    const root = this.shadowRoot;
     // Yew never lets go of the listeners on its root: each mount gets a root of its own.
-    const frame = document.createElement("div");
-    root.adoptedStyleSheets = running.sheets;
-    root.append(frame);
-    const mounted = { engine: running, frame, config: this.#config(), handle: null, shown: false };
-    mounted.tell = (message, restarting) => {
-      if (this.#mounted === mounted) this.#fail(message, restarting);
-    };
-    running.widgets.add(mounted.tell);
+    const frame = element("div");
+    this.shadowRoot.adoptedStyleSheets = running.sheets;
+    this.shadowRoot.append(frame);
+    const tell = this.#fail.bind(this);
+    const mounted = { engine: running, tell, config: this.#config() };
+    running.widgets.add(tell);
     this.#mounted = mounted;
     this.#guarded(running, () => {
       mounted.handle = running.mount(frame, this.#config(this.#place?.place), dossier, (name, detail) =>
@@ -482,41 +463,45 @@ export class LiniMasa extends Base {
     }
   }
 
-  /** The widget stands: the list and the message can go. */
+  /** The widget stands: the list can go. */
   #shown(mounted) {
     mounted.shown = true;
     LiniMasa.#failed.delete(this);
-    const { frame } = mounted;
-    if (this.#focused && (this.shadowRoot.activeElement || document.activeElement === document.body)) {
-      focusOn(frame);
-    }
+    this.#slot.remove();
+    // Where the reader has not moved on.
+    if (this.#focused && document.activeElement === document.body) focusOn(this.shadowRoot.firstChild);
     this.#focused = false;
-    for (const other of [...this.shadowRoot.children]) if (other !== frame) other.remove();
     this.#state("ready");
     this.#ready.settled = true;
     this.#ready.resolve(this);
     this.#dispatch("ready");
   }
 
+  /** What is told by `ready` from now on: not what was. */
+  #await() {
+    if (this.#ready.settled) this.#ready = deferred();
+    return this.#ready;
+  }
+
   #leave() {
     LiniMasa.#near?.unobserve(this);
     LiniMasa.#failed.delete(this);
     this.#loading = null;
-    if (this.#ready.settled) this.#ready = deferred();
+    this.#focused = false;
+    this.#await();
     this.#unmount();
-    this.#release();
     this.#state();
   }
 
   #unmount() {
     const mounted = this.#mounted;
-    if (!mounted) return;
     this.#release();
-    this.#guarded(mounted.engine, () => mounted.handle?.destroy());
+    if (mounted) this.#guarded(mounted.engine, () => mounted.handle?.destroy());
   }
 
   /** What is torn is left alone, not destroyed. */
   #release() {
+    this.#focused ||= Boolean(this.shadowRoot.activeElement);
     this.#mounted?.engine.widgets.delete(this.#mounted.tell);
     this.#mounted = null;
     this.shadowRoot.adoptedStyleSheets = [hostSheet()];
@@ -526,15 +511,13 @@ export class LiniMasa extends Base {
   #fail(message, restarting = false) {
     // A place at which it did not even start may be what breaks it.
     if (this.#mounted && !this.#mounted.shown) this.#place = null;
-    this.#focused ||= Boolean(this.shadowRoot.activeElement);
     this.#release();
     this.#state("error");
     if (!restarting) {
       LiniMasa.#failed.add(this);
       this.#say();
-      if (this.#ready.settled) this.#ready = deferred();
+      this.#await().reject(new Error(message));
       this.#ready.settled = true;
-      this.#ready.reject(new Error(message));
     }
     this.#dispatch("error", { message, restarting });
     if (restarting) {
@@ -547,33 +530,25 @@ export class LiniMasa extends Base {
   #say() {
     const lang = (this.#place?.lang ?? this.#lang).slice(0, 2).toLowerCase();
     const [what, again] = WORDS[lang] ?? WORDS.id;
-    const box = element("div", "", { part: "failure", role: "alert", lang: WORDS[lang] ? lang : "id" });
-    const button = element("button", again, { part: "retry", type: "button" });
-    button.addEventListener("click", () => this.retry());
-    box.append(element("span", what), button);
+    const box = element("div", { part: "failure", role: "alert", lang: WORDS[lang] ? lang : "id" });
+    const onclick = () => this.retry();
+    box.append(what, element("button", { part: "retry", textContent: again, onclick }));
     this.shadowRoot.prepend(box);
-    // Not on the button: the reader may be typing.
+    // Not on the button: the reader may be in the middle of typing.
     if (this.#focused) focusOn(box);
   }
 
   async #ask(method, selection, ...rest) {
     // It asks for what was chosen when it was called, and not for what comes while it loads.
     const asked = JSON.stringify({ lang: this.#lang, ...(selection ?? this.#place ?? this.#asked()) });
-    const { engine: running, dossier } = await this.#open();
-    try {
-      return dossier[method](asked, ...rest);
-    } catch (error) {
-      if (isTrap(error)) breakEngine(running, error.message);
-      throw error;
-    }
+    const { dossier } = await this.#open();
+    return dossier[method](asked, ...rest);
   }
 
   /** What the attributes choose, while no widget tells what is chosen. */
   #asked() {
-    const asked = {};
-    for (const name of ["from", "to", "axis", "q"]) asked[name] = this.getAttribute(name) ?? undefined;
-    asked.actors = this.getAttribute("actors")?.split(",").map((id) => id.trim());
-    return asked;
+    const { actors, from, to, axis, q } = this;
+    return { actors: actors?.split(",").map((id) => id.trim()), from, to, axis, q };
   }
 
   /** `:state(loading)`, `:state(ready)` or `:state(error)`, where the platform has it. */
@@ -620,6 +595,6 @@ if (globalThis.customElements && globalThis.CSSStyleSheet?.prototype.replaceSync
   if (!other) {
     customElements.define(TAG, LiniMasa);
   } else if (other.version !== VERSION) {
-    console.warn(`<${TAG}> ${other.version} is on this page already: ${VERSION} is not used.`);
+    console.warn(`<${TAG}> ${VERSION} is not used: ${other.version} is on this page already`);
   }
 }

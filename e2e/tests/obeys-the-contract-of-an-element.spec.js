@@ -124,3 +124,47 @@ test("attributes and properties choose, and only the reader's choice is told", a
   const told = await page.evaluate(() => globalThis.told);
   expect(told.map((choice) => choice.actors)).toEqual([[], ["rusia"]]);
 });
+
+test("the switch of the address is read as the platform reads booleans, and by name", async ({ page }) => {
+  const read = await page.evaluate(async () => {
+    await loadElement();
+    const element = document.createElement("lini-masa");
+    const byAttribute = [null, "", "true", "hash", "false", "none"].map((value) => {
+      if (value !== null) element.setAttribute("url-sync", value);
+      return element.urlSync;
+    });
+    const byProperty = [true, false, "hash", "none", null].map((value) => {
+      element.urlSync = value;
+      return [element.getAttribute("url-sync"), element.urlSync];
+    });
+    return { byAttribute, byProperty };
+  });
+  expect(read).toEqual({
+    byAttribute: [false, true, true, true, false, false],
+    byProperty: [["", true], [null, false], ["hash", true], ["none", false], [null, false]],
+  });
+});
+
+test("a listener may change and remove the element that it hears", async ({ page }) => {
+  await page.evaluate(async () => {
+    globalThis.told = [];
+    await loadElement();
+    const element = document.createElement("lini-masa");
+    element.lang = "id";
+    element.addEventListener("linimasa:change", ({ detail }) => {
+      told.push(detail.actors);
+      if (told.length === 1) element.actors = "armenia";
+      else element.remove();
+    });
+    element.addEventListener("linimasa:error", ({ detail }) => told.push(detail.message));
+    document.body.append(element);
+    await element.ready;
+  });
+  const widget = new Widget(page, "");
+  await widget.actor(/^Rusia/).click();
+  await expect(widget.actor(/^Armenia/)).toBeChecked();
+  await widget.actor(/^Azerbaijan/).click();
+  await expect(widget.element).toHaveCount(0);
+  await widget.settled();
+  expect(await page.evaluate(() => told)).toEqual([["rusia"], ["armenia", "azerbaijan"]]);
+});

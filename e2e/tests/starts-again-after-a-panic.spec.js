@@ -69,6 +69,18 @@ test("after a second panic the list is back, and the reader may try again", asyn
   expect(await focus(page), "that of the button").toBe("first");
 });
 
+test("what breaks without a word is told of too", async ({ page }) => {
+  for (const id of ["first", "second"]) await embed(page, { id }, FRAGILE_SHIM);
+  const [first, second] = [widgetAt(page, "first"), widgetAt(page, "second")];
+  await first.isReady();
+  await second.isReady();
+  await second.actor(/^Tokoh/).check();
+  await first.words.fill("trap on purpose");
+  await expect.poll(async () => (await told(page, "ready")).length).toBe(4);
+  expect((await told(page, "error")).map(({ restarting }) => restarting)).toEqual([true, true]);
+  await expect(second.actor(/^Tokoh/)).toBeChecked();
+});
+
 test("a widget that breaks at once is not started for ever", async ({ page }) => {
   await embed(page, { q: PANIC }, FRAGILE_SHIM);
   await expect(failure(page)).toBeVisible();

@@ -3,16 +3,36 @@
 
 use crate::shell::Outcome;
 
-/// What `stop` leaves in place of the module. After a panic its memory is torn,
-/// and what still listens to the page or waits for a timer must not run in it.
+/// Where the glue takes hold of the instance.
+const TAKE: &str = "wasm = instance.exports;";
+
+/// The same with a watch over every call: a trap has torn the memory, also
+/// where no panic comes before it, as at the end of memory or of the stack.
+const TAKE_WATCHED: &str = "\
+wasm = Object.fromEntries(Object.entries(instance.exports).map(([name, item]) => [name, typeof item !== 'function' ? item : (...given) => {
+        try {
+            return item(...given);
+        } catch (error) {
+            if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) onTrap(error);
+            throw error;
+        }
+    }]));";
+
+/// What `stop` leaves in place of the module: what still listens to the page or
+/// waits for a timer must not run in torn memory.
 const STOP: &str = "stop() { wasm = new Proxy({}, { get: () => () => 0 }); }";
 
-/// The module `glue` with one export: `instantiate()`, which gives a fresh set
-/// of all that `glue` exports, with its default export as `init`, and with
-/// `stop()`, after which nothing runs in that instance any more.
+/// The module `glue` with one export: `instantiate(onTrap)`, which gives a fresh
+/// set of all that `glue` exports, with its default export as `init`, and with
+/// `stop()`, after which nothing runs in that instance any more. `onTrap` is
+/// called with the error that tore it.
 pub(super) fn factory(glue: &str) -> Outcome<String> {
     // Two Yew modules on one page would find each other's marks on its nodes.
     let glue = glue.replace("__yew_", "__lini_");
+    if glue.matches(TAKE).count() != 1 {
+        return Err(format!("wasm-bindgen's glue should hold `{TAKE}` once").into());
+    }
+    let glue = glue.replace(TAKE, TAKE_WATCHED);
     let mut names = vec![STOP.to_owned()];
     let mut body = String::with_capacity(glue.len());
     for line in glue.lines() {
@@ -24,7 +44,7 @@ pub(super) fn factory(glue: &str) -> Outcome<String> {
     }
     let names = names.join(", ");
     Ok(format!(
-        "export function instantiate() {{\n{body}return {{ {names} }};\n}}\n"
+        "export function instantiate(onTrap) {{\n{body}return {{ {names} }};\n}}\n"
     ))
 }
 
@@ -65,6 +85,9 @@ export function mount(root) {
     root.__yew_id = wasm.mount(root);
 }
 let wasm;
+function __wbg_finalize_init(instance) {
+    wasm = instance.exports;
+}
 export { initSync, __wbg_init as default };
 ";
 
@@ -75,7 +98,7 @@ export { initSync, __wbg_init as default };
             .lines()
             .filter(|line| line.starts_with("export"))
             .collect();
-        assert_eq!(exports, ["export function instantiate() {"]);
+        assert_eq!(exports, ["export function instantiate(onTrap) {"]);
         assert!(made.contains("\nfunction mount(root) {\n    root.__lini_id ="));
         assert!(made.contains(", Handle, mount, init: __wbg_init };\n}\n"));
     }
@@ -89,6 +112,7 @@ export { initSync, __wbg_init as default };
         ] {
             assert!(factory(&format!("{odd}{GLUE}")).is_err(), "{odd}");
         }
-        assert!(factory("let wasm;\n").is_err());
+        assert!(factory(&GLUE.replace(TAKE, "")).is_err());
+        assert!(factory(&GLUE.replace("export {", "const all = {")).is_err());
     }
 }
