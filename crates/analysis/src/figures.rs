@@ -25,10 +25,10 @@ mod unit;
 
 use linimasa_dossier::model::{Figure, FigureQualifier, Span};
 
-use crate::language::{Lang, language};
+use crate::language::Lang;
 use crate::numerals::NumberWords;
-use crate::phrases::Phrases;
 use crate::tokens::Tokens;
+use crate::vocabulary::{Traits, Vocabulary};
 use reader::Reader;
 
 /// What a word does to the number beside it.
@@ -88,13 +88,23 @@ pub enum FigureTerm {
     JoinsRange,
 }
 
+impl FigureTerm {
+    /// Whether a figure can begin with this word, which is no number.
+    pub(crate) fn begins(self) -> bool {
+        matches!(
+            self,
+            FigureTerm::Currency | FigureTerm::Fraction(_) | FigureTerm::Minus
+        )
+    }
+}
+
 /// One language's words of quantities.
 #[derive(Debug)]
 pub struct FigureWords {
     /// Its numbers.
     pub numbers: NumberWords,
     /// Words around numbers, lower case.
-    pub terms: Phrases<FigureTerm>,
+    pub terms: &'static [(&'static str, FigureTerm)],
     /// Whether adjectives stand before their noun, so that the head is the
     /// last word and not the first.
     pub head_last: bool,
@@ -118,7 +128,8 @@ pub struct FoundFigure {
 #[must_use]
 pub fn find(text: &str, sentences: &[Span], taken: &[Span], lang: Lang) -> Vec<FoundFigure> {
     let mut found = Vec::new();
-    let mut tokens = Tokens::default();
+    let vocabulary = Vocabulary::of(lang);
+    let mut tokens = Tokens::new(vocabulary);
     let mut from = 0;
     for &sentence in sentences {
         from += taken
@@ -127,8 +138,11 @@ pub fn find(text: &str, sentences: &[Span], taken: &[Span], lang: Lang) -> Vec<F
             .take_while(|span| span.end <= sentence.start)
             .count();
         tokens.read(text, sentence);
+        if !tokens.all_traits().has(Traits::OF_FIGURES) {
+            continue;
+        }
         let taken = taken.get(from..).unwrap_or(&[]);
-        Reader::new(text, &tokens, language(lang), taken).read(&mut found);
+        Reader::new(text, &tokens, vocabulary, taken).read(&mut found);
     }
     found
 }

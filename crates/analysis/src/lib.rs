@@ -21,12 +21,12 @@ mod media;
 pub mod metadata;
 mod mistake;
 pub mod numerals;
-pub mod phrases;
 mod plain;
 pub mod sentence;
 mod spans;
 pub mod time;
 mod tokens;
+mod vocabulary;
 pub mod warning;
 
 pub use actors::Lexicon;

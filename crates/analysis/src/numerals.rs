@@ -9,8 +9,8 @@
 //! | `twenty-five`, `two hundred and five` | English | 25, 205 |
 //! | `satu setengah`, `setengah` | Indonesian | 1.5, 0.5 |
 
-use crate::phrases::Phrases;
 use crate::tokens::Tokens;
+use crate::vocabulary::Vocabulary;
 
 /// What a word of a number does.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -41,7 +41,7 @@ pub enum NumberTerm {
 #[derive(Debug)]
 pub struct NumberWords {
     /// Its number words, lower case.
-    pub terms: Phrases<NumberTerm>,
+    pub terms: &'static [(&'static str, NumberTerm)],
     /// Between whole and fraction.
     pub decimal: char,
     /// Between thousands.
@@ -67,7 +67,7 @@ const NUMERAL_TOKENS_MAX: usize = 24;
 const GROUPS_MAX: usize = 6;
 
 /// numeral = ( digits [fraction] | fraction ) [half] { ["-"] scale } | words
-pub(crate) fn parse(tokens: &Tokens, at: usize, words: &NumberWords) -> Option<Numeral> {
+pub(crate) fn parse(tokens: &Tokens, at: usize, words: &Vocabulary) -> Option<Numeral> {
     let mut numeral = if tokens.number(at).is_some() {
         digits(tokens, at, words)?
     } else if vulgar_fraction(tokens, at).is_some() {
@@ -117,21 +117,22 @@ fn vulgar_fraction(tokens: &Tokens, at: usize) -> Option<f64> {
 /// NOTE: a mark of thousands with other than three digits behind it is read as
 /// a decimal mark: "3.5 juta" in Indonesian. So are two digits behind the
 /// decimal mark of the other language.
-fn digits(tokens: &Tokens, at: usize, words: &NumberWords) -> Option<Numeral> {
+fn digits(tokens: &Tokens, at: usize, words: &Vocabulary) -> Option<Numeral> {
+    let marks = &words.language.figures.numbers;
     let (mut count, whole) = tokens.number(at)?;
     let mut value = to_f64(whole);
     let mut next = at + 1;
     let end = next + 2 * GROUPS_MAX;
     while count <= 3
         && next < end
-        && joined_number(tokens, next, words.thousands).is_some_and(|d| d.0 == 3)
+        && joined_number(tokens, next, marks.thousands).is_some_and(|d| d.0 == 3)
     {
         value = value * 1000.0 + to_f64(tokens.number(next + 1)?.1);
         next += 2;
     }
     let grouped = next > at + 1;
-    let fraction = joined_number(tokens, next, words.decimal)
-        .or_else(|| joined_number(tokens, next, words.thousands).filter(|d| !grouped && d.0 < 3));
+    let fraction = joined_number(tokens, next, marks.decimal)
+        .or_else(|| joined_number(tokens, next, marks.thousands).filter(|d| !grouped && d.0 < 3));
     if let Some((places, part)) = fraction {
         count = places;
         value = with_fraction(value, part, count);
@@ -159,7 +160,7 @@ fn joined_number(tokens: &Tokens, at: usize, mark: char) -> Option<(u8, u64)> {
 }
 
 /// words = { digit | ten | "belas" | "puluh" | "ratus" | scale | "and" | "-" } [half]
-fn spelled(tokens: &Tokens, at: usize, words: &NumberWords) -> Option<Numeral> {
+fn spelled(tokens: &Tokens, at: usize, words: &Vocabulary) -> Option<Numeral> {
     let mut sum = Sum::default();
     let mut next = at;
     let mut end = at;
@@ -190,8 +191,8 @@ fn spelled(tokens: &Tokens, at: usize, words: &NumberWords) -> Option<Numeral> {
     })
 }
 
-fn term(tokens: &Tokens, at: usize, words: &NumberWords) -> Option<(NumberTerm, usize)> {
-    words.terms.at(tokens, at).next()
+fn term(tokens: &Tokens, at: usize, words: &Vocabulary) -> Option<(NumberTerm, usize)> {
+    words.numbers.at(tokens, at).next()
 }
 
 /// A spelled-out number while it is read.
@@ -311,14 +312,16 @@ fn to_f64(number: u64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::{Lang, language};
+    use crate::language::Lang;
     use crate::spans::offset;
     use linimasa_dossier::model::Span;
 
     fn value(text: &str, lang: Lang) -> Option<f64> {
         let end = offset(text.len());
-        let tokens = Tokens::of(text, Span { start: 0, end });
-        let numeral = parse(&tokens, 0, &language(lang).figures.numbers)?;
+        let vocabulary = Vocabulary::of(lang);
+        let mut tokens = Tokens::new(vocabulary);
+        tokens.read(text, Span { start: 0, end });
+        let numeral = parse(&tokens, 0, vocabulary)?;
         (numeral.next == tokens.len()).then_some(numeral.value)
     }
 

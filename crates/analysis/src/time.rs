@@ -31,6 +31,7 @@
 mod clock;
 mod date;
 mod duration;
+mod openings;
 mod parser;
 mod range;
 mod relative;
@@ -46,13 +47,15 @@ use linimasa_dossier::edtf;
 use linimasa_dossier::model::{Bound, Span, TimeExpression, TimeValue};
 
 use crate::figures::begins_with_one_of;
-use crate::language::{Lang, language};
+use crate::language::Lang;
+use crate::time::openings::Openings;
 use crate::time::parser::{Meanings, Parsed, Parser};
 use crate::time::range::Found;
 use crate::time::resolve::Story;
 use crate::time::when::{Phrase, When};
 use crate::time::words::{Term, TimeUnit};
 use crate::tokens::Tokens;
+use crate::vocabulary::{Traits, Vocabulary};
 
 /// A time expression and the rule that found it.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,15 +78,16 @@ pub fn find(
 ) -> Vec<FoundTime> {
     let mut story = Story::new(published);
     let mut expressions = Vec::new();
-    let mut tokens = Tokens::default();
+    let vocabulary = Vocabulary::of(lang);
+    let mut tokens = Tokens::new(vocabulary);
     let mut meanings = Meanings::default();
     for (number, &sentence) in sentences.iter().enumerate() {
         story.enter(number);
         tokens.read(text, sentence);
-        if !meanings.read(&tokens, language(lang)) {
+        if !tokens.all_traits().has(Traits::OF_TIME) || !meanings.read(&tokens, vocabulary) {
             continue;
         }
-        let parser = Parser::new(&tokens, &meanings, language(lang));
+        let parser = Parser::new(&tokens, &meanings, vocabulary);
         for found in parser.expressions() {
             expressions.extend(parser.resolve(found, &mut story));
         }
@@ -266,6 +270,7 @@ impl Parser<'_> {
     }
 
     fn reference(&self, at: usize) -> Option<Vec<Found>> {
+        self.opens(at, Openings::REFERENCE).then_some(())?;
         let reference = self.pick(at, |term| match term {
             Term::Reference(reference) => Some(reference),
             _ => None,
@@ -385,7 +390,7 @@ impl Parser<'_> {
     /// Whether a person's title stands before: "Sgt. Friday Okoro".
     fn is_behind_title(&self, at: usize) -> bool {
         let before = at.wrapping_sub(1 + usize::from(self.is_stop_before(at)));
-        self.tokens.is_capital(before) && self.titles.contains(&self.tokens.folded(before))
+        self.tokens.is_capital(before) && self.tokens.traits(before).has(Traits::TITLE)
     }
 
     fn is_stop_before(&self, at: usize) -> bool {
@@ -433,7 +438,7 @@ impl Parser<'_> {
             && !self.tokens.is_capital(at)
             && self.terms(at).is_empty()
             && !begins_with_one_of(self.tokens.folded(at), self.verb_prefixes)
-            && !self.function_words.contains(&self.tokens.folded(at))
+            && !self.tokens.traits(at).has(Traits::FUNCTION)
     }
 
     fn is_recent(&self, at: usize) -> bool {

@@ -12,6 +12,7 @@
 use linimasa_dossier::model::Span;
 
 use crate::spans::{offset, slice};
+use crate::vocabulary::{Traits, Vocabulary, Word};
 
 /// What a [`Token`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,8 +43,8 @@ pub(crate) struct Token {
     /// Whether white space, or nothing at all, stands before it.
     pub(crate) spaced: bool,
     folded: (u32, u32),
-    /// Of its lower-case form: [`hash`].
-    hash: u32,
+    /// Which word of the tables it is.
+    word: Word,
 }
 
 /// The tokens of a piece of text.
@@ -55,20 +56,24 @@ pub(crate) struct Token {
 pub(crate) struct Tokens {
     list: Vec<Token>,
     folded: String,
+    vocabulary: Option<&'static Vocabulary>,
+    traits: Traits,
 }
 
 impl Tokens {
-    /// Reads the bytes `span` of `text`.
-    pub(crate) fn of(text: &str, span: Span) -> Tokens {
-        let mut tokens = Tokens::default();
-        tokens.read(text, span);
-        tokens
+    /// None so far, whose words will be looked up in `vocabulary`.
+    pub(crate) fn new(vocabulary: &'static Vocabulary) -> Tokens {
+        Tokens {
+            vocabulary: Some(vocabulary),
+            ..Tokens::default()
+        }
     }
 
     /// Reads the bytes `span` of `text` in place of what is there.
     pub(crate) fn read(&mut self, text: &str, span: Span) {
         let piece = slice(text, span);
         self.list.clear();
+        self.traits = Traits::NONE;
         self.folded.clear();
         self.folded.push_str(piece);
         self.folded.make_ascii_lowercase();
@@ -112,6 +117,7 @@ impl Tokens {
             length += 1;
         }
         let digits = u8::try_from(length).unwrap_or(u8::MAX);
+        self.traits = self.traits.and(Traits::DIGITS);
         self.push(
             (at, at + length),
             Kind::Number { digits, value },
@@ -150,15 +156,19 @@ impl Tokens {
         } else {
             Kind::Mark(straight(first))
         };
+        if matches!(kind, Kind::Mark('½' | '¼' | '¾')) {
+            self.traits = self.traits.and(Traits::DIGITS);
+        }
         let folded = self.folded.len();
         let visible = piece[at..at + length].chars();
         let visible = visible.filter(|c| !is_invisible(*c));
         self.folded
             .extend(visible.flat_map(|c| straight(c).to_lowercase()));
         self.push((at, at + length), kind, base, spaced);
+        let word = self.word_of(folded, self.folded.len());
         if let Some(token) = self.list.last_mut() {
             token.folded = (offset(folded), offset(self.folded.len()));
-            token.hash = hash(&self.folded.as_bytes()[folded..]);
+            token.word = word;
         }
         length
     }
@@ -167,6 +177,7 @@ impl Tokens {
     /// folded as they stand.
     fn push(&mut self, (from, to): (usize, usize), kind: Kind, base: u32, spaced: bool) {
         let folded = (offset(from), offset(to));
+        let word = self.word_of(from, to);
         self.list.push(Token {
             span: Span {
                 start: base + folded.0,
@@ -175,8 +186,18 @@ impl Tokens {
             kind,
             spaced,
             folded,
-            hash: hash(&self.folded.as_bytes()[from..to]),
+            word,
         });
+    }
+
+    /// Which word of the tables the lower-case bytes `from..to` are.
+    fn word_of(&mut self, from: usize, to: usize) -> Word {
+        let Some(vocabulary) = self.vocabulary else {
+            return Word::default();
+        };
+        let word = vocabulary.word(&self.folded, from, to);
+        self.traits = self.traits.and(word.traits);
+        word
     }
 
     /// How many there are.
@@ -196,10 +217,21 @@ impl Tokens {
         })
     }
 
-    /// The [`hash`] of the lower-case form of the token at `index`; of nothing
-    /// past the end.
-    pub(crate) fn hash(&self, index: usize) -> u32 {
-        self.list.get(index).map_or(0, |token| token.hash)
+    /// Which word of the tables the token at `index` is.
+    pub(crate) fn word(&self, index: usize) -> Word {
+        self.list
+            .get(index)
+            .map_or(Word::default(), |token| token.word)
+    }
+
+    /// What the word at `index` may be.
+    pub(crate) fn traits(&self, index: usize) -> Traits {
+        self.word(index).traits
+    }
+
+    /// What any of the words may be.
+    pub(crate) fn all_traits(&self) -> Traits {
+        self.traits
     }
 
     /// What the token at `index` is.
@@ -264,27 +296,6 @@ impl Tokens {
             .map_or(start, |token| token.span.end);
         Span { start, end }
     }
-}
-
-/// A number that words which differ rarely share: of the length and of the
-/// first and the last bytes.
-pub(crate) fn hash(word: &[u8]) -> u32 {
-    let (first, last) = match (word.first_chunk::<8>(), word.last_chunk::<8>()) {
-        (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
-        _ => match (word.first_chunk::<4>(), word.last_chunk::<4>()) {
-            (Some(first), Some(last)) => (
-                u64::from(u32::from_le_bytes(*first)),
-                u64::from(u32::from_le_bytes(*last)),
-            ),
-            _ => {
-                let byte = |at: usize| u64::from(word.get(at).copied().unwrap_or(0));
-                (byte(0) | byte(1) << 8 | byte(2) << 16, 0)
-            }
-        },
-    };
-    let mixed = (first ^ last.rotate_left(29) ^ (word.len() as u64) << 56)
-        .wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    (mixed >> 32) as u32
 }
 
 /// What an ASCII byte is; the bytes of other characters are one class.
@@ -375,7 +386,8 @@ mod tests {
             start: 0,
             end: offset(text.len()),
         };
-        let tokens = Tokens::of(text, all);
+        let mut tokens = Tokens::default();
+        tokens.read(text, all);
         (0..tokens.len())
             .map(|index| tokens.folded(index).to_owned())
             .collect()

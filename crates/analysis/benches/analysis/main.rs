@@ -8,7 +8,7 @@
 //!
 //! | part | says |
 //! | --- | --- |
-//! | `throughput` | MB/s of one core, for all of `analyse` and its parts |
+//! | `throughput [PART]` | MB/s of one core, for all of `analyse` and its parts |
 //! | `linear [NAME]` | by which power of a text's length the time grows |
 //! | `memory` | how much more memory an analysis takes than its text |
 //! | `wasm` | `throughput` in WebAssembly under Node.js, beside native |
@@ -32,12 +32,13 @@ fn main() {
         .collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [] => {
-            throughput::run();
+            throughput::run("");
             linear::run("");
             memory::run();
             wasm::run();
         }
-        ["throughput"] => throughput::run(),
+        ["throughput"] => throughput::run(""),
+        ["throughput", part] => throughput::run(part),
         ["linear"] => linear::run(""),
         ["linear", name] => linear::run(name),
         ["memory"] => memory::run(),

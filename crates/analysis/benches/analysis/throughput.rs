@@ -12,7 +12,8 @@ use crate::texts::Texts;
 const PAGE_BYTES: usize = 6_000;
 const PAGES: u64 = 60;
 
-pub(crate) fn run() {
+/// Measures the parts whose name holds `wanted`.
+pub(crate) fn run(wanted: &str) {
     let news = Lang::ALL.map(Texts::news);
     let dense = Lang::ALL.map(Texts::cases);
     for (kind, texts) in [("news", news), ("cases", dense)]
@@ -28,7 +29,7 @@ pub(crate) fn run() {
             corpus.count(|analysis| analysis.mentions.len()),
             corpus.count(|analysis| analysis.figures.len()),
         );
-        for (part, speed) in corpus.speeds() {
+        for (part, speed) in corpus.speeds(wanted) {
             println!("  {part:<24}{speed:>8.1} MB/s");
         }
     }
@@ -89,29 +90,27 @@ impl Corpus {
 
     /// Of the whole and of its parts, each over the bytes of the pages. What
     /// is left is the body, the metadata, and the way back into the page.
-    fn speeds(&self) -> Vec<(&'static str, f64)> {
+    fn speeds(&self, wanted: &str) -> Vec<(&'static str, f64)> {
         let bodies: Vec<Body> = self.pages.iter().map(|page| self.body(page)).collect();
         let published = date();
-        let each = |find: &dyn Fn(&Body) -> usize| self.speed(|| bodies.iter().map(find).sum());
-        let parts = [
-            ("sentences", each(&|body| self.sentences(&body.text).len())),
-            (
-                "dates",
-                each(&|body| time::find(&body.text, &body.sentences, published, self.lang).len()),
-            ),
-            (
-                "actors",
-                each(&|body| {
-                    actors::find(&body.text, &body.sentences, &self.lexicon, self.lang).len()
-                }),
-            ),
-            (
-                "figures",
-                each(&|body| {
-                    figures::find(&body.text, &body.sentences, &body.taken, self.lang).len()
-                }),
-            ),
+        let parts: [(&str, &dyn Fn(&Body) -> usize); 4] = [
+            ("sentences", &|body| self.sentences(&body.text).len()),
+            ("dates", &|body| {
+                time::find(&body.text, &body.sentences, published, self.lang).len()
+            }),
+            ("actors", &|body| {
+                actors::find(&body.text, &body.sentences, &self.lexicon, self.lang).len()
+            }),
+            ("figures", &|body| {
+                figures::find(&body.text, &body.sentences, &body.taken, self.lang).len()
+            }),
         ];
+        let parts = parts.into_iter().filter(|(part, _)| part.contains(wanted));
+        let each = |find: &dyn Fn(&Body) -> usize| self.speed(|| bodies.iter().map(find).sum());
+        let parts: Vec<_> = parts.map(|(part, find)| (part, each(find))).collect();
+        if !wanted.is_empty() {
+            return parts;
+        }
         let whole = self.whole();
         let known: f64 = parts.iter().map(|(_, speed)| 1.0 / speed).sum();
         let rest = 1.0 / (1.0 / whole - known).max(0.0);

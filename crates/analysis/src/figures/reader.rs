@@ -7,18 +7,18 @@ use linimasa_dossier::model::{Figure, FigureQualifier, Span};
 use super::amount::{Amount, Joint};
 use super::unit::Unit;
 use super::{FigureTerm, FigureWords, FoundFigure, begins_with_one_of};
-use crate::language::Language;
 use crate::numerals::{self, Numeral};
 use crate::spans::slice;
-use crate::time::words::{Term, TimeWords};
+use crate::time::words::Term;
 use crate::tokens::{Kind, Tokens};
+use crate::vocabulary::{Traits, Vocabulary};
 
 /// One sentence.
 pub(super) struct Reader<'a> {
     pub(super) text: &'a str,
     pub(super) tokens: &'a Tokens,
     pub(super) words: &'static FigureWords,
-    time: &'static TimeWords,
+    pub(super) vocabulary: &'static Vocabulary,
     taken: &'a [Span],
     is_headline: OnceCell<bool>,
 }
@@ -27,14 +27,14 @@ impl<'a> Reader<'a> {
     pub(super) fn new(
         text: &'a str,
         tokens: &'a Tokens,
-        language: &'static Language,
+        vocabulary: &'static Vocabulary,
         taken: &'a [Span],
     ) -> Self {
         Reader {
             text,
             tokens,
-            words: language.figures,
-            time: language.time,
+            words: vocabulary.language.figures,
+            vocabulary,
             taken,
             is_headline: OnceCell::new(),
         }
@@ -58,14 +58,11 @@ impl<'a> Reader<'a> {
             Some(Kind::Number { .. }) => true,
             Some(Kind::Mark(mark)) => matches!(mark, '$' | '€' | '£' | '¥' | '-' | '½' | '¼' | '¾'),
             Some(Kind::Word { .. }) => {
-                let numbers = &self.words.numbers.terms;
-                numbers.at(self.tokens, at).next().is_some()
-                    || self.words.terms.at(self.tokens, at).any(|(term, _)| {
-                        matches!(
-                            term,
-                            FigureTerm::Currency | FigureTerm::Fraction(_) | FigureTerm::Minus
-                        )
-                    })
+                let numbers = &self.vocabulary.numbers;
+                let opens = |term: FigureTerm| term.begins().then_some(());
+                self.tokens.traits(at).has(Traits::OF_FIGURES)
+                    && (numbers.at(self.tokens, at).next().is_some()
+                        || self.pick(at, opens).is_some())
             }
             None => false,
         }
@@ -207,7 +204,7 @@ impl<'a> Reader<'a> {
         let dash = last.next + usize::from(self.tokens.is_mark(last.next, '-'));
         let head = unit.map_or(dash, |unit| unit.head);
         let is_time = |at| {
-            let mut terms = self.time.terms.at(self.tokens, at);
+            let mut terms = self.vocabulary.time.at(self.tokens, at);
             terms.any(|(term, _)| matches!(term, Term::Unit(_) | Term::Plural(_) | Term::Month(_)))
         };
         is_time(dash) || is_time(head)
@@ -285,7 +282,7 @@ impl<'a> Reader<'a> {
         let is_age = |(term, _): (Term, usize)| term == Term::Age;
         verb && self.tokens.is_word(before)
             && !self.tokens.is_capital(before)
-            && !self.time.terms.at(self.tokens, before).any(is_age)
+            && !self.vocabulary.time.at(self.tokens, before).any(is_age)
     }
 
     /// Whether a word begins as a verb does, in languages where that can be
@@ -357,7 +354,7 @@ impl<'a> Reader<'a> {
 
     /// A number, without what is around it.
     pub(super) fn numeral(&self, at: usize) -> Option<Numeral> {
-        numerals::parse(self.tokens, at, &self.words.numbers)
+        numerals::parse(self.tokens, at, self.vocabulary)
     }
 
     /// How many tokens the phrase at `at` has that means `term`.
@@ -373,7 +370,7 @@ impl<'a> Reader<'a> {
         at: usize,
         pick: impl Fn(FigureTerm) -> Option<T>,
     ) -> Option<(T, usize)> {
-        let mut terms = self.words.terms.at(self.tokens, at);
+        let mut terms = self.vocabulary.figures.at(self.tokens, at);
         terms.find_map(|(term, len)| Some((pick(term)?, len)))
     }
 
@@ -391,7 +388,7 @@ impl<'a> Reader<'a> {
         pick: impl Fn(FigureTerm) -> Option<T>,
     ) -> Option<(T, usize)> {
         (at.saturating_sub(PHRASE_TOKENS_MAX)..at).find_map(|from| {
-            let mut terms = self.words.terms.at(self.tokens, from);
+            let mut terms = self.vocabulary.figures.at(self.tokens, from);
             terms.find_map(|(term, len)| {
                 let picked = pick(term).filter(|_| from + len == at)?;
                 Some((picked, from))

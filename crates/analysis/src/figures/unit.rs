@@ -178,13 +178,7 @@ impl Reader<'_> {
             && self.term(at, FigureTerm::NotNumber).is_none()
             && !self.is_fraction(at)
             && !self.is_verb(at)
-            && self
-                .words
-                .numbers
-                .terms
-                .at(self.tokens, at)
-                .next()
-                .is_none()
+            && self.vocabulary.numbers.at(self.tokens, at).next().is_none()
     }
 
     fn is_fraction(&self, at: usize) -> bool {

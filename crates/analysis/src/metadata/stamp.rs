@@ -135,7 +135,7 @@ fn month(token: &str) -> Option<u8> {
 static MONTHS: LazyLock<Vec<(&'static str, u8)>> = LazyLock::new(|| {
     let mut months: Vec<(&str, u8)> = Lang::ALL
         .into_iter()
-        .flat_map(|lang| language(lang).time.terms.entries())
+        .flat_map(|lang| language(lang).time.terms)
         .filter_map(|&(name, term)| match term {
             Term::Month(month) => Some((name, month)),
             _ => None,

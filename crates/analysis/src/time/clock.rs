@@ -10,6 +10,7 @@
 
 use linimasa_dossier::model::TimeOfDay;
 
+use crate::time::openings::Openings;
 use crate::time::parser::{Parsed, Parser, Result, parsed};
 use crate::time::when::{Clock, Phrase, When};
 use crate::time::words::{Term, TimeUnit};
@@ -34,6 +35,7 @@ impl Parser<'_> {
 
     /// clocks = clock [("-" | "hingga" | "dan") clock], "dan" behind "antara"
     fn clocks(&self, at: usize, dated: bool) -> Option<(Clock, Option<Clock>, usize)> {
+        self.opens(at, Openings::CLOCKS).then_some(())?;
         let first = self.clock(at, dated);
         let loose = first
             .clone()

@@ -15,10 +15,12 @@
 
 use linimasa_dossier::model::{TimeModifier, TimeOfDay};
 
+use crate::time::openings::Openings;
 use crate::time::parser::{Parsed, Parser, Result, parsed};
 use crate::time::relative::whole;
 use crate::time::when::{Base, Frame, When};
 use crate::time::words::{Term, TimeUnit};
+use crate::vocabulary::Traits;
 
 impl Parser<'_> {
     /// date = [degree] ["the"] (weekend | [edge ["of"] ["the"]] core [part] | edge unit)
@@ -96,6 +98,7 @@ impl Parser<'_> {
 
     /// holiday = "Boxing Day" tail
     fn holiday(&self, at: usize) -> Result<When> {
+        self.opens(at, Openings::HOLIDAY).then_some(())?;
         let day = self.pick(at, |term| match term {
             Term::Holiday(month, day) => Some((month, day)),
             _ => None,
@@ -115,21 +118,43 @@ impl Parser<'_> {
         if let Some(holiday) = self.holiday(at) {
             return Some(holiday);
         }
-        let number = self.tokens.number(at).is_some();
-        let mut best = self.written_day(at);
-        if number {
+        let opens = |openings| self.opens(at, openings);
+        let mut best = None;
+        if opens(Openings::WRITTEN_DAY) {
+            best = self.written_day(at);
+        }
+        if opens(Openings::DIGITS) {
             best = longer(best, self.numeric_day(at, self.is_bracketed(at)));
         } else {
-            best = longer(self.weekday_date(at), best);
-            best = longer(best, self.named_day(at));
-            best = longer(best, self.month_date(at));
+            if opens(Openings::WEEKDAY_DATE) {
+                best = longer(self.weekday_date(at), best);
+            }
+            if opens(Openings::NAMED_DAY) {
+                best = longer(best, self.named_day(at));
+            }
+            if opens(Openings::MONTH_DATE) {
+                best = longer(best, self.month_date(at));
+            }
         }
-        best = longer(best, self.part_date(at));
-        best = longer(best, self.decade(at));
-        best = longer(best, self.century(at));
-        best = longer(best, self.year_date(at));
-        best = longer(best, self.framed(at));
-        longer(best, self.slice(at))
+        if opens(Openings::PART_DATE) {
+            best = longer(best, self.part_date(at));
+        }
+        if opens(Openings::DECADE_DATE) {
+            best = longer(best, self.decade(at));
+        }
+        if opens(Openings::CENTURY_DATE) {
+            best = longer(best, self.century(at));
+        }
+        if opens(Openings::YEAR_DATE) {
+            best = longer(best, self.year_date(at));
+        }
+        if opens(Openings::FRAME) {
+            best = longer(best, self.framed(at));
+        }
+        if opens(Openings::SLICE) {
+            best = longer(best, self.slice(at));
+        }
+        best
     }
 
     /// bare-unit = "tahun" | "bulan" | "pekan", behind an edge: this one
@@ -202,6 +227,7 @@ impl Parser<'_> {
 
     /// weekend = [lead] "akhir pekan" [trail | frame]
     fn weekend(&self, at: usize) -> Result<When> {
+        self.opens(at, Openings::WEEKEND).then_some(())?;
         let (direction, from) = split(self.lead(at), at);
         let next = self.eat(from, Term::Weekend)?;
         let when = When {
@@ -344,7 +370,7 @@ impl Parser<'_> {
     pub(super) fn is_content_word(&self, at: usize) -> bool {
         self.tokens.is_word(at)
             && self.terms(at).is_empty()
-            && !self.function_words.contains(&self.tokens.folded(at))
+            && !self.tokens.traits(at).has(Traits::FUNCTION)
     }
 
     /// week-tail = [trail | ["of"] frame], the frame a week or longer

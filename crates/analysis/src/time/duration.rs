@@ -17,6 +17,7 @@
 
 use linimasa_dossier::model::{TimeModifier, TimeOfDay};
 
+use crate::time::openings::Openings;
 use crate::time::parser::{Parsed, Parser, Result, parsed};
 use crate::time::when::{Part, Phrase, When};
 use crate::time::words::{Term, TimeUnit};
@@ -28,6 +29,7 @@ impl Parser<'_> {
     /// where a preposition, a degree or what it ends with says so: "twice a
     /// year" has none.
     pub(super) fn duration(&self, at: usize) -> Result<Phrase> {
+        self.opens(at, Openings::LENGTH).then_some(())?;
         let degree = self.pick(at, |term| match term {
             Term::Degree(degree) => Some(degree),
             _ => None,
@@ -207,6 +209,7 @@ impl Parser<'_> {
     /// set = "setiap" (day-month | weekday | month | part | weekend | [numeral] unit)
     ///     | often unit | amount "sekali" | weekdays ["to" weekdays]
     pub(super) fn set(&self, at: usize) -> Result<Phrase> {
+        self.opens(at, Openings::SET).then_some(())?;
         if let Some(nth) = self.each_nth(at) {
             return Some(nth);
         }

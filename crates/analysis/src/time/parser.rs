@@ -2,12 +2,13 @@
 
 use std::cell::{Cell, OnceCell, RefCell};
 
-use crate::language::Language;
-use crate::numerals::{self, NumberWords, Numeral};
+use crate::numerals::{self, Numeral};
 use crate::spans::offset;
+use crate::time::openings::Openings;
 use crate::time::when::When;
 use crate::time::words::{Begins, Term, TimeWords};
 use crate::tokens::{Kind, Tokens};
+use crate::vocabulary::{Meanings as Known, Traits, Vocabulary};
 
 /// What a production found, and the token behind it.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +28,8 @@ pub(super) fn parsed<T>(value: T, next: usize) -> Result<T> {
 /// What the words of a sentence can mean.
 #[derive(Debug, Default)]
 pub(super) struct Meanings {
-    /// The meanings at each token with their lengths in tokens, longest first.
+    /// The meanings of phrases that go on behind their first word, with their
+    /// lengths in tokens, longest first.
     terms: Vec<(Term, usize)>,
     places: Vec<Place>,
     /// What [`Parser::date`] found last, by the token: ranges, lists and times
@@ -38,54 +40,112 @@ pub(super) struct Meanings {
 /// One token of a sentence.
 #[derive(Clone, Copy, Debug, Default)]
 struct Place {
-    /// Where its meanings begin and end in `terms`.
-    from: u32,
-    to: u32,
+    terms: Terms,
+    openings: Openings,
     /// Whether an expression can begin here: at a number, or at a word of time
     /// that is no mere preposition or cue.
     begins: bool,
 }
 
+/// Where the meanings at a token stand.
+#[derive(Clone, Copy, Debug)]
+enum Terms {
+    /// In the table.
+    Table(&'static [(Term, usize)]),
+    /// Among those of the sentence.
+    Sentence(u32, u32),
+}
+
+impl Default for Terms {
+    fn default() -> Terms {
+        Terms::Table(&[])
+    }
+}
+
 impl Meanings {
     /// Looks up all tokens of a sentence, and says whether an expression can
     /// begin at any of them.
-    pub(super) fn read(&mut self, tokens: &Tokens, language: &Language) -> bool {
+    pub(super) fn read(&mut self, tokens: &Tokens, vocabulary: &'static Vocabulary) -> bool {
         self.terms.clear();
         self.places.clear();
         self.dates.get_mut().clear();
-        let numbers = &language.figures.numbers.terms;
         let mut any = false;
         self.places.resize(tokens.len(), Place::default());
         // From the end, so that what stands behind a word is known.
         for at in (0..tokens.len()).rev() {
-            let from = self.terms.len();
-            self.terms.extend(language.time.terms.at(tokens, at));
+            let terms = self.look_up(tokens, at, vocabulary);
             let begins = match tokens.kind(at) {
                 Some(Kind::Number { digits, .. }) => {
                     digits == 4 || self.number_begins(tokens, at + 1)
                 }
                 Some(Kind::Mark(mark)) => mark == '\'',
                 Some(Kind::Word { .. }) => {
-                    self.word_begins(tokens, at, from)
-                        || (self.may_count(tokens, at + 1)
+                    let traits = tokens.traits(at);
+                    let numbers = &vocabulary.numbers;
+                    self.word_begins(tokens, at, terms)
+                        || (traits.has(Traits::NUMBER)
+                            && self.may_count(tokens, at + 1)
                             && numbers.at(tokens, at).next().is_some())
                 }
                 None => false,
             };
             any |= begins;
+            let openings = self.openings(tokens, at, terms);
             self.places[at] = Place {
-                from: offset(from),
-                to: offset(self.terms.len()),
+                terms,
+                openings,
                 begins,
             };
         }
         any
     }
 
-    /// Whether an expression can begin at the word `at`, whose meanings begin
-    /// at `from`.
-    fn word_begins(&self, tokens: &Tokens, at: usize, from: usize) -> bool {
-        self.terms[from..]
+    /// What can begin at a token that means `terms`.
+    fn openings(&self, tokens: &Tokens, at: usize, terms: Terms) -> Openings {
+        let number = match tokens.kind(at) {
+            Some(Kind::Number { .. }) => Openings::NUMERAL.and(Openings::DIGITS),
+            Some(Kind::Mark('\'')) => Openings::QUOTE,
+            Some(Kind::Mark('½' | '¼' | '¾')) => Openings::NUMERAL,
+            _ if tokens.traits(at).has(Traits::NUMBER) => Openings::NUMERAL,
+            _ => Openings::default(),
+        };
+        let terms = self.terms(terms).iter();
+        terms.fold(number, |all, &(term, _)| all.and(Openings::of(term)))
+    }
+
+    fn look_up(&mut self, tokens: &Tokens, at: usize, vocabulary: &'static Vocabulary) -> Terms {
+        match vocabulary.time.meanings(tokens.word(at)) {
+            Known::Settled(terms) => Terms::Table(terms),
+            Known::Open(range) => {
+                let from = self.terms.len();
+                let terms = vocabulary.time.among(range, tokens, at);
+                self.terms.extend(terms);
+                Terms::Sentence(offset(from), offset(self.terms.len()))
+            }
+        }
+    }
+
+    fn terms(&self, terms: Terms) -> &[(Term, usize)] {
+        match terms {
+            Terms::Table(terms) => terms,
+            Terms::Sentence(from, to) => &self.terms[from as usize..to as usize],
+        }
+    }
+
+    /// All meanings at token `at`, the longest phrase first.
+    fn at(&self, at: usize) -> &[(Term, usize)] {
+        self.places
+            .get(at)
+            .map_or(&[], |place| self.terms(place.terms))
+    }
+
+    /// Whether an expression can begin at the word `at`, which means `terms`.
+    fn word_begins(&self, tokens: &Tokens, at: usize, terms: Terms) -> bool {
+        let led = Traits::TIME.and(Traits::LEADS_TIME);
+        if !tokens.traits(at).has(led) {
+            return false;
+        }
+        self.terms(terms)
             .iter()
             .any(|&(term, len)| match term.begins() {
                 Begins::Yes => true,
@@ -116,11 +176,13 @@ impl Meanings {
         tokens.is_mark(at, '-') || self.is_of_time(at)
     }
 
-    /// Whether there is a word of time or a number at `at`.
+    /// Whether there is a word of time or a number at `at`: a mere cue cannot
+    /// go on an expression.
     fn is_of_time(&self, at: usize) -> bool {
+        let is_cue = |&(term, _): &(Term, usize)| matches!(term, Term::Cue(_));
         self.places
             .get(at)
-            .is_some_and(|place| place.begins || place.from < place.to)
+            .is_some_and(|place| place.begins || !self.terms(place.terms).iter().all(is_cue))
     }
 }
 
@@ -128,11 +190,8 @@ impl Meanings {
 pub(super) struct Parser<'a> {
     pub(super) tokens: &'a Tokens,
     pub(super) words: &'static TimeWords,
-    pub(super) function_words: &'static [&'static str],
     pub(super) verb_prefixes: &'static [&'static str],
-    /// What stands before a person's name.
-    pub(super) titles: &'static [&'static str],
-    numbers: &'static NumberWords,
+    vocabulary: &'static Vocabulary,
     meanings: &'a Meanings,
     /// Whether any verb has a past form, once that was asked.
     pub(super) has_past: OnceCell<bool>,
@@ -144,15 +203,13 @@ impl<'a> Parser<'a> {
     pub(super) fn new(
         tokens: &'a Tokens,
         meanings: &'a Meanings,
-        language: &'static Language,
+        vocabulary: &'static Vocabulary,
     ) -> Parser<'a> {
         Parser {
             tokens,
-            words: language.time,
-            function_words: language.function_words,
-            verb_prefixes: language.figures.verb_prefixes,
-            titles: language.sentences.titles,
-            numbers: &language.figures.numbers,
+            words: vocabulary.language.time,
+            verb_prefixes: vocabulary.language.figures.verb_prefixes,
+            vocabulary,
             meanings,
             numeral: Cell::default(),
             has_past: OnceCell::new(),
@@ -183,11 +240,15 @@ impl<'a> Parser<'a> {
             .is_some_and(|place| place.begins)
     }
 
+    /// Whether one of these can begin at token `at`.
+    pub(super) fn opens(&self, at: usize, openings: Openings) -> bool {
+        let place = self.meanings.places.get(at);
+        place.is_some_and(|place| place.openings.has(openings))
+    }
+
     /// All meanings at token `at`, the longest phrase first.
     pub(super) fn terms(&self, at: usize) -> &[(Term, usize)] {
-        self.meanings.places.get(at).map_or(&[], |place| {
-            &self.meanings.terms[place.from as usize..place.to as usize]
-        })
+        self.meanings.at(at)
     }
 
     /// The longest phrase at `at` of which `pick` makes something.
@@ -230,7 +291,7 @@ impl<'a> Parser<'a> {
         {
             return numeral;
         }
-        let numeral = numerals::parse(self.tokens, at, self.numbers);
+        let numeral = numerals::parse(self.tokens, at, self.vocabulary);
         self.numeral.set(Some((at, numeral)));
         numeral
     }

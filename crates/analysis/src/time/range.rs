@@ -13,6 +13,7 @@
 
 use linimasa_dossier::model::{Bound, TimeModifier};
 
+use crate::time::openings::Openings;
 use crate::time::parser::Parser;
 use crate::time::when::{Part, Period, Phrase, When};
 use crate::time::words::{Term, TimeUnit};
@@ -36,10 +37,14 @@ impl Parser<'_> {
     /// joiner = "-" | "hingga" | "s.d." | "dan", the last only behind "antara"
     ///       | year "/" next-year
     pub(super) fn range(&self, at: usize) -> Option<Vec<Found>> {
-        if let Some(years) = self.school_year(at) {
+        if self.opens(at, Openings::SCHOOL_YEAR)
+            && let Some(years) = self.school_year(at)
+        {
             return Some(vec![years]);
         }
-        if let Some(centuries) = self.centuries(at) {
+        if self.opens(at, Openings::CENTURIES)
+            && let Some(centuries) = self.centuries(at)
+        {
             return Some(centuries);
         }
         let (first, next) = self.end(at)?;

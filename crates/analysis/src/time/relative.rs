@@ -10,6 +10,7 @@
 //! | `dua hari sebelumnya`, `two days earlier` | counted from there |
 //! | `keesokan harinya`, `the next day` | the day after that |
 
+use crate::time::openings::Openings;
 use crate::time::parser::{Parser, Result, parsed};
 use crate::time::when::{Base, Frame};
 use crate::time::words::{Term, TimeUnit};
@@ -21,6 +22,7 @@ const COUNT_MAX: f64 = 9_999.0;
 impl Parser<'_> {
     /// frame = lead unit | unit trail | counted | spoken-day
     pub(super) fn frame(&self, at: usize) -> Result<Frame> {
+        self.opens(at, Openings::FRAME).then_some(())?;
         self.spoken_day(at)
             .or_else(|| self.unit_beside(at))
             .or_else(|| self.led_unit(at))
@@ -251,6 +253,9 @@ impl Parser<'_> {
     /// Whether the words at `at` are a fixed phrase that is no time.
     /// With a capital inside its sentence a month is one: "from March to April".
     pub(super) fn is_no_time(&self, at: usize) -> bool {
+        if !self.opens(at, Openings::NOT_TIME) {
+            return false;
+        }
         let named = at > 0 && self.tokens.is_capital(at);
         let month = |&(term, _): &(Term, usize)| matches!(term, Term::Month(_));
         let holiday = |&(term, _): &(Term, usize)| matches!(term, Term::Holiday(..));

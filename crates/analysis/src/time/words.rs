@@ -3,14 +3,12 @@
 
 use linimasa_dossier::model::{Bound, Reference, TimeModifier, TimeOfDay};
 
-use crate::phrases::Phrases;
-
 /// One language's words of time.
 #[derive(Debug)]
 pub struct TimeWords {
     /// Phrases in lower case and what they mean. A phrase with several
     /// meanings stands several times; the grammar takes the one that fits.
-    pub terms: Phrases<Term>,
+    pub terms: &'static [(&'static str, Term)],
     /// Whether a month may stand before its day: "April 17".
     pub month_first: bool,
     /// Whether months have capitals even behind their day: "may" is a verb too.

@@ -8,16 +8,15 @@ use crate::numerals::NumberTerm::{
     self, And, Digit, Half, Hundred, Hundreds, OneScale, Scale, Ten,
 };
 use crate::numerals::NumberWords;
-use crate::phrases::Phrases;
 
 /// Numbers, quantities and what limits them.
 pub static WORDS: FigureWords = FigureWords {
     numbers: NumberWords {
-        terms: Phrases::new(NUMBERS),
+        terms: NUMBERS,
         decimal: '.',
         thousands: ',',
     },
-    terms: Phrases::new(TERMS),
+    terms: TERMS,
     head_last: true,
     verb_suffixes: &["ed", "ing"],
     verb_prefixes: &[],

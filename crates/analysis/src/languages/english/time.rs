@@ -4,7 +4,6 @@ use linimasa_dossier::model::Reference::{Future, Past, Present};
 use linimasa_dossier::model::TimeModifier::{Approx, End, Less, Mid, More, Start};
 use linimasa_dossier::model::TimeOfDay::{Afternoon, Dawn, Evening, Midday, Morning, Night};
 
-use crate::phrases::Phrases;
 use crate::time::words::TimeUnit::{
     Century, Day, Decade, Fortnight, Hour, Minute, Month as MonthUnit, Quarter, Second, Week, Year,
 };
@@ -18,7 +17,7 @@ pub static WORDS: TimeWords = TimeWords {
     tensed: true,
     past_suffixes: &["ed"],
     adverb_suffixes: &["ly"],
-    terms: Phrases::new(TERMS),
+    terms: TERMS,
 };
 
 /// What each phrase means.

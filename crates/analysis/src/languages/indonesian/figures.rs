@@ -6,7 +6,6 @@ use crate::numerals::NumberTerm::{
     self, Digit, Half, Hundred, Hundreds, OneScale, Scale, Teen, Ten, Tens,
 };
 use crate::numerals::NumberWords;
-use crate::phrases::Phrases;
 use linimasa_dossier::model::FigureQualifier::{About, AtLeast, AtMost, GreaterThan, LessThan};
 
 /// Number words.
@@ -54,11 +53,11 @@ static NUMBERS: &[(&str, NumberTerm)] = &[
 /// Numbers, quantities and what limits them.
 pub static WORDS: FigureWords = FigureWords {
     numbers: NumberWords {
-        terms: Phrases::new(NUMBERS),
+        terms: NUMBERS,
         decimal: ',',
         thousands: '.',
     },
-    terms: Phrases::new(TERMS),
+    terms: TERMS,
     head_last: false,
     verb_suffixes: &[],
     verb_prefixes: &["mel", "mem", "men", "mer", "mew", "mey", "di", "ber", "ter"],

@@ -4,7 +4,6 @@ use linimasa_dossier::model::Reference::{Future, Past, Present};
 use linimasa_dossier::model::TimeModifier::{Approx, End, Less, Mid, More, Start};
 use linimasa_dossier::model::TimeOfDay::{Afternoon, Dawn, Evening, Midday, Morning, Night};
 
-use crate::phrases::Phrases;
 use crate::time::words::TimeUnit::{
     Century, Day, Decade, Half, Hour, Minute, Month as MonthUnit, Quarter, Second, Week, Year,
 };
@@ -18,7 +17,7 @@ pub static WORDS: TimeWords = TimeWords {
     tensed: false,
     past_suffixes: &[],
     adverb_suffixes: &[],
-    terms: Phrases::new(&[
+    terms: &[
         // Months, with old and short spellings.
         ("januari", Month(1)),
         ("jan", Month(1)),
@@ -717,5 +716,5 @@ pub static WORDS: TimeWords = TimeWords {
         ("ketika", Cue(Cue::Clause)),
         ("yang", Cue(Cue::Clause)),
         ("bahwa", Cue(Cue::Clause)),
-    ]),
+    ],
 };

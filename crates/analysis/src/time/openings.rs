@@ -1,0 +1,123 @@
+//! What can begin with a word: most productions are turned away before they
+//! look at one.
+
+use crate::time::words::Term;
+
+/// The kinds of things that can begin at a token.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Openings(u32);
+
+impl Openings {
+    pub(super) const DIGITS: Openings = Openings(1);
+    pub(super) const NUMERAL: Openings = Openings(1 << 1);
+    pub(super) const QUOTE: Openings = Openings(1 << 2);
+    const WEEKDAY: Openings = Openings(1 << 3);
+    const EVE: Openings = Openings(1 << 4);
+    const MONTH: Openings = Openings(1 << 5);
+    const UNIT: Openings = Openings(1 << 6);
+    const COUNT: Openings = Openings(1 << 7);
+    const LEAD: Openings = Openings(1 << 8);
+    pub(super) const EDGE: Openings = Openings(1 << 9);
+    pub(super) const DEGREE: Openings = Openings(1 << 10);
+    const NAMED: Openings = Openings(1 << 11);
+    const PART: Openings = Openings(1 << 12);
+    const NTH: Openings = Openings(1 << 13);
+    const DECADE: Openings = Openings(1 << 14);
+    const CENTURY: Openings = Openings(1 << 15);
+    const YEAR: Openings = Openings(1 << 16);
+    pub(super) const HOLIDAY: Openings = Openings(1 << 17);
+    const DATE_HEAD: Openings = Openings(1 << 18);
+    const WEEKEND_WORD: Openings = Openings(1 << 19);
+    const CLOCK_WORD: Openings = Openings(1 << 20);
+    const SET_WORD: Openings = Openings(1 << 21);
+    pub(super) const REFERENCE: Openings = Openings(1 << 22);
+    pub(super) const NOT_TIME: Openings = Openings(1 << 23);
+
+    const ORDINAL: Openings = Self::NTH.and(Self::DIGITS);
+    /// A numeral or a word that stands for one, before a unit.
+    const AMOUNT: Openings = Self::COUNT.and(Self::NUMERAL);
+    pub(super) const WRITTEN_DAY: Openings = Self::DATE_HEAD
+        .and(Self::MONTH)
+        .and(Self::NTH)
+        .and(Self::NUMERAL);
+    pub(super) const WEEKDAY_DATE: Openings =
+        Self::WEEKDAY.and(Self::EVE).and(Self::UNIT).and(Self::LEAD);
+    pub(super) const NAMED_DAY: Openings = Self::NAMED.and(Self::LEAD);
+    pub(super) const MONTH_DATE: Openings = Self::MONTH.and(Self::UNIT).and(Self::LEAD);
+    pub(super) const PART_DATE: Openings = Self::PART.and(Self::LEAD).and(Self::ORDINAL);
+    pub(super) const DECADE_DATE: Openings = Self::DECADE.and(Self::DIGITS).and(Self::QUOTE);
+    pub(super) const CENTURY_DATE: Openings = Self::CENTURY.and(Self::ORDINAL);
+    pub(super) const YEAR_DATE: Openings = Self::YEAR
+        .and(Self::UNIT)
+        .and(Self::NUMERAL)
+        .and(Self::QUOTE);
+    pub(super) const FRAME: Openings = Self::NAMED
+        .and(Self::UNIT)
+        .and(Self::LEAD)
+        .and(Self::AMOUNT);
+    pub(super) const SLICE: Openings = Self::AMOUNT
+        .and(Self::UNIT)
+        .and(Self::WEEKDAY)
+        .and(Self::ORDINAL);
+    pub(super) const WEEKEND: Openings = Self::WEEKEND_WORD.and(Self::LEAD);
+    pub(super) const SCHOOL_YEAR: Openings = Self::YEAR.and(Self::DIGITS);
+    pub(super) const CENTURIES: Openings = Self::CENTURY_DATE.and(Self::EDGE);
+    pub(super) const CLOCKS: Openings = Self::CLOCK_WORD.and(Self::DIGITS).and(Self::DEGREE);
+    pub(super) const LENGTH: Openings = Self::AMOUNT
+        .and(Self::UNIT)
+        .and(Self::LEAD)
+        .and(Self::DEGREE);
+    pub(super) const SET: Openings = Self::SET_WORD.and(Self::AMOUNT);
+
+    /// What can begin with a word that means `term`.
+    pub(super) fn of(term: Term) -> Openings {
+        match term {
+            Term::Weekday(_) => Self::WEEKDAY,
+            Term::EveOf => Self::EVE,
+            Term::Month(_) => Self::MONTH,
+            Term::Unit(_) | Term::Plural(_) | Term::ManyUnits(_) => Self::UNIT,
+            Term::OneUnit(_) | Term::Few | Term::Article => Self::COUNT,
+            Term::Lead(_) | Term::LeadLately | Term::LeadSpoken(_) => Self::LEAD,
+            Term::Edge(_) | Term::EdgeOfThis(_) => Self::EDGE,
+            Term::Degree(_) => Self::DEGREE,
+            Term::NamedDay(_)
+            | Term::NamedPart(..)
+            | Term::SpokenDay(_)
+            | Term::SpokenPart(..)
+            | Term::JustNow
+            | Term::Soon
+            | Term::Part(_) => Self::NAMED,
+            Term::Season(_)
+            | Term::QuarterHead
+            | Term::HalfHead
+            | Term::QuarterCode
+            | Term::HalfCode => Self::PART,
+            Term::Ordinal(_) | Term::OrdinalPrefix | Term::LastOf => Self::NTH,
+            Term::DecadeHead | Term::DecadeWord(_) => Self::DECADE,
+            Term::CenturyHead => Self::CENTURY,
+            Term::YearHead | Term::Ad => Self::YEAR,
+            Term::Holiday(..) => Self::HOLIDAY,
+            Term::DateHead => Self::DATE_HEAD,
+            Term::Weekend => Self::WEEKEND_WORD,
+            Term::ClockHead | Term::ClockName(_) | Term::MinutesBeside(_) => Self::CLOCK_WORD,
+            Term::Each
+            | Term::EachNth(_)
+            | Term::Repeated(_)
+            | Term::Frequency(_)
+            | Term::Often
+            | Term::Weekdays(_) => Self::SET_WORD,
+            Term::Reference(_) => Self::REFERENCE,
+            Term::NotTime => Self::NOT_TIME,
+            _ => Openings::default(),
+        }
+    }
+
+    pub(super) const fn and(self, others: Openings) -> Openings {
+        Openings(self.0 | others.0)
+    }
+
+    /// Whether any of the `others` can begin there.
+    pub(super) fn has(self, others: Openings) -> bool {
+        self.0 & others.0 != 0
+    }
+}

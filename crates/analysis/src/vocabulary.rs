@@ -1,0 +1,372 @@
+//! The words of one language's tables, numbered: a word of a text is looked up
+//! once, and every table knows it by its number.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry::{Occupied, Vacant};
+use std::mem;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use crate::figures::FigureTerm;
+use crate::language::{Lang, Language, language};
+use crate::numerals::NumberTerm;
+use crate::spans::span;
+use crate::time::words::{Begins, Term};
+use crate::tokens::Tokens;
+
+/// A table of lower-case phrases with what each of them means. A phrase may
+/// stand more than once, with different meanings.
+type Phrases<T> = [(&'static str, T)];
+
+/// What the tables of one language say of the words in them.
+#[derive(Debug)]
+pub(crate) struct Vocabulary {
+    pub(crate) language: &'static Language,
+    words: Words,
+    pub(crate) time: Table<Term>,
+    pub(crate) numbers: Table<NumberTerm>,
+    pub(crate) figures: Table<FigureTerm>,
+}
+
+impl Vocabulary {
+    /// That of a language.
+    pub(crate) fn of(lang: Lang) -> &'static Vocabulary {
+        static ALL: [OnceLock<Vocabulary>; Lang::ALL.len()] =
+            [const { OnceLock::new() }; Lang::ALL.len()];
+        ALL[lang as usize].get_or_init(|| Vocabulary::new(language(lang)))
+    }
+
+    fn new(language: &'static Language) -> Vocabulary {
+        let mut words = Words::default();
+        let time = Table::new(language.time.terms, &mut words);
+        let numbers = Table::new(language.figures.numbers.terms, &mut words);
+        let figures = Table::new(language.figures.terms, &mut words);
+        for word in language.function_words {
+            words.mark(word, Traits::FUNCTION);
+        }
+        for word in language.sentences.titles {
+            words.mark(word, Traits::TITLE);
+        }
+        time.mark(&mut words, |term| match (term, term.begins()) {
+            (Term::Bc, _) => Traits::ERA,
+            (Term::Ad, _) => Traits::ERA.and(Traits::LEADS_TIME),
+            (_, Begins::Yes) => Traits::TIME,
+            (_, Begins::Led) => Traits::LEADS_TIME,
+            (_, Begins::No) => Traits::NONE,
+        });
+        numbers.mark(&mut words, |_| Traits::NUMBER);
+        figures.mark(&mut words, |term| match term.begins() {
+            true => Traits::LEADS_FIGURE,
+            false => Traits::NONE,
+        });
+        words.hash();
+        Vocabulary {
+            language,
+            words,
+            time,
+            numbers,
+            figures,
+        }
+    }
+
+    /// The word that the bytes `from..to` of a lower-case text are.
+    pub(crate) fn word(&self, text: &str, from: usize, to: usize) -> Word {
+        let text = text.as_bytes();
+        self.words.get(key(text, from, to), &text[from..to])
+    }
+}
+
+/// A word of the tables by its number, or none of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Word {
+    number: u16,
+    pub(crate) traits: Traits,
+}
+
+/// What a word may be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Traits(u8);
+
+impl Traits {
+    pub(crate) const NONE: Traits = Traits(0);
+    /// A time expression may begin with it.
+    pub(crate) const TIME: Traits = Traits(1);
+    /// The same where a word of time follows.
+    pub(crate) const LEADS_TIME: Traits = Traits(2);
+    /// "BC", "AD".
+    pub(crate) const ERA: Traits = Traits(4);
+    /// A number in digits.
+    pub(crate) const DIGITS: Traits = Traits(8);
+    /// A number word.
+    pub(crate) const NUMBER: Traits = Traits(16);
+    /// A figure may begin with it that begins with no number.
+    pub(crate) const LEADS_FIGURE: Traits = Traits(32);
+    /// One of [`Language::function_words`].
+    pub(crate) const FUNCTION: Traits = Traits(64);
+    /// One of the titles before names.
+    pub(crate) const TITLE: Traits = Traits(128);
+    /// Without any of these a sentence says nothing of time.
+    pub(crate) const OF_TIME: Traits = Traits::TIME.and(Traits::ERA).and(Traits::DIGITS);
+    /// Without any of these it has no figure.
+    pub(crate) const OF_FIGURES: Traits =
+        Traits::DIGITS.and(Traits::NUMBER).and(Traits::LEADS_FIGURE);
+
+    /// Whether it has any of the `others`.
+    pub(crate) fn has(self, others: Traits) -> bool {
+        self.0 & others.0 != 0
+    }
+
+    pub(crate) const fn and(self, others: Traits) -> Traits {
+        Traits(self.0 | others.0)
+    }
+}
+
+/// All words there are, in an open-addressed table: most words of a text are
+/// turned away at the first look.
+#[derive(Debug, Default)]
+struct Words {
+    /// The number of a word; 0 where none is.
+    slots: Vec<u16>,
+    /// By their numbers; the first is none.
+    list: Vec<Entry>,
+    /// While they are gathered, their numbers.
+    numbers: BTreeMap<String, u16>,
+}
+
+#[derive(Debug, Default)]
+struct Entry {
+    key: u64,
+    text: String,
+    traits: Traits,
+}
+
+impl Words {
+    /// The number of a word, which may be new.
+    fn add(&mut self, text: &str) -> u16 {
+        if self.list.is_empty() {
+            self.list.push(Entry::default());
+        }
+        let number = short(self.list.len());
+        match self.numbers.entry(text.to_owned()) {
+            Occupied(known) => *known.get(),
+            Vacant(new) => {
+                self.list.push(Entry {
+                    key: key(text.as_bytes(), 0, text.len()),
+                    text: text.to_owned(),
+                    traits: Traits::NONE,
+                });
+                *new.insert(number)
+            }
+        }
+    }
+
+    /// Notes what `phrase` is, where it is one word.
+    fn mark(&mut self, phrase: &str, traits: Traits) {
+        if let [word] = split(phrase).as_slice() {
+            let number = self.add(word);
+            self.mark_word(number, traits);
+        }
+    }
+
+    fn mark_word(&mut self, number: u16, traits: Traits) {
+        let entry = &mut self.list[usize::from(number)];
+        entry.traits = entry.traits.and(traits);
+    }
+
+    /// Makes the words be found.
+    fn hash(&mut self) {
+        mem::take(&mut self.numbers);
+        self.slots = vec![0; (self.list.len() * 3).next_power_of_two()];
+        for number in 1..self.list.len() {
+            let mut slot = self.first_slot(self.list[number].key);
+            while self.slots[slot] > 0 {
+                slot = (slot + 1) & (self.slots.len() - 1);
+            }
+            self.slots[slot] = short(number);
+        }
+    }
+
+    fn first_slot(&self, key: u64) -> usize {
+        let mixed = key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40;
+        mixed as usize & (self.slots.len().wrapping_sub(1))
+    }
+
+    fn get(&self, key: u64, text: &[u8]) -> Word {
+        let mut slot = self.first_slot(key);
+        while let Some(&number) = self.slots.get(slot).filter(|number| **number > 0) {
+            let entry = &self.list[usize::from(number)];
+            if entry.key == key && (text.len() < KEY_BYTES || entry.text.as_bytes() == text) {
+                let traits = entry.traits;
+                return Word { number, traits };
+            }
+            slot = (slot + 1) & (self.slots.len() - 1);
+        }
+        Word::default()
+    }
+}
+
+/// What the phrases of a table mean, by the numbers of their first words.
+#[derive(Debug)]
+pub(crate) struct Table<T> {
+    /// Which entries begin with each word.
+    heads: Vec<Head>,
+    /// What each phrase means, and how many tokens it has: of those that begin
+    /// alike the longest first.
+    meanings: Vec<(T, usize)>,
+    /// Which of `rests` are the words behind the first.
+    rests: Vec<(u16, u16)>,
+    words: Vec<u16>,
+}
+
+/// The phrases that begin with one word.
+#[derive(Clone, Copy, Debug, Default)]
+struct Head {
+    from: u16,
+    to: u16,
+    /// Whether any has more than that word.
+    goes_on: bool,
+}
+
+/// The meanings of phrases that begin with one word.
+pub(crate) enum Meanings<'a, T> {
+    /// All of them, whatever follows.
+    Settled(&'a [(T, usize)]),
+    /// These as far as their other words follow.
+    Open(Range<u16>),
+}
+
+impl<T: Copy> Table<T> {
+    fn new(phrases: &Phrases<T>, words: &mut Words) -> Table<T> {
+        let mut entries: Vec<(Vec<u16>, T)> = phrases
+            .iter()
+            .map(|&(phrase, meaning)| {
+                let numbers = split(phrase).iter().map(|word| words.add(word)).collect();
+                (numbers, meaning)
+            })
+            .collect();
+        // Stable: of phrases as long the first of the table stays first.
+        entries.sort_by_key(|(numbers, _)| (numbers.first().copied(), usize::MAX - numbers.len()));
+        let mut table = Table {
+            heads: vec![Head::default(); words.list.len()],
+            meanings: Vec::with_capacity(entries.len()),
+            rests: Vec::with_capacity(entries.len()),
+            words: Vec::new(),
+        };
+        for (numbers, meaning) in entries {
+            if let Some((first, rest)) = numbers.split_first() {
+                table.push(*first, rest, meaning);
+            }
+        }
+        table
+    }
+
+    fn push(&mut self, first: u16, rest: &[u16], meaning: T) {
+        let head = &mut self.heads[usize::from(first)];
+        if head.to == 0 {
+            head.from = short(self.meanings.len());
+        }
+        head.to = short(self.meanings.len() + 1);
+        head.goes_on |= !rest.is_empty();
+        let from = short(self.words.len());
+        self.words.extend(rest);
+        self.rests.push((from, short(self.words.len())));
+        self.meanings.push((meaning, rest.len() + 1));
+    }
+
+    /// Notes at each first word what `traits` says of the phrases.
+    fn mark(&self, words: &mut Words, traits: impl Fn(T) -> Traits) {
+        for (number, head) in self.heads.iter().enumerate() {
+            let meanings = &self.meanings[usize::from(head.from)..usize::from(head.to)];
+            let all = meanings.iter().map(|&(meaning, _)| traits(meaning));
+            words.mark_word(short(number), all.fold(Traits::NONE, Traits::and));
+        }
+    }
+
+    fn head(&self, word: Word) -> Head {
+        let head = self.heads.get(usize::from(word.number));
+        head.copied().unwrap_or_default()
+    }
+
+    /// What the phrases that begin with `word` mean.
+    pub(crate) fn meanings(&self, word: Word) -> Meanings<'_, T> {
+        let Head { from, to, goes_on } = self.head(word);
+        if goes_on {
+            return Meanings::Open(from..to);
+        }
+        Meanings::Settled(&self.meanings[usize::from(from)..usize::from(to)])
+    }
+
+    /// What the phrases that begin at token `at` mean, and how many tokens
+    /// each has; the longest first.
+    pub(crate) fn at<'a>(
+        &'a self,
+        tokens: &'a Tokens,
+        at: usize,
+    ) -> impl Iterator<Item = (T, usize)> + 'a {
+        let head = self.head(tokens.word(at));
+        self.among(head.from..head.to, tokens, at)
+    }
+
+    /// The same of the phrases `range`, which begin with the word there.
+    pub(crate) fn among<'a>(
+        &'a self,
+        range: Range<u16>,
+        tokens: &'a Tokens,
+        at: usize,
+    ) -> impl Iterator<Item = (T, usize)> + 'a {
+        range
+            .map(usize::from)
+            .filter(move |&entry| self.goes_on(entry, tokens, at))
+            .map(|entry| self.meanings[entry])
+    }
+
+    /// Whether the words behind the first of a phrase follow token `at`.
+    fn goes_on(&self, entry: usize, tokens: &Tokens, at: usize) -> bool {
+        let (from, to) = self.rests[entry];
+        let rest = &self.words[usize::from(from)..usize::from(to)];
+        let mut next = at;
+        rest.iter().all(|&number| {
+            next += 1;
+            tokens.word(next).number == number
+        })
+    }
+}
+
+/// No table has so many entries that this would cut one off.
+fn short(number: usize) -> u16 {
+    u16::try_from(number).unwrap_or(u16::MAX)
+}
+
+/// The words of a phrase, as a text's are told apart.
+fn split(phrase: &str) -> Vec<String> {
+    let mut tokens = Tokens::default();
+    tokens.read(phrase, span(0, phrase.len()));
+    (0..tokens.len())
+        .map(|at| tokens.folded(at).to_owned())
+        .collect()
+}
+
+/// How many bytes a key takes in; of shorter words it is all.
+const KEY_BYTES: usize = 8;
+
+/// A number of the word `text[from..to]` that shorter words share with no
+/// other, and longer ones rarely: of their first and their last bytes.
+pub(crate) fn key(text: &[u8], from: usize, to: usize) -> u64 {
+    let chunk = |at: usize| {
+        text.get(at..)?
+            .first_chunk()
+            .map(|c| u64::from_le_bytes(*c))
+    };
+    match (to - from, chunk(from)) {
+        (KEY_BYTES.., Some(first)) => {
+            let last = chunk(to - KEY_BYTES).unwrap_or(0);
+            // The highest byte of a short word is zero.
+            (first ^ last.rotate_left(29)) | 1 << 63
+        }
+        (len, Some(first)) => first & ((1 << (8 * len)) - 1),
+        (_, None) => {
+            let bytes = text[from..to].iter().rev();
+            bytes.fold(0, |key, byte| key << 8 | u64::from(*byte))
+        }
+    }
+}
