@@ -52,6 +52,7 @@ use crate::time::openings::Openings;
 use crate::time::parser::{Meanings, Parsed, Parser};
 use crate::time::range::Found;
 use crate::time::resolve::Story;
+use crate::time::tense::Tense;
 use crate::time::when::{Phrase, When};
 use crate::time::words::{Term, TimeUnit};
 use crate::tokens::Tokens;
@@ -119,7 +120,7 @@ impl Parser<'_> {
     /// fixed phrase, an age, a date in a name, the number of a law, or the
     /// next one.
     fn behind(&self, at: usize) -> usize {
-        if !self.may_begin(at) && self.terms(at).is_empty() {
+        if !self.may_begin(at) && !self.opens(at, Openings::SKIPPED) {
             return at + 1;
         }
         if let Some(next) = self.eat(at, Term::NotTime).or(self.behind_law(at)) {
@@ -492,7 +493,10 @@ impl Parser<'_> {
             .or_else(|| self.bound(found.from))
             .or_else(|| self.opens_range(found.from, found.to));
         let weekday = matches!(&found.phrase, Phrase::Date(when) if when.is_bare_weekday());
-        let tense = self.tense(found.from, found.to, bound, weekday);
+        let tense = match found.phrase.is_of_tense() {
+            true => self.tense(found.from, found.to, bound, weekday),
+            false => Tense::Unsaid,
+        };
         let part_of_day = duration::part_of_day(&found.phrase);
         let has_both_ends = matches!(found.phrase, Phrase::Interval(..));
         let (value, modifier) = match found.phrase {

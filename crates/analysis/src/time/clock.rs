@@ -41,11 +41,11 @@ impl Parser<'_> {
             .clone()
             .or_else(|| self.clock(at, true))
             .or_else(|| self.bare_clock(at))?;
-        let between = self.ends_before(at, |term| term == Term::Between);
+        let between = || self.ends_before(at, |term| term == Term::Between);
         let dash = self.skip_mark(loose.next, '-');
         let joined = self
             .eat(loose.next, Term::To)
-            .or_else(|| self.eat(loose.next, Term::And).filter(|_| between))
+            .or_else(|| self.eat(loose.next, Term::And).filter(|_| between()))
             .or_else(|| (dash > loose.next).then_some(dash));
         let second = joined.and_then(|from| {
             self.clock(from, loose.value.minute.is_some())

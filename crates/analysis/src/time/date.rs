@@ -136,22 +136,28 @@ impl Parser<'_> {
                 best = longer(best, self.month_date(at));
             }
         }
-        if opens(Openings::PART_DATE) {
+        // "3Q", "1990s", "19th": nothing follows a bare number.
+        let behind = at + 1;
+        let bare = opens(Openings::DIGITS)
+            && !self.tokens.is_joined(behind)
+            && !self.tokens.is_mark(behind, '\'');
+        if !bare && opens(Openings::PART_DATE) {
             best = longer(best, self.part_date(at));
         }
-        if opens(Openings::DECADE_DATE) {
+        if !bare && opens(Openings::DECADE_DATE) {
             best = longer(best, self.decade(at));
         }
-        if opens(Openings::CENTURY_DATE) {
+        if !bare && opens(Openings::CENTURY_DATE) {
             best = longer(best, self.century(at));
         }
         if opens(Openings::YEAR_DATE) {
             best = longer(best, self.year_date(at));
         }
-        if opens(Openings::FRAME) {
+        let counts = opens(Openings::NUMERAL) && self.may_count_units(at);
+        if counts || opens(Openings::WORDED_FRAME) {
             best = longer(best, self.framed(at));
         }
-        if opens(Openings::SLICE) {
+        if counts || (!bare && opens(Openings::WORDED_SLICE)) {
             best = longer(best, self.slice(at));
         }
         best

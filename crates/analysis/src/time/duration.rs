@@ -29,7 +29,9 @@ impl Parser<'_> {
     /// where a preposition, a degree or what it ends with says so: "twice a
     /// year" has none.
     pub(super) fn duration(&self, at: usize) -> Result<Phrase> {
-        self.opens(at, Openings::LENGTH).then_some(())?;
+        let worded = self.opens(at, Openings::WORDED_LENGTH);
+        let counts = || self.opens(at, Openings::NUMERAL) && self.may_count_units(at);
+        (worded || counts()).then_some(())?;
         let degree = self.pick(at, |term| match term {
             Term::Degree(degree) => Some(degree),
             _ => None,
@@ -209,7 +211,9 @@ impl Parser<'_> {
     /// set = "setiap" (day-month | weekday | month | part | weekend | [numeral] unit)
     ///     | often unit | amount "sekali" | weekdays ["to" weekdays]
     pub(super) fn set(&self, at: usize) -> Result<Phrase> {
-        self.opens(at, Openings::SET).then_some(())?;
+        let worded = self.opens(at, Openings::WORDED_SET);
+        let counts = || self.opens(at, Openings::NUMERAL) && self.may_count_units(at);
+        (worded || counts()).then_some(())?;
         if let Some(nth) = self.each_nth(at) {
             return Some(nth);
         }

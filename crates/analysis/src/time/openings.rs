@@ -32,10 +32,10 @@ impl Openings {
     const SET_WORD: Openings = Openings(1 << 21);
     pub(super) const REFERENCE: Openings = Openings(1 << 22);
     pub(super) const NOT_TIME: Openings = Openings(1 << 23);
+    const PASSED: Openings = Openings(1 << 24);
+    const JOINT: Openings = Openings(1 << 25);
 
     const ORDINAL: Openings = Self::NTH.and(Self::DIGITS);
-    /// A numeral or a word that stands for one, before a unit.
-    const AMOUNT: Openings = Self::COUNT.and(Self::NUMERAL);
     pub(super) const WRITTEN_DAY: Openings = Self::DATE_HEAD
         .and(Self::MONTH)
         .and(Self::NTH)
@@ -51,23 +51,27 @@ impl Openings {
         .and(Self::UNIT)
         .and(Self::NUMERAL)
         .and(Self::QUOTE);
-    pub(super) const FRAME: Openings = Self::NAMED
-        .and(Self::UNIT)
-        .and(Self::LEAD)
-        .and(Self::AMOUNT);
-    pub(super) const SLICE: Openings = Self::AMOUNT
+    /// Of frames, slices, lengths and sets, those that begin with no number.
+    pub(super) const WORDED_FRAME: Openings =
+        Self::NAMED.and(Self::UNIT).and(Self::LEAD).and(Self::COUNT);
+    pub(super) const WORDED_SLICE: Openings = Self::COUNT
         .and(Self::UNIT)
         .and(Self::WEEKDAY)
         .and(Self::ORDINAL);
+    pub(super) const WORDED_LENGTH: Openings = Self::COUNT
+        .and(Self::UNIT)
+        .and(Self::LEAD)
+        .and(Self::DEGREE);
+    pub(super) const WORDED_SET: Openings = Self::SET_WORD.and(Self::COUNT);
+    pub(super) const FRAME: Openings = Self::WORDED_FRAME.and(Self::NUMERAL);
     pub(super) const WEEKEND: Openings = Self::WEEKEND_WORD.and(Self::LEAD);
     pub(super) const SCHOOL_YEAR: Openings = Self::YEAR.and(Self::DIGITS);
     pub(super) const CENTURIES: Openings = Self::CENTURY_DATE.and(Self::EDGE);
     pub(super) const CLOCKS: Openings = Self::CLOCK_WORD.and(Self::DIGITS).and(Self::DEGREE);
-    pub(super) const LENGTH: Openings = Self::AMOUNT
-        .and(Self::UNIT)
-        .and(Self::LEAD)
-        .and(Self::DEGREE);
-    pub(super) const SET: Openings = Self::SET_WORD.and(Self::AMOUNT);
+    /// What is passed over where no expression begins.
+    pub(super) const SKIPPED: Openings = Self::NOT_TIME.and(Self::PASSED);
+    /// What follows a number of units, or two of them.
+    pub(super) const BEHIND_NUMERAL: Openings = Self::UNIT.and(Self::JOINT);
 
     /// What can begin with a word that means `term`.
     pub(super) fn of(term: Term) -> Openings {
@@ -108,6 +112,8 @@ impl Openings {
             | Term::Weekdays(_) => Self::SET_WORD,
             Term::Reference(_) => Self::REFERENCE,
             Term::NotTime => Self::NOT_TIME,
+            Term::Age | Term::FileNumber => Self::PASSED,
+            Term::To | Term::And | Term::Or | Term::Times | Term::By => Self::JOINT,
             _ => Openings::default(),
         }
     }

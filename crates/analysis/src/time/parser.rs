@@ -251,6 +251,22 @@ impl<'a> Parser<'a> {
         self.meanings.at(at)
     }
 
+    /// The meanings at token `at`; nothing where none has more than one token.
+    fn longer_terms(&self, at: usize) -> &[(Term, usize)] {
+        match self.meanings.places.get(at).map(|place| place.terms) {
+            Some(terms @ Terms::Sentence(..)) => self.meanings.terms(terms),
+            Some(Terms::Table(_)) | None => &[],
+        }
+    }
+
+    /// Whether the number at `at` may count units: by what stands behind it.
+    pub(super) fn may_count_units(&self, at: usize) -> bool {
+        let next = self.numeral(at).map_or(at, |numeral| numeral.next);
+        next > at
+            && (self.opens(next, Openings::BEHIND_NUMERAL)
+                || matches!(self.tokens.mark(next), Some('(' | '-')))
+    }
+
     /// The longest phrase at `at` of which `pick` makes something.
     pub(super) fn pick<T>(&self, at: usize, pick: impl Fn(Term) -> Option<T>) -> Result<T> {
         self.terms(at)
@@ -277,11 +293,17 @@ impl<'a> Parser<'a> {
     /// Whether a phrase that ends right before token `at` means what `test`
     /// says.
     pub(super) fn ends_before(&self, at: usize, test: impl Fn(Term) -> bool) -> bool {
-        (at.saturating_sub(PHRASE_TOKENS_MAX)..at).any(|from| {
-            self.terms(from)
-                .iter()
-                .any(|&(term, len)| from + len == at && test(term))
-        })
+        let Some(last) = at.checked_sub(1) else {
+            return false;
+        };
+        self.terms(last)
+            .iter()
+            .any(|&(term, len)| len == 1 && test(term))
+            || (at.saturating_sub(PHRASE_TOKENS_MAX)..last).any(|from| {
+                self.longer_terms(from)
+                    .iter()
+                    .any(|&(term, len)| from + len == at && test(term))
+            })
     }
 
     /// A number in digits or words.

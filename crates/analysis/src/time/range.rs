@@ -278,10 +278,10 @@ impl Parser<'_> {
         if self.tokens.is_mark(at, '-') {
             return Some(at + 1);
         }
-        let between = self.ends_before(start, |term| term == Term::Between);
+        let between = || self.ends_before(start, |term| term == Term::Between);
         let next = self
             .eat(at, Term::To)
-            .or_else(|| self.eat(at, Term::And).filter(|_| between))?;
+            .or_else(|| self.eat(at, Term::And).filter(|_| between()))?;
         Some(self.skip(next, Term::At))
     }
 

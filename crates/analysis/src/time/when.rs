@@ -136,6 +136,16 @@ impl When {
             && self.slice.is_none()
     }
 
+    /// Whether the tense around it can tell which date is meant.
+    fn is_of_tense(&self) -> bool {
+        let bare_weekday = self.weekday.is_some() && self.day.is_none();
+        match (self.year, self.frame) {
+            (Some(_), _) => bare_weekday || self.weekend,
+            (None, Some(frame)) => frame.base == Base::Near,
+            (None, None) => self.period.is_none(),
+        }
+    }
+
     /// Past, present or to come, where the words themselves say so.
     pub(super) fn ahead(&self) -> Option<i8> {
         self.frame.map(|frame| frame.ahead).or(self.direction)
@@ -176,4 +186,18 @@ pub(super) enum Phrase {
     Duration(String, Option<TimeModifier>),
     Set(String, Option<TimeOfDay>),
     Reference(Reference),
+}
+
+impl Phrase {
+    /// Whether the tense around it can tell which time is meant.
+    pub(super) fn is_of_tense(&self) -> bool {
+        match self {
+            Phrase::Date(when) | Phrase::Clock(Some(when), ..) => when.is_of_tense(),
+            Phrase::Interval(_, second) => second.is_of_tense(),
+            Phrase::Clock(None, ..)
+            | Phrase::Duration(..)
+            | Phrase::Set(..)
+            | Phrase::Reference(_) => false,
+        }
+    }
 }
