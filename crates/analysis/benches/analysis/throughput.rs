@@ -42,6 +42,9 @@ pub(crate) fn whole() -> f64 {
     speeds.len() as f64 / speeds.iter().map(|speed| 1.0 / speed).sum::<f64>()
 }
 
+/// What a part is called, and what it does.
+type Part<'a> = (&'static str, &'a dyn Fn(&Body) -> usize);
+
 struct Corpus {
     lang: Lang,
     lexicon: Lexicon,
@@ -93,7 +96,7 @@ impl Corpus {
     fn speeds(&self, wanted: &str) -> Vec<(&'static str, f64)> {
         let bodies: Vec<Body> = self.pages.iter().map(|page| self.body(page)).collect();
         let published = date();
-        let parts: [(&str, &dyn Fn(&Body) -> usize); 4] = [
+        let parts: [Part; 4] = [
             ("sentences", &|body| self.sentences(&body.text).len()),
             ("dates", &|body| {
                 time::find(&body.text, &body.sentences, published, self.lang).len()
