@@ -198,7 +198,7 @@ function property(attribute) {
  * @attr {"light" | "dark"} theme - The reader's own where absent.
  * @attr {"hash" | "none"} url-sync - Whether the page's address follows the reader; it is not touched where absent.
  * @attr {string} url-prefix - What this widget's keys in the address begin with, where a page has several.
- * @attr {"lazy" | "eager"} loading - `eager` loads at once; otherwise when the element comes near the viewport.
+ * @attr {"lazy" | "eager"} loading - `eager` loads at once; otherwise when the element comes near the viewport, or the page's address may lead into it.
  * @attr {string} wasm-url - Address of the WebAssembly, where it does not lie beside this module.
  * @attr {string} label - What the widget is called for those who hear it; the dossier's title where absent.
  *
@@ -316,7 +316,8 @@ export class LiniMasa extends Base {
     for (const name of ["url-sync", ...TEXTS]) this.#upgradeProperty(property(name));
     // It was moved, and the language around it may be another.
     if (this.#mounted) this.#updateSoon();
-    else if (this.loading === "eager") this.#load();
+    // A link into the widget has to find it, wherever on the page it stands.
+    else if (this.loading === "eager" || (this.urlSync && location.hash)) this.#load();
     else this.#loadWhenNear();
   }
 

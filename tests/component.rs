@@ -19,7 +19,10 @@ wasm_bindgen_test_configure!(run_in_browser);
 struct Page {
     root: Element,
     handle: Handle,
+    /// All but `place`.
     told: Rc<RefCell<Vec<(String, String)>>>,
+    /// The last of `place`.
+    place: Rc<RefCell<serde_json::Value>>,
     _listener: Closure<dyn FnMut(JsValue, JsValue)>,
 }
 
@@ -29,11 +32,13 @@ impl Page {
         let root = document.create_element("div").unwrap();
         gloo::utils::body().append_child(&root).unwrap();
         let told = Rc::new(RefCell::new(Vec::new()));
-        let hear = Rc::clone(&told);
+        let place = Rc::new(RefCell::new(serde_json::Value::Null));
+        let (hear, hear_place) = (Rc::clone(&told), Rc::clone(&place));
         let listener = Closure::new(move |name: JsValue, detail: JsValue| {
             let text = |value: JsValue| value.as_string().unwrap_or_default();
-            if text(name.clone()) != "place" {
-                hear.borrow_mut().push((text(name), text(detail)));
+            match text(name).as_str() {
+                "place" => *hear_place.borrow_mut() = serde_json::from_str(&text(detail)).unwrap(),
+                name => hear.borrow_mut().push((name.to_owned(), text(detail))),
             }
         });
         let dossier = Dossier::shipped().ok().unwrap();
@@ -44,6 +49,7 @@ impl Page {
             root,
             handle,
             told,
+            place,
             _listener: listener,
         }
     }
@@ -108,6 +114,43 @@ async fn what_a_reader_chooses_is_told() {
     assert_eq!(name, "change");
     let detail: serde_json::Value = serde_json::from_str(detail).unwrap();
     assert_eq!(detail["actors"].as_array().unwrap().len(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn a_widget_that_is_mounted_again_is_where_its_reader_was() {
+    let page = Page::open(r#"{"lang":"id","actors":"nikol-pashinyan"}"#).await;
+    assert_eq!(page.place.borrow()["actors"][0], "nikol-pashinyan");
+    page.click("input[type=checkbox]").await;
+    let place = page.place.borrow().clone();
+    let config = serde_json::json!({
+        "lang": "en", "actors": "armenia", "q": "x", "place": place["place"],
+    });
+    let again = Page::open(&config.to_string()).await;
+    assert_eq!(again.place.borrow()["actors"], place["actors"]);
+    assert_eq!(again.place.borrow()["q"], "");
+    assert_eq!(
+        again.told.borrow().len(),
+        0,
+        "nobody has chosen anything new"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn the_page_may_say_what_the_widget_is_called() {
+    let page = Page::open(r#"{"label":"Sebuah linimasa"}"#).await;
+    assert_eq!(page.count("section[aria-label='Sebuah linimasa']"), 1);
+    page.handle.update("{}");
+    settled().await;
+    assert_eq!(page.count("section[aria-label='Sebuah linimasa']"), 0);
+}
+
+#[wasm_bindgen_test]
+async fn bytes_that_are_no_dossier_are_an_error_that_says_so() {
+    for bytes in [&b""[..], b"<!doctype html>", &[0; 4096]] {
+        let error = JsValue::from(Dossier::decode(bytes).err().unwrap());
+        let message = js_sys::Error::from(error).message();
+        assert!(message.length() > 10, "{message}");
+    }
 }
 
 #[wasm_bindgen_test]

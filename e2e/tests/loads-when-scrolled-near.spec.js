@@ -34,6 +34,17 @@ test("loads at once where the page asks for it, then too", async ({ page }) => {
   await widget.isReady();
 });
 
+test("loads at once where the page's address may lead into it", async ({ page }) => {
+  await page.evaluate(() => (location.hash = "#actors=rusia"));
+  await embed(page, { id: "apart", loading: "lazy" });
+  await embed(page, { id: "linked", loading: "lazy", "url-sync": "hash" });
+  const linked = new Widget(page, "", page.locator("#linked"));
+  await linked.isReady();
+  await expect(linked.actor(/^Rusia/)).toBeChecked();
+  expect(await states(page.locator("#apart"))).toEqual([]);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test("a removed element is not loaded when its place comes near", async ({ page }) => {
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
