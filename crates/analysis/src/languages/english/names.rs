@@ -409,28 +409,27 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::OrganisationTail,
             "works electronics semiconductor chemicals pharma labs laboratories logistics \
-             telecom communications automotive aerospace steel insurance fisheries \
-             industries holdings partners systems technologies lines airlines airways \
-             shipping estates energy foods pharmaceuticals motors studios records media \
-             ventures capital enterprises brothers center centre office board service \
-             services society trust fund fc united athletic rovers wanderers hotspur club \
-             press network coalition campaign congress senate plc gmbh llc college ministry \
-             party agency commission committee council court organisation organization \
-             association federation union bank corporation company inc corp ltd institute \
-             foundation university alliance league group authority department reserve \
-             nuggets lakers celtics warriors knicks mavericks rockets grizzlies pelicans \
-             clippers bucks raptors cavaliers pistons pacers hornets wizards sixers \
-             timberwolves yankees dodgers mets cubs astros phillies padres mariners orioles \
-             cowboys packers steelers patriots seahawks broncos vikings panthers buccaneers \
-             bengals ravens chargers raiders texans colts jaguars bruins canadiens oilers \
-             canucks penguins blackhawks redskins albion argyle orient dynamo lokomotiv \
-             spartak banks bancorp aviation robotics biotech biosciences therapeutics \
-             genetics diagnostics healthcare pictures entertainment gaming software \
-             telecoms wireless petroleum minerals metals chemical cement textiles garments \
-             apparel stores supermarkets hotels resorts properties realty contractors \
-             consulting associates advisers analytics solutions dynamics instruments motor \
-             automobiles rail railways ferries cruises freight couriers air nickel coal \
-             water watch",
+             telecom communications automotive aerospace steel insurance fisheries industries \
+             holdings partners systems technologies lines airlines airways shipping estates \
+             energy foods pharmaceuticals motors studios records media ventures capital \
+             enterprises brothers center centre office board service services society trust \
+             fund fc united athletic rovers wanderers club press network coalition campaign \
+             congress senate plc gmbh llc college ministry party agency commission committee \
+             council court organisation organization association federation union bank \
+             corporation company inc corp ltd institute foundation university alliance league \
+             group authority department reserve nuggets lakers celtics warriors knicks \
+             mavericks rockets grizzlies pelicans clippers bucks raptors cavaliers pistons \
+             pacers hornets wizards sixers timberwolves yankees dodgers mets cubs astros \
+             phillies padres mariners orioles cowboys packers steelers patriots seahawks \
+             broncos vikings panthers buccaneers bengals ravens chargers raiders texans colts \
+             jaguars bruins canadiens oilers canucks penguins blackhawks redskins albion \
+             argyle orient dynamo lokomotiv spartak banks bancorp aviation robotics biotech \
+             biosciences therapeutics genetics diagnostics healthcare pictures entertainment \
+             gaming software telecoms wireless petroleum minerals metals chemical cement \
+             textiles garments apparel stores supermarkets hotels resorts properties realty \
+             contractors consulting associates advisers analytics solutions dynamics \
+             instruments motor automobiles rail railways ferries cruises freight couriers air \
+             nickel coal water watch commodities",
         ),
         (
             Cue::ArmedHead,

@@ -141,20 +141,20 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::ActorBefore,
             "oleh menurut kepada terhadap bagi melawan lawan bersama demi sebut kata ujar \
-             tutur ucap ungkap tegas jelas klaim tuding menuduh tuduh menuding mendesak \
-             desak meminta minta mengecam kecam mengutuk kutuk mengkritik kritik \
-             memperingatkan peringatkan menyalahkan salahkan mendukung dukung membantu \
-             bantu meyakinkan membujuk bujuk merayu menekan tekan mengancam ancam menantang \
-             tantang memaksa paksa mengutip melaporkan menghubungi menjadikan mempercayai \
-             memusuhi membela bela menggugat gugat menyurati melobi lobi mempersenjatai \
-             persenjatai membuat membiarkan menganggap memandang mencurigai menjanjikan \
-             menawari memberi memihak menuntut tuntut mewakili mengkhianati antiatas \
-             menggandeng gandeng menemani merangkul rangkul menggaet melirik mengawasi \
-             mengucilkan mengisolasi menghukum menyanksi memboikot boikot mengajak ajak \
-             mengundang undang menolak tolak menanggapi tanggapi membalas balas merespons \
-             meyakini mencurangi menipu menyaingi saingi menyusul mengungguli menundukkan \
-             mengalahkan kalahkan menjamu hadapi menghadapi mengandalkan menjegal mengusik \
-             menyinggung menyindir sindir memuji puji mengapresiasi",
+             tutur ucap ungkap tegas jelas klaim tuding menuduh tuduh menuding mendesak desak \
+             meminta minta mengecam kecam mengutuk kutuk mengkritik kritik memperingatkan \
+             peringatkan menyalahkan salahkan mendukung dukung membantu bantu meyakinkan \
+             membujuk bujuk merayu menekan tekan mengancam ancam menantang tantang memaksa \
+             paksa mengutip melaporkan menghubungi menjadikan mempercayai memusuhi membela \
+             bela menggugat gugat menyurati melobi lobi mempersenjatai persenjatai membuat \
+             membiarkan menganggap memandang mencurigai menjanjikan menawari memberi memihak \
+             menuntut tuntut mewakili mengkhianati menggandeng gandeng menemani merangkul \
+             rangkul menggaet melirik mengawasi mengucilkan mengisolasi menghukum menyanksi \
+             memboikot boikot mengajak ajak mengundang undang menolak tolak menanggapi \
+             tanggapi membalas balas merespons meyakini mencurangi menipu menyaingi saingi \
+             menyusul mengungguli menundukkan mengalahkan kalahkan menjamu hadapi menghadapi \
+             mengandalkan menjegal mengusik menyinggung menyindir sindir memuji puji \
+             mengapresiasi",
         ),
         (
             Cue::Auxiliary,
@@ -254,26 +254,29 @@ pub static WORDS: NameWords = NameWords {
              serka praka pratu prada kapten lettu letda letkol iptu aipda bripda presiden \
              wapres menteri menlu menhan menko menkeu mendagri menkes perdana pm jenderal \
              jendral mayor letnan brigjen irjen komjen letjen mayjen laksamana marsekal \
-             kombes akbp akp ipda aiptu bripka brigadir briptu raja ratu pangeran sultan \
-             paus kardinal uskup pendeta pastor romo kiai kyai kh ustaz ustad habib syekh \
-             gus nyai haji hajah hj pak bu bapak ibu tuan nyonya nona mas mbak bung prof \
-             profesor dr drs dra dokter ir kanselir penyanyi aktris almarhum mendiang \
-             sersan kopral hakim jaksa inspektur ayatollah sheikh artis selebritas komedian \
-             pengusaha politikus politisi ekonom sejarawan ilmuwan psikolog novelis atlet \
-             petinju pebalap pembalap kiper bek striker penyair seniman sutradara \
-             influencer miliarder konglomerat sopir pendekar nyi raden rm kanjeng ajengan \
-             tengku teungku tgk abuya buya syaikh syeikh shaykh ngab frater suster bruder \
-             pdt pst mgr brigpol kombespol sertu kopda koptu marsda marsdya marsma laksda \
-             laksdya laksma peltu pelda ltn kapt jend jubir mpu empu sdr sdri abah umi mbah \
-             eyang tante abang kang cak cik koh cici kak wamen wamenlu wamenkumham wamenhan \
-             wamenkeu wamendagri wamenag wamenkes wamendag wamentan wamenaker wamenparekraf \
-             wamenkominfo wamenkomdigi wamenko wamendiktisaintek wamendikdasmen wamenhut \
-             wamenpora wamensos wamenpar wamenpu wamenhub wamenham wamenimipas wamenesdm \
-             mendag mentan menaker menag mensos menpora menpar menparekraf menkop menkopukm \
-             mendikbud mendikbudristek mendikdasmen mendiktisaintek menristek \
-             menristekdikti menkominfo menkomdigi menkum menkumham menham menimipas menhub \
-             menhut menlh menlhk mendes mendesa menpanrb menpu menpupr menperin mentrans \
-             mensesneg seskab menkopolhukam menkopolkam menseskab",
+             kombes akbp akp ipda aiptu bripka brigadir briptu raja ratu pangeran sultan paus \
+             kardinal uskup pendeta pastor romo kiai kyai kh ustaz ustad habib syekh gus nyai \
+             haji hajah hj pak bu bapak ibu tuan nyonya nona mas mbak bung prof profesor dr \
+             drs dra dokter ir kanselir penyanyi aktris almarhum mendiang sersan kopral hakim \
+             jaksa inspektur ayatollah sheikh artis selebritas komedian pengusaha politikus \
+             politisi ekonom sejarawan ilmuwan psikolog novelis atlet petinju pebalap \
+             pembalap kiper bek striker penyair seniman sutradara influencer miliarder \
+             konglomerat sopir pendekar nyi raden rm kanjeng ajengan tengku teungku tgk abuya \
+             buya syaikh syeikh shaykh ngab frater suster bruder pdt pst mgr brigpol \
+             kombespol sertu kopda koptu marsda marsdya marsma laksda laksdya laksma peltu \
+             pelda ltn kapt jend jubir mpu empu sdr sdri abah umi mbah eyang tante abang kang \
+             cak cik koh cici kak wamen wamenlu wamenkumham wamenhan wamenkeu wamendagri \
+             wamenag wamenkes wamendag wamentan wamenaker wamenparekraf wamenkominfo \
+             wamenkomdigi wamenko wamendiktisaintek wamendikdasmen wamenhut wamenpora \
+             wamensos wamenpar wamenpu wamenhub wamenham wamenimipas wamenesdm mendag mentan \
+             menaker menag mensos menpora menpar menparekraf menkop menkopukm mendikbud \
+             mendikbudristek mendikdasmen mendiktisaintek menristek menristekdikti menkominfo \
+             menkomdigi menkum menkumham menham menimipas menhub menhut menlh menlhk mendes \
+             mendesa menpanrb menpu menpupr menperin mentrans mensesneg seskab menkopolhukam \
+             menkopolkam menseskab bharada bharatu bharaka kopka menpan menbud menekraf \
+             menumkm menhaj mendukbangga menpkp menp2mi menbumn wamenbumn wamenpanrb wamenbud \
+             wamenhaj wamenpkp wamenlh wamenp2mi wamenkum wamendes wamentrans wamenperin \
+             wamenkopukm wamenumkm wamenekraf",
         ),
         (
             Cue::Office,
@@ -357,8 +360,8 @@ pub static WORDS: NameWords = NameWords {
             Cue::TitleRest,
             "khusus ahli besar madya pratama tinggi hak legislatif geologi politik hukum \
              ekonomi kriminal kriminologi eksekutif penerangan tetap pengarah pelaksana \
-             pembina harian tim satuan tugas satgas regu inf cba cpl kav arm czi laut pnb \
-             mar adm operasional senior junior nasional wilayah cabang dusun rt rw hubungan \
+             pembina harian tim satuan tugas satgas regu inf cba cpl kav arm czi laut pnb mar \
+             adm operasional senior junior nasional wilayah cabang dusun rt rw hubungan \
              masyarakat perusahaan luar negeri pertahanan dalam keuangan utama umum daerah \
              muda agung pol tni purn al kota bidang bicara menteri kesehatan pendidikan \
              perdagangan energi kehakiman informasi kebijakan pemerintah kementerian dr ir \
@@ -369,8 +372,8 @@ pub static WORDS: NameWords = NameWords {
              pekerjaan perumahan rakyat investasi pemuda olahraga pemberdayaan perempuan \
              agraria ruang perencanaan pembangunan kominfo kemenkeu kemenkes kemenhub \
              kemendagri kemenlu kemenhan kemendikbud kejagung kejati timnas polri perang \
-             pendayagunaan pemasyarakatan sipil udara darat angkatan dpp dpc dpw \
-             kemaritiman angkat",
+             pendayagunaan pemasyarakatan sipil udara darat angkatan dpp dpc dpw kemaritiman \
+             angkat sekretaris negara kabinet badan usaha milik imigrasi transmigrasi",
         ),
         (
             Cue::Locality,
@@ -386,31 +389,32 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::Starter,
             "dunia publik masyarakat pasar rakyat bangsa negara massa pengunjuk demonstran \
-             pakar ahli peneliti ilmuwan dokter pedagang petani nelayan buruh siswa \
-             mahasiswa guru keluarga korban saksi pelaku pejabat petugas perusahaan partai \
-             bank sumber laporan data hasil studi survei penelitian presiden raja anggota \
-             pemilik pengelola harga jumlah rumah mobil kapal pesawat kereta jalan jembatan \
-             hakim jaksa tersangka terdakwa pengadilan ketua direktur kepala juru pemilih \
-             pemimpin hujan banjir gempa warung motor ayah ibu istri suami anak selain \
-             namun sementara saat ketika setelah sebelum meski meskipun walau walaupun bagi \
-             tetapi tapi kini lalu kemudian sebelumnya sesudah jika bila apabila seperti \
-             dalam pada sekarang bahkan padahal sedangkan adapun apakah siapa mengapa \
-             kenapa bagaimana kapan dimana beberapa banyak semua setiap tiap seorang \
-             seluruh sejumlah sebanyak selama usai seusai sehari kedua ketiga pertama \
-             terakhir hari tahun bulan pekan akhirnya kata ujar bukan ada mereka dia ia \
-             kami kita saya anda pihak hal langkah proses maka sehingga agar supaya demi \
-             tanpa antara diduga disebutkan dilansir dikutip rencana perang konflik \
-             serangan kesepakatan perjanjian pertemuan kunjungan pernyataan tim pasukan \
-             tentara pemerintah militer tetangga bekas unit pengangkatan kabar putra putri \
-             kakak adik kemarin besok lusa tadi nanti dulu akhir awal pagi siang sore malam \
-             menjelang berdasarkan melalui lewat terkait mengenai soal tentang untuk dengan \
-             oleh karena sejak hingga sampai sebab akibat biarpun sekalipun andai begitu \
-             demikian selanjutnya berikutnya terutama khususnya umumnya biasanya konon \
-             rupanya ternyata memang tentu pasti mungkin barangkali yang ini itu di ke dari \
-             dan atau juga hanya masih sudah telah akan belum tidak jangan menurut sebagai \
-             serta kalau karenanya sejauh sedikitnya setidaknya sesaat sejurus menanggapi \
-             para warga polisi andaikata seandainya manakala tatkala selagi seraya sambil \
-             biar lantas bahwasanya lantaran kendati asalkan kecuali tempat bahwa ketimbang",
+             pakar ahli peneliti ilmuwan dokter pedagang petani nelayan buruh siswa mahasiswa \
+             guru keluarga korban saksi pelaku pejabat petugas perusahaan partai bank sumber \
+             laporan data hasil studi survei penelitian presiden raja anggota pemilik \
+             pengelola harga jumlah rumah mobil kapal pesawat kereta jalan jembatan hakim \
+             jaksa tersangka terdakwa pengadilan ketua direktur kepala juru pemilih pemimpin \
+             hujan banjir gempa warung motor ayah ibu istri suami anak selain namun sementara \
+             saat ketika setelah sebelum meski meskipun walau walaupun bagi tetapi tapi kini \
+             lalu kemudian sebelumnya sesudah jika bila apabila seperti dalam pada sekarang \
+             bahkan padahal sedangkan adapun apakah siapa mengapa kenapa bagaimana kapan \
+             dimana beberapa banyak semua setiap tiap seorang seluruh sejumlah sebanyak \
+             selama usai seusai sehari kedua ketiga pertama terakhir hari tahun bulan pekan \
+             akhirnya kata ujar bukan ada mereka dia ia kami kita saya anda pihak hal langkah \
+             proses maka sehingga agar supaya demi tanpa antara diduga disebutkan dilansir \
+             dikutip rencana perang konflik serangan kesepakatan perjanjian pertemuan \
+             kunjungan pernyataan tim pasukan tentara pemerintah militer tetangga bekas unit \
+             pengangkatan kabar putra putri kakak adik kemarin besok lusa tadi nanti dulu \
+             akhir awal pagi siang sore malam menjelang berdasarkan melalui lewat terkait \
+             mengenai soal tentang untuk dengan oleh karena sejak hingga sampai sebab akibat \
+             biarpun sekalipun andai begitu demikian selanjutnya berikutnya terutama \
+             khususnya umumnya biasanya konon rupanya ternyata memang tentu pasti mungkin \
+             barangkali yang ini itu di ke dari dan atau juga hanya masih sudah telah akan \
+             belum tidak jangan menurut sebagai serta kalau karenanya sejauh sedikitnya \
+             setidaknya sesaat sejurus menanggapi para warga polisi andaikata seandainya \
+             manakala tatkala selagi seraya sambil biar lantas bahwasanya lantaran kendati \
+             asalkan kecuali tempat bahwa ketimbang kebun sawah ladang tambak kandang toko \
+             kios lapak pabrik gudang sekolah kelas surat foto video gaji tanah lahan",
         ),
         (
             Cue::Speech,
@@ -435,22 +439,24 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::OrganisationHead,
             "persekutuan keuskupan sinode imigrasi karantina pegadaian polresta polrestabes \
-             kodam korem kodim koramil satpol bpbd dprd bnnp disdik dinkes dishub \
-             disperindag rsud rsup puskesmas universitas unit tim satuan satgas klub perum \
-             perumda bumd koperasi paguyuban lsm ormas laboratorium puslitbang sekretariat \
-             inspektorat kanwil kedubes konjen balai perkumpulan aliansi front media grup \
-             lembaga perserikatan konsorsium panitia panwaslu kpud kejati kejari bkd \
-             bappeda bapenda densus kementrian departemen divisi biro mabes bareskrim \
-             jaringan pergerakan kementerian organisasi partai pengadilan mahkamah komisi \
-             badan dewan majelis bank pt cv yayasan asosiasi persatuan perhimpunan ikatan \
-             federasi konfederasi serikat komite kejaksaan kepolisian institut perusahaan \
-             otoritas koalisi forum dinas direktorat kedutaan konsulat pusat gerakan \
-             himpunan kantor dana polda polres polsek pemprov pemkot pemkab persaudaraan \
-             solidaritas barisan ombudsman gabungan gapoktan perguruan politeknik stikes \
-             pesantren ponpes kwarcab kwarda polairud satreskrim satlantas satresnarkoba \
-             ditreskrimum ditreskrimsus ditpolairud panwas lanal lanud lantamal yonif \
-             dekranasda posyandu bumdes lazismu laznas disnaker disparekraf disperkim \
-             dpmptsp dlh dpupr dpu dpkp bkksda bksda bbksda balitbang kesbangpol",
+             kodam korem kodim koramil satpol bpbd dprd bnnp disdik dinkes dishub disperindag \
+             rsud rsup puskesmas universitas unit tim satuan satgas klub perum perumda bumd \
+             koperasi paguyuban lsm ormas laboratorium puslitbang sekretariat inspektorat \
+             kanwil kedubes konjen balai perkumpulan aliansi front media grup lembaga \
+             perserikatan konsorsium panitia panwaslu kpud kejati kejari bkd bappeda bapenda \
+             densus kementrian departemen divisi biro mabes bareskrim jaringan pergerakan \
+             kementerian organisasi partai pengadilan mahkamah komisi badan dewan majelis \
+             bank pt cv yayasan asosiasi persatuan perhimpunan ikatan federasi konfederasi \
+             serikat komite kejaksaan kepolisian institut perusahaan otoritas koalisi forum \
+             dinas direktorat kedutaan konsulat pusat gerakan himpunan kantor dana polda \
+             polres polsek pemprov pemkot pemkab persaudaraan solidaritas barisan ombudsman \
+             gabungan gapoktan perguruan politeknik stikes pesantren ponpes kwarcab kwarda \
+             polairud satreskrim satlantas satresnarkoba ditreskrimum ditreskrimsus \
+             ditpolairud panwas lanal lanud lantamal yonif dekranasda posyandu bumdes lazismu \
+             laznas disnaker disparekraf disperkim dpmptsp dlh dpupr dpu dpkp bkksda bksda \
+             bbksda balitbang kesbangpol dinsos disdukcapil diskominfo disbudpar dispora \
+             dispar dpmd bkpsdm dprk pdam ksop bbws satpolairud ditlantas ditresnarkoba \
+             dinkop dispertan dishut dlhk bpkad kesbang kodaeral denpom palang",
         ),
         (
             Cue::ArmedHead,
