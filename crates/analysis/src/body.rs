@@ -124,6 +124,11 @@ impl<'t> Page<'t> {
         left_out
     }
 
+    /// The names above the headline that may be that of the medium.
+    pub(crate) fn mastheads(&self) -> impl Iterator<Item = &'t str> {
+        mastheads(self.lines.iter().map(|(line, verdict)| (line, verdict)))
+    }
+
     /// The lines of one kind, in order.
     pub(crate) fn of(&self, kind: Kind) -> impl DoubleEndedIterator<Item = &Line<'t>> {
         self.lines
@@ -131,6 +136,40 @@ impl<'t> Page<'t> {
             .filter(move |(_, verdict)| verdict.kind == kind)
             .map(|(line, _)| line)
     }
+}
+
+/// The most words in the name above the menu of a page.
+const MASTHEAD_WORDS_MAX: usize = 5;
+
+/// The names above the headline that may be that of the medium.
+fn mastheads<'p, 't>(
+    lines: impl Iterator<Item = (&'p Line<'t>, &'p Verdict)> + Clone,
+) -> impl Iterator<Item = &'t str>
+where
+    't: 'p,
+{
+    let mut all = lines.clone();
+    let title = all.position(|(_, verdict)| verdict.kind == Kind::Title);
+    lines
+        .take(title.unwrap_or(0))
+        .filter(|(line, verdict)| {
+            matches!(verdict.rule, "before-the-article" | "site")
+                && !line.text.ends_with(['.', ':', '!', '?'])
+                && line.is_names()
+        })
+        .map(|(line, _)| without_motto(line.text))
+        .filter(|name| (1..=MASTHEAD_WORDS_MAX).contains(&line::words(name).count()))
+}
+
+/// The name before the dash or the bar behind which a page says what it is:
+/// "Koran Rakyat — Suara Kita Semua".
+pub(crate) fn without_motto(name: &str) -> &str {
+    let marks = [" | ", " – ", " — ", " - "];
+    let heads = marks.iter().filter_map(|mark| name.split_once(mark));
+    heads
+        .map(|(head, _)| head.trim_end())
+        .min_by_key(|head| head.len())
+        .unwrap_or(name)
 }
 
 /// The span of a part of a line, white space around it left out.
@@ -153,14 +192,16 @@ pub(crate) fn read<'t>(text: &'t str, headline: Option<&str>) -> Page<'t> {
         let both = lines.iter().zip(&verdicts);
         both.filter(move |(_, verdict)| verdict.kind == kind)
     };
+    let sites: Vec<&str> = mastheads(lines.iter().zip(&verdicts)).collect();
+    let dateline = |text: &'t str, first: bool| dateline::find(text, first, &sites);
     let led = of(Kind::Paragraph)
         .take(DATED_PARAGRAPHS_MAX)
-        .find_map(|(line, _)| Some((dateline::find(line.text, true)?, line.text)));
+        .find_map(|(line, _)| Some((dateline(line.text, true)?, line.text)));
     let alone = || of(Kind::Dateline).find_map(|(line, _)| dateline::alone(line.text));
     let bodies = lines.iter().zip(&verdicts).filter(|(_, v)| v.is_body());
     let kept = bodies
         .enumerate()
-        .map(|(i, (line, _))| trim(line, i < DATED_PARAGRAPHS_MAX))
+        .map(|(i, (line, _))| trim(line, dateline(line.text, i < DATED_PARAGRAPHS_MAX)))
         .collect();
     Page {
         kept,
@@ -183,14 +224,12 @@ struct Kept {
 
 /// A paragraph without its dateline, the pointer to another story that hangs
 /// on it, and the credit in brackets behind its last stop.
-fn trim(line: &Line<'_>, first: bool) -> Kept {
+fn trim(line: &Line<'_>, dateline: Option<Dateline<'_>>) -> Kept {
     let text = line.text;
-    let dateline = dateline::find(text, first);
-    let said = dateline.map_or(0, |dateline| dateline.len);
-    // A place alone is the author's; with a site it is the page's.
-    let start = match dateline {
-        Some(dateline) if dateline.site.is_some() => said,
-        _ => 0,
+    let (start, said) = match dateline {
+        Some(dateline) if dateline.is_dated() => (0, 0),
+        Some(dateline) => (dateline.site_len(), dateline.len),
+        None => (0, 0),
     };
     let pointer = line.hits(Role::SeeAlso).find_map(|hit| {
         let at = hit.start as usize;
@@ -213,4 +252,15 @@ fn trim(line: &Line<'_>, first: bool) -> Kept {
 fn trim_end(text: &str) -> usize {
     let opens = |c: char| c.is_whitespace() || matches!(c, '(' | '[' | '*' | '-' | '–' | '|');
     text.trim_end_matches(opens).len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_motto;
+
+    #[test]
+    fn a_page_may_say_what_it_is_behind_its_name() {
+        assert_eq!(without_motto("Koran Rakyat — Suara Kita"), "Koran Rakyat");
+        assert_eq!(without_motto("Koran Rakyat"), "Koran Rakyat");
+    }
 }

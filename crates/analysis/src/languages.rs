@@ -33,6 +33,14 @@ pub struct FurnitureWords {
     /// Starts of lines about rights: "hak cipta"; phrases of three words and
     /// more anywhere in a line.
     pub rights: &'static [&'static str],
+    /// Words around the name of who holds the rights: "hak", "reserved".
+    pub rights_words: &'static [&'static str],
+    /// Forms of companies, as they are written: a name with one of them is that
+    /// of a company rather than of its medium.
+    pub company_forms: &'static [&'static str],
+    /// Words that end the name of a company and not that of its medium, as they
+    /// are written: "Corporation".
+    pub company_ends: &'static [&'static str],
     /// Labels of the writers, with a colon behind or a name: "penulis".
     pub writers: &'static [&'static str],
     /// Labels of others who worked on it, and of tags: "editor".

@@ -14,8 +14,9 @@ use linimasa_dossier::model::PublishedFrom;
 
 use crate::body::phrases::Role;
 use crate::body::{Kind, Page};
-use crate::language::Lang;
+use crate::language::{Lang, language};
 use crate::media;
+use crate::time::words::{Term, TimeUnit};
 
 /// Bibliographic data of one text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -101,7 +102,7 @@ pub(crate) fn read(page: &Page<'_>, body: &str, lang: Lang, known: &Metadata) ->
         Some(line.to_owned())
     };
     let url = known.url.clone().or_else(said);
-    let (published, published_from) = published(page, body, url.as_deref());
+    let (published, published_from) = published(page, body, url.as_deref(), lang);
     let outlet = known
         .outlet
         .clone()
@@ -152,6 +153,7 @@ fn published(
     page: &Page<'_>,
     body: &str,
     url: Option<&str>,
+    lang: Lang,
 ) -> (Option<Edtf>, Option<PublishedFrom>) {
     let title = page
         .of(Kind::Title)
@@ -173,8 +175,8 @@ fn published(
     let placed = page
         .dateline
         .and_then(|dateline| stamp::find(dateline.text))
-        .or_else(|| bracketed(body))
-        .or_else(|| page.lead.and_then(bracketed));
+        .or_else(|| bracketed(body, lang))
+        .or_else(|| bracketed(page.lead?, lang));
     match placed {
         Some(stamp) => (
             Some(Edtf::Date(Date::day(stamp.day))),
@@ -204,16 +206,42 @@ fn stamp_of(page: &Page<'_>, i: usize) -> Option<stamp::Stamp> {
 }
 
 /// A full date in brackets behind a weekday in the first sentence: "Rabu
-/// (17/4/2024)". News gives the day of the report so.
-fn bracketed(body: &str) -> Option<stamp::Stamp> {
+/// (17/4/2024)". News gives the day of the report so, unless a word before it
+/// makes it the start or the end of something: "Sejak Rabu (17/4/2024)".
+fn bracketed(body: &str, lang: Lang) -> Option<stamp::Stamp> {
     let paragraph = body.split("\n\n").next()?;
     let first = paragraph.split_inclusive(". ").next()?;
     first.match_indices('(').find_map(|(open, _)| {
         let inside = first[open + 1..].split(')').next()?;
         let found = stamp::find(inside)?;
-        let weekday = first[..open].split_whitespace().next_back()?;
-        (found.start == 0 && found.end == inside.len() && weekday.starts_with(char::is_uppercase))
-            .then_some(found)
+        let before = first[..open].trim_end();
+        let weekday = before.split_whitespace().next_back()?;
+        let is_day = found.start == 0
+            && found.end == inside.len()
+            && weekday.starts_with(char::is_uppercase)
+            && !bounds(&before[..before.len() - weekday.len()], lang);
+        is_day.then_some(found)
+    })
+}
+
+/// Whether a text ends with a word that makes the day behind it a start or an
+/// end: "sejak", also before "hari".
+fn bounds(before: &str, lang: Lang) -> bool {
+    use Term::{Between, From, Since, To, Unit, Until};
+    let lower = before.to_lowercase();
+    let before = without_last(&lower, lang, |term| term == Unit(TimeUnit::Day));
+    let is_bound = |term| matches!(term, Since | Until | From | To | Between);
+    without_last(before.unwrap_or(&lower), lang, is_bound).is_some()
+}
+
+/// What precedes the phrase that a text in lower case ends with, if that means
+/// one of these.
+fn without_last(text: &str, lang: Lang, is_one: impl Fn(Term) -> bool) -> Option<&str> {
+    let terms = language(lang).time.terms;
+    let mut phrases = terms.iter().filter(|(_, term)| is_one(*term));
+    phrases.find_map(|(phrase, _)| {
+        let rest = text.trim_end().strip_suffix(phrase)?;
+        (!rest.ends_with(char::is_alphanumeric)).then_some(rest)
     })
 }
 
@@ -271,4 +299,38 @@ fn agencies(page: &Page<'_>, lang: Lang, outlet: Option<&str>) -> Vec<String> {
         }
     }
     names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bracketed;
+    use crate::language::Lang;
+
+    #[track_caller]
+    fn check(sentence: &str, lang: Lang, day: Option<(i32, u8, u8)>) {
+        let found = bracketed(sentence, lang).map(|stamp| stamp.day.civil());
+        assert_eq!(found, day, "{sentence}");
+    }
+
+    #[test]
+    fn the_day_of_a_report_stands_in_brackets_behind_its_weekday() {
+        let day = Some((2024, 4, 17));
+        check("Air naik, Rabu (17/4/2024).", Lang::Id, day);
+        check("Air naik pada Rabu (17/4/2024) malam.", Lang::Id, day);
+        check("The water rose on Wednesday (17/4/2024).", Lang::En, day);
+    }
+
+    #[test]
+    fn a_start_or_an_end_is_no_day_of_a_report() {
+        for sentence in [
+            "Sejak Rabu (17/4/2024) air naik.",
+            "Air naik sejak hari Rabu (17/4/2024).",
+            "Jalan itu ditutup hingga Rabu (17/4/2024).",
+            "Mulai Rabu (17/4/2024) jalan itu ditutup.",
+        ] {
+            check(sentence, Lang::Id, None);
+        }
+        check("Since Wednesday (17/4/2024) it rose.", Lang::En, None);
+        check("It is shut until Wednesday (17/4/2024).", Lang::En, None);
+    }
 }

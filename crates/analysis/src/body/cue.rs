@@ -83,6 +83,9 @@ const LABEL_WORDS_MAX: usize = 25;
 /// Up to how many words a line has that says when a page was changed.
 const UPDATED_WORDS_MAX: usize = 6;
 
+/// Up to how many words a line has that is there for an address.
+const CONTACT_WORDS_MAX: usize = 12;
+
 /// Up to how many words a caption has.
 const CAPTION_WORDS_MAX: usize = 50;
 
@@ -115,11 +118,29 @@ fn of_form(line: &Line<'_>) -> Option<Cue> {
         Some(Cue::Credit)
     } else if is_trail(line) {
         Some(Cue::Trail)
+    } else if is_contact(line) {
+        Some(Cue::Credit)
     } else if line.words() <= 4 && is_name_of_medium(line.text) {
         Some(Cue::Site)
     } else {
         None
     }
+}
+
+/// Whether a line says where somebody can be written to: "Humas: a@b.id".
+fn is_contact(line: &Line<'_>) -> bool {
+    let is_address = |word: &str| {
+        let sides = word
+            .trim_matches(|c: char| !c.is_alphanumeric())
+            .split_once('@');
+        sides.is_some_and(|(user, host)| {
+            !user.is_empty() && host.contains('.') && host.starts_with(char::is_alphanumeric)
+        })
+    };
+    line.form.has_mark(b'@')
+        && line.words() <= CONTACT_WORDS_MAX
+        && !line.is_stopped()
+        && line.text.split_whitespace().any(is_address)
 }
 
 fn is_name_of_medium(text: &str) -> bool {
@@ -520,6 +541,8 @@ mod tests {
         );
         check("4 hari lalu", Some(Cue::Age));
         check("Oleh", Some(Cue::Writer));
+        check("Humas Contoh, humas@contoh.id", Some(Cue::Credit));
+        check("Narahubung: Rani Wulandari", Some(Cue::Credit));
         check(
             "Petani memanen padi. (Foto: Rani/Contoh)",
             Some(Cue::Caption),
@@ -542,6 +565,7 @@ mod tests {
             None,
         );
         check("Sumber air di desa itu mengering.", None);
+        check("Warga menulis ke lapor@contoh.id.", None);
         check("By Friday the rain had stopped.", None);
         check("By noon the river had risen by two metres.", None);
     }

@@ -6,6 +6,7 @@
 //! | `JAKARTA, iNews.id – Pasukan …` | `iNews.id` |
 //! | `Jakarta, CNN Indonesia -- Pasukan …` | `CNN Indonesia` |
 //! | `LONDON, June 3 (Reuters) - Troops …` | `Reuters` |
+//! | `Medan, Koran Rakyat - Pasukan …` | `Koran Rakyat`, where the page bears that name |
 //! | `Jakarta - Pasukan …`, `MOSKOW: Pasukan …` | none |
 
 use crate::media;
@@ -19,6 +20,26 @@ pub(crate) struct Dateline<'t> {
     pub(crate) len: usize,
     /// The medium or agency it names.
     pub(crate) site: Option<&'t str>,
+}
+
+impl Dateline<'_> {
+    /// How many bytes the site takes at its start. The place is the author's: a
+    /// site that stands behind it is left there.
+    pub(super) fn site_len(&self) -> usize {
+        let Some(rest) = self.site.and_then(|site| self.text.strip_prefix(site)) else {
+            return 0;
+        };
+        match rest.trim_start_matches([',', ' ', '/', '(']) {
+            "" => self.len,
+            place => self.text.len() - place.len(),
+        }
+    }
+
+    /// Whether it says when, and no site stands among it: the first thing that
+    /// the author says.
+    pub(super) fn is_dated(&self) -> bool {
+        self.site.is_none() && self.text.contains(|c: char| c.is_ascii_digit())
+    }
 }
 
 /// The longest dateline, in bytes.
@@ -62,8 +83,8 @@ const PLACES: &[&str] = &[
 ];
 
 /// The dateline at the start of a paragraph. A place alone counts only in the
-/// `first` paragraph.
-pub(crate) fn find(paragraph: &str, first: bool) -> Option<Dateline<'_>> {
+/// `first` paragraph; `own` are the names that the page may bear.
+pub(crate) fn find<'t>(paragraph: &'t str, first: bool, own: &[&str]) -> Option<Dateline<'t>> {
     let dash = first_dash(paragraph).or_else(|| mark_behind_place(paragraph))?;
     let (head, tail) = paragraph.split_at(dash);
     let rest =
@@ -73,7 +94,7 @@ pub(crate) fn find(paragraph: &str, first: bool) -> Option<Dateline<'_>> {
         return None;
     }
     let head = head.trim_end();
-    let site = site(head);
+    let site = site(head).or_else(|| own_name(head, own));
     (looks_like_one(head) && (site.is_some() || (first && is_place(head)))).then_some(Dateline {
         text: head,
         len: paragraph.len() - rest.len(),
@@ -152,6 +173,17 @@ fn site(head: &str) -> Option<&str> {
         })
 }
 
+/// The part of a dateline, behind a place, that is one of these names.
+fn own_name<'t>(head: &'t str, own: &[&str]) -> Option<&'t str> {
+    let mut parts = head.split([',', '(', ')']).skip(1).map(str::trim);
+    parts.find(|part| own.iter().any(|name| is_same_name(name, part)))
+}
+
+fn is_same_name(one: &str, other: &str) -> bool {
+    let [one, other] = [one, other].map(str::to_lowercase);
+    one.trim_start_matches("the ") == other.trim_start_matches("the ")
+}
+
 fn is_place(head: &str) -> bool {
     let place = head.split([',', '(']).next().unwrap_or(head).trim();
     // "GORIS, Armenia": the city in capitals, its country not.
@@ -167,7 +199,7 @@ mod tests {
 
     #[track_caller]
     fn check(paragraph: &str, site: Option<&str>, rest: &str) {
-        let found = find(paragraph, true).unwrap();
+        let found = find(paragraph, true, &[]).unwrap();
         assert_eq!((found.site, &paragraph[found.len..]), (site, rest));
     }
 
@@ -203,6 +235,23 @@ mod tests {
     }
 
     #[test]
+    fn a_name_behind_the_place_is_the_site_where_the_page_bears_it() {
+        let paragraph = "Medan, KORAN RAKYAT - Banjir surut.";
+        let site = |own: &[&str]| find(paragraph, true, own).and_then(|found| found.site);
+        assert_eq!(site(&["Koran Rakyat"]), Some("KORAN RAKYAT"));
+        assert_eq!(site(&["Harian Rakyat"]), None);
+    }
+
+    #[test]
+    fn a_site_that_stands_first_is_cut_off_and_a_place_is_not() {
+        let site_len = |paragraph| find(paragraph, true, &[]).unwrap().site_len();
+        assert_eq!(site_len("KOTA.com - Banjir surut."), 11);
+        assert_eq!(site_len("KOTA.com, JAKARTA - Banjir surut."), 10);
+        assert_eq!(site_len("JAKARTA, KOTA.com - Banjir surut."), 0);
+        assert_eq!(site_len("JAKARTA - Banjir surut."), 0);
+    }
+
+    #[test]
     fn a_dateline_may_stand_alone_or_before_a_colon() {
         assert_eq!(
             alone("Jakarta, CNN Indonesia --").unwrap().site,
@@ -212,15 +261,15 @@ mod tests {
         check("GORIS, Armenia — Floods fell.", None, "Floods fell.");
         check("MOSKOW: Banjir surut.", None, "Banjir surut.");
         check("JAKARTA. Banjir surut.", None, "Banjir surut.");
-        assert_eq!(find("NATO. Banjir surut.", true), None);
-        assert_eq!(find("Catatan: Banjir surut.", true), None);
+        assert_eq!(find("NATO. Banjir surut.", true, &[]), None);
+        assert_eq!(find("Catatan: Banjir surut.", true, &[]), None);
     }
 
     #[test]
     fn a_dash_in_a_sentence_is_no_dateline() {
-        assert_eq!(find("Jawa Barat - Banten masih terputus.", true), None);
-        assert_eq!(find("Menteri itu - Yasonna - mundur.", true), None);
-        assert_eq!(find("Warga-warga mengungsi.", true), None);
-        assert_eq!(find("Jakarta - Banjir surut.", false), None);
+        assert_eq!(find("Jawa Barat - Banten masih terputus.", true, &[]), None);
+        assert_eq!(find("Menteri itu - Yasonna - mundur.", true, &[]), None);
+        assert_eq!(find("Warga-warga mengungsi.", true, &[]), None);
+        assert_eq!(find("Jakarta - Banjir surut.", false, &[]), None);
     }
 }

@@ -232,10 +232,10 @@ impl<'a, 't> Reader<'a, 't> {
         let is_behind = line.words() <= TEASER_WORDS_MAX
             && (above == Some(Cue::Gallery)
                 || (above == Some(Cue::Caption) && self.is_below_credit(i)))
-            && dateline::find(line.text, true).is_none();
+            && dateline::find(line.text, true, &[]).is_none();
         let is_before_dateline = || {
             let is_dated = |next: &Line<'_>| {
-                dateline::find(next.text, true).is_some_and(|found| found.site.is_some())
+                dateline::find(next.text, true, &[]).is_some_and(|found| found.site.is_some())
             };
             line::without_credit(line.text).len() < line.text.len()
                 && line.words() <= TEASER_WORDS_MAX

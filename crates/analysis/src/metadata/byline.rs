@@ -144,7 +144,9 @@ fn writer_labels() -> impl Iterator<Item = &'static str> {
 /// The line behind its label: "Penulis: ", "By ".
 pub(super) fn without_label<'l>(line: &Line<'l>) -> &'l str {
     let text = line.text;
-    if let Some((_, rest)) = text.split_once(':') {
+    // A colon behind a bar is that of somebody else's label.
+    let own = |(head, _): &(&str, &str)| !head.contains(['|', ';', '•', '·']);
+    if let Some((_, rest)) = text.split_once(':').filter(own) {
         return rest.trim();
     }
     let text = text.trim_start_matches(['(', '[', '-', ' ']);
@@ -164,7 +166,8 @@ fn is_initials(part: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_name, names_in, writer_in_stamp};
+    use super::{is_name, names_in, without_label, writer_in_stamp};
+    use crate::body::line::split;
 
     fn names(line: &str) -> Vec<&str> {
         names_in(line).filter(|name| is_name(name)).collect()
@@ -185,6 +188,13 @@ mod tests {
             names("Siti binti Ahmad dan K. Budi (Demak)"),
             ["Siti binti Ahmad", "K. Budi"]
         );
+    }
+
+    #[test]
+    fn a_colon_belongs_to_the_label_right_before_it() {
+        let check = |line: &str, names: &str| assert_eq!(without_label(&split(line)[0]), names);
+        check("Penulis: Rani Wulandari", "Rani Wulandari");
+        check("Oleh Rani | Editor: Budi", "Rani | Editor: Budi");
     }
 
     #[test]

@@ -7,7 +7,9 @@
 
 use super::parts;
 use crate::body::line::Line;
-use crate::body::{Kind, Page, Verdict};
+use crate::body::{Kind, Page, without_motto};
+use crate::language::{Lang, language};
+use crate::languages::FurnitureWords;
 use crate::media;
 
 /// The medium, if the page names it. `titled` stood behind the headline.
@@ -21,7 +23,7 @@ pub(super) fn find(page: &Page<'_>, titled: Option<String>) -> Option<String> {
                 .find_map(|line| medium_in(line.text).filter(own))
         })
         .or_else(|| page.dateline.and_then(|dateline| dateline.site).filter(own));
-    let masthead = mastheads(page).find(|name| is_said_again(page, name));
+    let masthead = page.mastheads().find(|name| is_said_again(page, name));
     masthead
         .map(|name| in_full(page, name))
         .or(known)
@@ -34,30 +36,61 @@ pub(super) fn find(page: &Page<'_>, titled: Option<String>) -> Option<String> {
                 .map(str::to_owned)
         })
         .or_else(|| {
-            let first = page.lines.first().map(|(line, _)| line.text);
+            let first = page.lines.first().map(|(line, _)| without_motto(line.text));
             let is_own = |name: &&str| {
                 let is_joined = name.contains(char::is_lowercase)
                     && name.chars().skip(1).any(char::is_uppercase);
                 Some(*name) == first && (is_joined || media::is_medium(name))
             };
-            let listed = || mastheads(page).find(|name| media::is_listed(name));
-            let masthead = mastheads(page).next().filter(is_own).or_else(listed);
+            let listed = || page.mastheads().find(|name| media::is_listed(name));
+            let masthead = page.mastheads().next().filter(is_own).or_else(listed);
             masthead.map(str::to_owned)
         })
 }
 
 /// The name as the page's owner writes it, if that has more to it than the one
-/// above the menu, or is not in capitals alone.
+/// above the menu; as it stands elsewhere, if it is in capitals alone.
 fn in_full<'p>(page: &'p Page<'_>, masthead: &'p str) -> &'p str {
     let folded = masthead.to_lowercase();
+    let letters = masthead.chars().filter(|c| c.is_alphabetic()).count();
+    let is_shouted = !masthead.contains(char::is_lowercase) && letters >= SHOUTED_LETTERS_MIN;
     let is_fuller = |name: &&str| {
         let owner = name.to_lowercase();
-        let is_shouted = !masthead.contains(char::is_lowercase) && masthead.contains(' ');
         let is_more = owner.len() > folded.len() && owner.contains(&folded);
         !is_company(name) && (is_more || (is_shouted && owner == folded))
     };
     let mut owners = page.of(Kind::Rights).filter_map(|line| owner(line.text));
-    owners.find(is_fuller).unwrap_or(masthead)
+    let elsewhere = || {
+        let around = page
+            .lines
+            .iter()
+            .filter(|(_, verdict)| verdict.kind != Kind::Paragraph);
+        let mut same = around.filter_map(|(line, _)| written_small(line.text, masthead));
+        same.next().filter(|_| is_shouted)
+    };
+    owners
+        .find(is_fuller)
+        .or_else(elsewhere)
+        .unwrap_or(masthead)
+}
+
+/// From how many letters on a name in capitals alone is no acronym.
+const SHOUTED_LETTERS_MIN: usize = 5;
+
+/// Where a text has a name of ASCII as words of their own, each with a capital
+/// and small letters behind it.
+fn written_small<'t>(text: &'t str, name: &str) -> Option<&'t str> {
+    let is_inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let starts = text.char_indices().filter(|(_, c)| c.is_uppercase());
+    starts.map(|(at, _)| at).find_map(|at| {
+        let found = text.get(at..at + name.len())?;
+        let is_apart = !is_inside(text[..at].chars().next_back())
+            && !is_inside(text[at + name.len()..].chars().next());
+        let mut words = found.split(' ');
+        let is_small = words
+            .all(|word| word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase));
+        (found.eq_ignore_ascii_case(name) && is_apart && is_small).then_some(found)
+    })
 }
 
 /// The part of a line that is the name of a medium.
@@ -68,22 +101,6 @@ fn medium_in(line: &str) -> Option<&str> {
 /// The most words in the name of a medium.
 const NAME_WORDS_MAX: usize = 5;
 
-/// The names above the headline that may be that of the medium.
-fn mastheads<'p>(page: &'p Page<'_>) -> impl Iterator<Item = &'p str> {
-    let is_title = |(_, verdict): &(Line<'_>, Verdict)| verdict.kind == Kind::Title;
-    let title = page.lines.iter().position(is_title).unwrap_or(0);
-    page.lines
-        .iter()
-        .take(title)
-        .filter(|(line, verdict)| {
-            matches!(verdict.rule, "before-the-article" | "site")
-                && (1..=NAME_WORDS_MAX).contains(&line.words())
-                && !line.text.ends_with(['.', ':', '!', '?'])
-                && line.is_names()
-        })
-        .map(|(line, _)| line.text)
-}
-
 /// Whether the page puts the name somewhere else: where it says who holds the
 /// rights, beside a date, writers or pictures, in the dateline, behind the
 /// headline.
@@ -93,7 +110,6 @@ fn is_said_again(page: &Page<'_>, name: &str) -> bool {
     let says = |line: &Line<'_>| line.text.to_lowercase().contains(folded);
     let dateline = page.dateline.map(|dateline| dateline.text.to_lowercase());
     dateline.is_some_and(|dateline| dateline.contains(folded))
-        || opens_with(page, folded)
         || page.lines.iter().skip(1).any(|(line, verdict)| {
             let is_own = matches!(
                 verdict.kind,
@@ -102,19 +118,6 @@ fn is_said_again(page: &Page<'_>, name: &str) -> bool {
             let ends = || line.text.to_lowercase().ends_with(folded);
             (is_own && says(line)) || (verdict.kind == Kind::Title && ends())
         })
-}
-
-/// Whether the first paragraph has the name before its dash: `Bandar Lampung,
-/// Koran Rakyat - …`. No dateline by itself, as long as no medium of that name
-/// is known.
-fn opens_with(page: &Page<'_>, folded: &str) -> bool {
-    let first = page.of(Kind::Paragraph).next();
-    let head = first.and_then(|line| {
-        [" - ", " – ", " — "]
-            .iter()
-            .find_map(|dash| line.text.split_once(dash))
-    });
-    head.is_some_and(|(head, _)| head.to_lowercase().ends_with(folded))
 }
 
 /// Who holds the rights: "Copyright © 2021 Warta.id. All rights reserved".
@@ -133,11 +136,9 @@ fn owner(line: &str) -> Option<&str> {
     });
     let words = whole.split_whitespace().count();
     let is_name = words <= NAME_WORDS_MAX && whole.starts_with(char::is_uppercase);
-    let mut name = whole;
-    for form in ["Company", "Group", "Corporation", "Network"] {
-        name = name.strip_suffix(form).map_or(name, str::trim_end);
-    }
-    is_name.then(|| known_start(name))
+    let mut ends = tables().flat_map(|words| words.company_ends);
+    let name = ends.find_map(|end| whole.strip_suffix(end)?.strip_suffix(' '));
+    is_name.then(|| known_start(name.map_or(whole, str::trim_end)))
 }
 
 /// The longest name of a known medium that a name begins with, or all of it. A
@@ -153,24 +154,9 @@ fn known_start(name: &str) -> &str {
 fn without_words_of_rights(part: &str) -> &str {
     let is_none = |word: &str| {
         let lower = word.to_lowercase();
-        matches!(
-            lower.trim_matches(|c: char| !c.is_alphanumeric()),
-            "" | "copyright"
-                | "copyrights"
-                | "hak"
-                | "cipta"
-                | "all"
-                | "right"
-                | "rights"
-                | "reserved"
-                | "c"
-                | "by"
-                | "dilindungi"
-                | "oleh"
-                | "undang"
-                | "seluruh"
-                | "semua"
-        ) || !word.contains(char::is_alphabetic)
+        let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
+        !word.contains(char::is_alphabetic)
+            || tables().any(|words| words.rights_words.contains(&bare))
     };
     let mut rest = part.trim();
     while let Some(word) = rest.split_whitespace().next().filter(|word| is_none(word)) {
@@ -188,15 +174,19 @@ fn without_words_of_rights(part: &str) -> &str {
 
 /// Whether a name is that of a company rather than of its medium.
 fn is_company(name: &str) -> bool {
-    const FORMS: [&str; 9] = [
-        "PT", "CV", "Tbk", "Ltd", "Ltd.", "Inc", "Inc.", "LLC", "Limited",
-    ];
-    name.split_whitespace().any(|word| FORMS.contains(&word))
+    let is_form = |word: &str| tables().any(|words| words.company_forms.contains(&word));
+    name.split_whitespace()
+        .any(|word| is_form(word.trim_end_matches('.')))
+}
+
+/// What stands around articles, in each language: pages mix them.
+fn tables() -> impl Iterator<Item = &'static FurnitureWords> {
+    Lang::ALL.into_iter().map(|lang| language(lang).furniture)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::owner;
+    use super::{owner, written_small};
 
     #[test]
     fn the_owner_of_the_rights_is_named_behind_the_sign_and_the_year() {
@@ -211,5 +201,13 @@ mod tests {
         );
         assert_eq!(owner("Hak cipta dilindungi undang-undang"), None);
         assert_eq!(owner("© 2021"), None);
+    }
+
+    #[test]
+    fn a_name_in_capitals_is_written_small_where_it_stands_as_words() {
+        let check = |text, name| assert_eq!(written_small(text, "KORAN RAKYAT"), name);
+        check("Lainnya dari Koran Rakyat", Some("Koran Rakyat"));
+        check("© KORAN RAKYAT", None);
+        check("Koran Rakyatku", None);
     }
 }

@@ -55,6 +55,7 @@ impl Reader<'_, '_> {
             && !line.text.ends_with(',')
             && self.certain(i).is_none()
             && !names_media(line.text)
+            && !has_columns(line.text)
     }
 
     /// For each line before the text, whether it is among those right above a
@@ -109,4 +110,24 @@ fn names_media(text: &str) -> bool {
     text.split(" | ")
         .flat_map(|part| part.split(" - "))
         .all(|part| media::is_medium(part.trim()))
+}
+
+/// Whether wide gaps part the words of a line, as in a menu: "HOME   NEWS
+/// SPORT".
+fn has_columns(text: &str) -> bool {
+    text.split("  ")
+        .filter(|part| !part.trim().is_empty())
+        .count()
+        > 2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_columns;
+
+    #[test]
+    fn a_menu_has_wide_gaps_and_a_headline_has_not() {
+        assert!(has_columns("HOME   NEWS  SPORT"));
+        assert!(!has_columns("Harga Beras Naik  Lagi"));
+    }
 }
