@@ -236,7 +236,7 @@ export class LiniMasa extends Base {
 
   #internals = null;
   #ready = deferred();
-  /** Shows the element's own children while nothing is mounted. */
+  /** Shows the element's own children until the widget stands. */
   #slot = element("slot");
   #mounted = null;
   /** The load that is under way. */
@@ -245,8 +245,6 @@ export class LiniMasa extends Base {
   #file = null;
   /** Where the reader is, as the widget tells it: outlives a panic. */
   #place = null;
-  /** Whether the focus was in what broke: it goes to what comes instead. */
-  #focused = false;
   /** Whether `src` has changed since the dossier was loaded. */
   #stale = false;
 
@@ -429,6 +427,8 @@ export class LiniMasa extends Base {
     this.#unmount();
     // Yew never lets go of the listeners on its root: each mount gets a root of its own.
     const frame = element("div");
+    // Beside what is torn it takes no room until it stands, or the page would jump.
+    if (!this.#slot.isConnected) frame.style.cssText = "height:0;overflow:hidden";
     this.shadowRoot.adoptedStyleSheets = running.sheets;
     this.shadowRoot.append(frame);
     const tell = this.#fail.bind(this);
@@ -464,14 +464,16 @@ export class LiniMasa extends Base {
     }
   }
 
-  /** The widget stands: the list can go. */
+  /** The widget stands: what was there before it can go. */
   #shown(mounted) {
     mounted.shown = true;
     LiniMasa.#failed.delete(this);
-    this.#slot.remove();
-    // Where the reader has not moved on.
-    if (this.#focused && document.activeElement === document.body) focusOn(this.shadowRoot.firstChild);
-    this.#focused = false;
+    const root = this.shadowRoot;
+    const frame = root.lastChild;
+    const goes = root.activeElement && !frame.contains(root.activeElement);
+    while (root.firstChild !== frame) root.firstChild.remove();
+    frame.removeAttribute("style");
+    if (goes) focusOn(frame);
     this.#state("ready");
     this.#ready.settled = true;
     this.#ready.resolve(this);
@@ -488,23 +490,22 @@ export class LiniMasa extends Base {
     LiniMasa.#near?.unobserve(this);
     LiniMasa.#failed.delete(this);
     this.#loading = null;
-    this.#focused = false;
     this.#await();
     this.#unmount();
+    this.#showList();
     this.#state();
   }
 
   #unmount() {
     const mounted = this.#mounted;
-    this.#release();
-    if (mounted) this.#guarded(mounted.engine, () => mounted.handle?.destroy());
+    if (!mounted) return;
+    this.#mounted = null;
+    mounted.engine.widgets.delete(mounted.tell);
+    // Nothing happens here where the engine was stopped: what is torn stands until another comes.
+    this.#guarded(mounted.engine, () => mounted.handle?.destroy());
   }
 
-  /** What is torn is left alone, not destroyed. */
-  #release() {
-    this.#focused ||= Boolean(this.shadowRoot.activeElement);
-    this.#mounted?.engine.widgets.delete(this.#mounted.tell);
-    this.#mounted = null;
+  #showList() {
     this.shadowRoot.adoptedStyleSheets = [hostSheet()];
     this.shadowRoot.replaceChildren(this.#slot);
   }
@@ -512,11 +513,13 @@ export class LiniMasa extends Base {
   #fail(message, restarting = false) {
     // A place at which it did not even start may be what breaks it.
     if (this.#mounted && !this.#mounted.shown) this.#place = null;
-    this.#release();
+    const focused = this.shadowRoot.activeElement;
+    this.#unmount();
     this.#state("error");
     if (!restarting) {
       LiniMasa.#failed.add(this);
-      this.#say();
+      this.#showList();
+      this.#say(focused);
       this.#await().reject(new Error(message));
       this.#ready.settled = true;
     }
@@ -528,7 +531,7 @@ export class LiniMasa extends Base {
   }
 
   /** Says it in the reader's language, above the list. */
-  #say() {
+  #say(focused) {
     const lang = (this.#place?.lang ?? this.#lang).slice(0, 2).toLowerCase();
     const [what, again] = WORDS[lang] ?? WORDS.id;
     const box = element("div", { part: "failure", role: "alert", lang: WORDS[lang] ? lang : "id" });
@@ -536,7 +539,7 @@ export class LiniMasa extends Base {
     box.append(what, element("button", { part: "retry", textContent: again, onclick }));
     this.shadowRoot.prepend(box);
     // Not on the button: the reader may be in the middle of typing.
-    if (this.#focused) focusOn(box);
+    if (focused) focusOn(box);
   }
 
   async #ask(method, selection, ...rest) {

@@ -17,14 +17,19 @@ test("after a panic every widget of the page is back, with what its reader had c
   const all = await first.count();
   await first.actor(/^Tokoh/).check();
   await second.words.fill("tidak ada yang memuat ini");
-  await second.settled();
+  await expect(second.chips).toHaveCount(1);
   const chosen = await first.count();
   expect(await second.count()).toBe(0);
   const asked = [];
   page.on("request", (request) => asked.push(request.url()));
+  await third.words.scrollIntoViewIfNeeded();
+  const scrolled = await page.evaluate(() => scrollY);
+  expect(scrolled).toBeGreaterThan(500);
 
   await third.words.fill(PANIC);
   await expect.poll(async () => (await told(page, "ready")).length).toBe(6);
+  const moved = Math.abs((await page.evaluate(() => scrollY)) - scrolled);
+  expect(moved, "what was on the screen stays there").toBeLessThan(50);
 
   const errors = await told(page, "error");
   expect(errors.map(({ id, restarting }) => [id, restarting])).toEqual([
@@ -51,6 +56,7 @@ test("after a second panic the list is back, and the reader may try again", asyn
   await first.words.fill(PANIC);
   await expect.poll(async () => (await told(page, "ready")).length).toBe(4);
   await second.words.fill("kata");
+  await expect(second.chips).toHaveCount(1);
   await first.words.fill(PANIC);
 
   for (const widget of [first, second]) {

@@ -17,6 +17,7 @@ test("three widgets share one module, and nothing else", async ({ host, page }) 
   const all = await first.count();
   await second.actor(/^Rusia/).check();
   await third.words.fill("gencatan");
+  await expect(third.chips).toHaveCount(1);
   const [two, three] = [await second.count(), await third.count()];
   expect(two).toBeLessThan(all);
   expect(three).toBeLessThan(all);

@@ -138,7 +138,14 @@ fn clippy(_count: &mut Count) -> Outcome {
     lint(&["--workspace", "--all-targets"])?;
     // The default members are those that compile to WebAssembly.
     lint(&["--target", WASM])?;
-    lint(&["--target", WASM, "--package", "linimasa", "--all-targets"])
+    lint(&[
+        "--target",
+        WASM,
+        "--package",
+        "linimasa",
+        "--all-targets",
+        "--all-features",
+    ])
 }
 
 fn native(count: &mut Count) -> Outcome {
