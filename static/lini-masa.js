@@ -9,8 +9,15 @@
  * Attributes are the truth; properties of the same names reflect them (`url-sync` as `urlSync`).
  */
 
-/** Where the compiled widget lies, relative to this module, and the digest of its WebAssembly. The build writes both in. */
-const CORE = { glue: "./linimasa.js", wasm: "./linimasa_bg.wasm", integrity: "" };
+/**
+ * The compiled widget: where it lies, and the digest of its WebAssembly. The build writes names and
+ * digest in; the npm package has another object here (npm/core.js, npm/core-inline.js).
+ */
+const CORE = {
+  glue: (anew) => import(new URL("./linimasa.js" + anew, import.meta.url).href),
+  wasm: (get) => get(new URL("./linimasa_bg.wasm", import.meta.url)),
+  integrity: "",
+};
 
 /** The release and the build. The build writes it in. */
 const VERSION = "0.0.0";
@@ -32,7 +39,7 @@ const WORDS = {
 };
 
 /** Node, for server rendering, has no HTMLElement, and must still be able to import this. */
-const Base = globalThis.HTMLElement ?? class {};
+const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (/** @type {unknown} */ (class {}));
 
 /**
  * One running instance of the WebAssembly. The widgets of a page share it, and a panic takes it
@@ -48,13 +55,27 @@ const Base = globalThis.HTMLElement ?? class {};
  * @property {boolean} [broken]
  */
 
+/**
+ * A widget that stands in an element.
+ *
+ * @typedef {object} Mounted
+ * @property {Engine} engine
+ * @property {(message: string, restarting?: boolean) => void} tell
+ * @property {string} config
+ * @property {{ update: (config: string) => void, destroy: () => void }} [handle]
+ * @property {boolean} [shown]
+ */
+
+/** @import { Answer, Change, Choice, ExportFormat } from "./answers.js" */
+
 /** What was fetched and compiled, once: to restart, nothing is asked from the network. */
 let code;
 /** @type {Promise<Engine> | undefined} */
 let engine;
 /** A page whose widget panics again and again must not restart it for ever. */
 let restarted = false;
-let attempts = 0;
+/** Browsers remember that an import failed, by its address: the next goes to another. */
+let anew = "";
 
 /** A promise that is forgotten when it fails, so that the next call tries anew. */
 function kept(promise, forget) {
@@ -82,16 +103,15 @@ async function newEngine(wasmUrl) {
 }
 
 async function loadCode(wasmUrl) {
-  const url = new URL(CORE.glue, import.meta.url);
-  // Browsers remember that an import failed, by its address.
-  if (attempts++) url.search = attempts;
-  const [glue, module] = await Promise.all([import(url.href), compile(wasmUrl)]);
+  const loading = [CORE.glue(anew), compile(wasmUrl)];
+  anew += "?";
+  const [glue, module] = await Promise.all(loading);
   return { glue, module };
 }
 
 async function compile(wasmUrl) {
-  const url = wasmUrl ? new URL(wasmUrl, document.baseURI) : new URL(CORE.wasm, import.meta.url);
-  const response = await download(url.href, { integrity: CORE.integrity });
+  const get = (url) => download(url.href, { integrity: CORE.integrity });
+  const response = await (wasmUrl ? get(new URL(wasmUrl, document.baseURI)) : CORE.wasm(get));
   // Under another type a browser refuses to compile while it downloads.
   if (response.headers.get("content-type") === "application/wasm") {
     return WebAssembly.compileStreaming(response);
@@ -196,7 +216,7 @@ function property(attribute) {
  * @attr {"chronology" | "articles" | "actors"} view - What is shown.
  * @attr {"id" | "en"} lang - The language of the interface; the page's own where absent.
  * @attr {"light" | "dark"} theme - The reader's own where absent.
- * @attr {"hash" | "none"} url-sync - Whether the page's address follows the reader; it is not touched where absent.
+ * @attr {boolean | "hash" | "none"} url-sync - Whether the page's address follows the reader; it is not touched where absent.
  * @attr {string} url-prefix - What this widget's keys in the address begin with, where a page has several.
  * @attr {"lazy" | "eager"} loading - `eager` loads at once; otherwise when the element comes near the viewport, or the page's address may lead into it.
  * @attr {string} wasm-url - Address of the WebAssembly, where it does not lie beside this module.
@@ -231,19 +251,37 @@ export class LiniMasa extends Base {
   /** Those that show a message; to retry one is to retry all. */
   static #failed = new Set();
 
-  /** Sees who comes near the viewport. */
+  /**
+   * Sees who comes near the viewport.
+   *
+   * @type {IntersectionObserver | undefined}
+   */
   static #near;
 
-  #internals = null;
+  /** @type {ElementInternals | undefined} */
+  #internals;
   #ready = deferred();
   /** Shows the element's own children until the widget stands. */
   #slot = element("slot");
+  /** @type {Mounted | null} */
   #mounted = null;
-  /** The load that is under way. */
+  /**
+   * The load that is under way.
+   *
+   * @type {object | null}
+   */
   #loading = null;
-  /** Holds the dossier's bytes. */
+  /**
+   * Holds the dossier's bytes.
+   *
+   * @type {object | null}
+   */
   #file = null;
-  /** Where the reader is, as the widget tells it: outlives a panic. */
+  /**
+   * Where the reader is, as the widget tells it: outlives a panic.
+   *
+   * @type {(Change & { place: string }) | null}
+   */
   #place = null;
   /** Whether `src` has changed since the dossier was loaded. */
   #stale = false;
@@ -268,12 +306,13 @@ export class LiniMasa extends Base {
   /**
    * Whether the page's address follows the reader.
    *
-   * @type {boolean}
+   * @returns {boolean}
    */
   get urlSync() {
     return !["none", "false"].includes(this.getAttribute("url-sync") ?? "none");
   }
 
+  /** @param {boolean | "hash" | "none" | null} value */
   set urlSync(value) {
     if (value === true) this.setAttribute("url-sync", "");
     else reflect(this, "url-sync", value || null);
@@ -282,7 +321,7 @@ export class LiniMasa extends Base {
   /**
    * What a selection finds, without touching the screen.
    *
-   * @param {Selection} [selection] what the reader has chosen, where absent
+   * @param {Choice} [selection] what the reader has chosen, where absent
    * @returns {Promise<Answer>}
    */
   async query(selection) {
@@ -292,8 +331,8 @@ export class LiniMasa extends Base {
   /**
    * What a selection finds, as a file's text.
    *
-   * @param {"csv" | "json" | "jsonld" | "ics" | "annotations"} format
-   * @param {Selection} [selection] what the reader has chosen, where absent
+   * @param {ExportFormat} format
+   * @param {Choice} [selection] what the reader has chosen, where absent
    * @returns {Promise<string>}
    */
   async export(format, selection) {
@@ -375,7 +414,7 @@ export class LiniMasa extends Base {
   }
 
   get #lang() {
-    return this.closest("[lang]")?.lang || document.documentElement.lang;
+    return /** @type {HTMLElement} */ (this.closest("[lang]"))?.lang || document.documentElement.lang;
   }
 
   /** The whole configuration as JSON, each value a text; what is not set is left out. */
@@ -432,6 +471,7 @@ export class LiniMasa extends Base {
     this.shadowRoot.adoptedStyleSheets = running.sheets;
     this.shadowRoot.append(frame);
     const tell = this.#fail.bind(this);
+    /** @type {Mounted} */
     const mounted = { engine: running, tell, config: this.#config() };
     running.widgets.add(tell);
     this.#mounted = mounted;
@@ -595,7 +635,7 @@ for (const attribute of TEXTS) {
 
 // A browser without constructable style sheets keeps the plain list.
 if (globalThis.customElements && globalThis.CSSStyleSheet?.prototype.replaceSync) {
-  const other = customElements.get(TAG);
+  const other = /** @type {any} */ (customElements.get(TAG));
   if (!other) {
     customElements.define(TAG, LiniMasa);
   } else if (other.version !== VERSION) {

@@ -16,6 +16,7 @@ mod minify;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use linimasa_dossier::model::DossierModel;
+pub(crate) use minify::BROWSERS;
 use minify::minified;
 use sha2::{Digest, Sha384};
 use xxhash_rust::xxh32::xxh32;
@@ -80,7 +81,6 @@ fn with_articles(page: &str, model: &DossierModel) -> Outcome<String> {
 fn name_by_content(staging: &Path, texts: &mut Texts) -> Outcome {
     let integrity = integrity(&fs::read(staging.join(WASM))?);
     let wasm = rename(staging, WASM)?;
-    texts.glue = texts.glue.replace(WASM, &wasm);
     fs::write(staging.join(GLUE), &texts.glue)?;
     let glue = rename(staging, GLUE)?;
     for text in [&mut texts.page, &mut texts.shim] {
@@ -89,18 +89,8 @@ fn name_by_content(staging: &Path, texts: &mut Texts) -> Outcome {
     for asset in ASSETS {
         texts.page = texts.page.replace(asset, &rename(staging, asset)?);
     }
-    // Two builds of one release are two versions to a page that loads both.
-    let version = format!(
-        "\"{}+{}\"",
-        env!("CARGO_PKG_VERSION"),
-        hash(glue.as_bytes())
-    );
-    fill(&mut texts.shim, VERSION, &version)?;
-    fill(
-        &mut texts.shim,
-        INTEGRITY,
-        &format!("integrity: \"{integrity}\""),
-    )?;
+    put_version(&mut texts.shim, &glue, &wasm)?;
+    put_integrity(&mut texts.shim, &integrity)?;
     texts.shim = minified(&texts.shim)?;
     fs::write(staging.join(SHIM), &texts.shim)?;
     // A page asks for its own version of the shim; other sites ask for any.
@@ -109,17 +99,31 @@ fn name_by_content(staging: &Path, texts: &mut Texts) -> Outcome {
     Ok(())
 }
 
-/// Replaces the one `gap` in the shim.
-fn fill(shim: &mut String, gap: &str, value: &str) -> Outcome {
-    if shim.matches(gap).count() != 1 {
+/// Writes the release and the build into the shim, by the names of glue and
+/// WebAssembly: two builds of one release are two versions to a page that loads
+/// both.
+pub(crate) fn put_version(shim: &mut String, glue: &str, wasm: &str) -> Outcome {
+    let build = hash(format!("{glue}{wasm}").as_bytes());
+    let version = format!("\"{}+{build}\"", env!("CARGO_PKG_VERSION"));
+    fill(shim, VERSION, &version)
+}
+
+/// Writes the digest of the WebAssembly into the module that fetches it.
+pub(crate) fn put_integrity(module: &mut String, integrity: &str) -> Outcome {
+    fill(module, INTEGRITY, &format!("integrity: \"{integrity}\""))
+}
+
+/// Replaces the one `gap` in a module.
+fn fill(module: &mut String, gap: &str, value: &str) -> Outcome {
+    if module.matches(gap).count() != 1 {
         return Err(format!("{SHIM} should hold `{gap}` once").into());
     }
-    *shim = shim.replace(gap, value);
+    *module = module.replace(gap, value);
     Ok(())
 }
 
 /// The digest by which a browser checks what it fetched.
-fn integrity(bytes: &[u8]) -> String {
+pub(crate) fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
 }
 

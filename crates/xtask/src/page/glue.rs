@@ -22,6 +22,9 @@ wasm = Object.fromEntries(Object.entries(instance.exports).map(([name, item]) =>
 /// waits for a timer must not run in torn memory.
 const STOP: &str = "stop() { wasm = new Proxy({}, { get: () => () => 0 }); }";
 
+/// The start of the address that wasm-bindgen falls back to.
+const ADDRESS: &str = "module_or_path = new URL(";
+
 /// The module `glue` with one export: `instantiate(onTrap)`, which gives a fresh
 /// set of all that `glue` exports, with its default export as `init`, and with
 /// `stop()`, after which nothing runs in that instance any more. `onTrap` is
@@ -35,7 +38,8 @@ pub(super) fn factory(glue: &str) -> Outcome<String> {
     let glue = glue.replace(TAKE, TAKE_WATCHED);
     let mut names = vec![STOP.to_owned()];
     let mut body = String::with_capacity(glue.len());
-    for line in glue.lines() {
+    // The shim says where the module lies; bundlers would take this for a file.
+    for line in glue.lines().filter(|line| !line.contains(ADDRESS)) {
         body.push_str(without_export(line, &mut names)?);
         body.push('\n');
     }
@@ -88,6 +92,9 @@ let wasm;
 function __wbg_finalize_init(instance) {
     wasm = instance.exports;
 }
+if (module_or_path === undefined) {
+    module_or_path = new URL('linimasa_bg.wasm', import.meta.url);
+}
 export { initSync, __wbg_init as default };
 ";
 
@@ -99,6 +106,7 @@ export { initSync, __wbg_init as default };
             .filter(|line| line.starts_with("export"))
             .collect();
         assert_eq!(exports, ["export function instantiate(onTrap) {"]);
+        assert!(!made.contains("linimasa_bg.wasm"));
         assert!(made.contains("\nfunction mount(root) {\n    root.__lini_id ="));
         assert!(made.contains(", Handle, mount, init: __wbg_init };\n}\n"));
     }
