@@ -2,7 +2,6 @@ import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./support/browser.js";
 
 export default defineConfig({
-  testDir: "tests",
   outputDir: "test-results",
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
@@ -11,6 +10,12 @@ export default defineConfig({
   timeout: 30_000,
   expect: { timeout: 5_000 },
   reporter: "list",
+  projects: [
+    { name: "site", testDir: "tests", testIgnore: "applications/**" },
+    // What is written in other frameworks, and built only where its tests are asked for.
+    { name: "build", testDir: "apps", testMatch: "build.setup.js" },
+    { name: "applications", testDir: "tests/applications", dependencies: ["build"] },
+  ],
   use: {
     browserName: "chromium",
     colorScheme: "light",

@@ -11,7 +11,7 @@ const TYPES = {
 };
 
 /** The strictest policy that a host with WebAssembly can have. */
-const POLICY = [
+export const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "connect-src 'self'",
@@ -24,10 +24,11 @@ const POLICY = [
 ].join("; ");
 
 /**
- * Serves each folder under its path; `folders` maps `/path/` to a folder.
+ * Serves each folder under its path; `folders` maps `/path/` to a folder. `headers` go before
+ * those that are sent anyhow.
  * Resolves to the server's origin and to what stops it.
  */
-export async function serve(folders) {
+export async function serve(folders, { headers = {} } = {}) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const file = locate(folders, decodeURIComponent(pathname));
@@ -41,6 +42,7 @@ export async function serve(folders) {
       "content-security-policy": POLICY,
       // As a host would: what is named by its content never changes.
       "cache-control": /-[0-9a-f]{8}\.\w+$/.test(file) ? "max-age=31536000, immutable" : "no-cache",
+      ...headers,
     });
     response.end(body);
   });

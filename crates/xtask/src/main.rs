@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 mod browser;
 mod build;
+mod package;
 mod page;
 mod project;
 mod screenshots;
@@ -38,12 +39,17 @@ const TASKS: &[Task] = &[
     },
     Task {
         name: "test",
-        help: "run every check, or those named: fmt clippy native component build size e2e",
+        help: "run every check, or those named: fmt clippy native component build package size e2e",
         run: test::run,
     },
     Task {
+        name: "package",
+        help: "make the npm package of dist/ in target/npm/",
+        run: package::run,
+    },
+    Task {
         name: "size",
-        help: "weigh dist/ against size-budget.toml",
+        help: "weigh dist/ and the npm package against size-budget.toml",
         run: size::run,
     },
     Task {

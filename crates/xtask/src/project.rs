@@ -24,6 +24,11 @@ pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// The npm package, unpacked.
+pub(crate) fn package() -> PathBuf {
+    root().join("target/npm/linimasa")
+}
+
 /// The folder of articles that the build compiles.
 pub(crate) fn articles() -> PathBuf {
     root().join(env::var_os("LINIMASA_ARTICLES").unwrap_or_else(|| "articles".into()))

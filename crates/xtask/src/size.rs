@@ -1,9 +1,11 @@
-//! `cargo xtask size`: what a first visit weighs, against `size-budget.toml`.
+//! `cargo xtask size`: what the site and the package weigh, against
+//! `size-budget.toml`.
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::ffi::OsStr;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -22,8 +24,12 @@ struct Weight {
 /// The row that holds everything.
 const TOTAL: &str = "total";
 
+/// The rows that a first visit to the shipped page loads, which the total adds
+/// up. The others weigh what other pages load instead.
+const FIRST_VISIT: &[&str] = &["html", "shim", "glue", "css", "svg", "wasm"];
+
 pub(crate) fn run(_args: &[String]) -> Outcome {
-    let weights = weigh(&project::dist())?;
+    let weights = weigh()?;
     let file = project::root().join("size-budget.toml");
     let budgets: BTreeMap<String, usize> = toml::from_str(&shell::read(&file)?)
         .map_err(|error| format!("{}: {error}", file.display()))?;
@@ -31,12 +37,12 @@ pub(crate) fn run(_args: &[String]) -> Outcome {
         "{:8} {:>9} {:>9} {:>9} {:>9}",
         "bytes", "raw", "gzip", "brotli", "budget"
     );
-    for (kind, weight) in &weights {
+    for (row, weight) in &weights {
         let budget = budgets
-            .get(kind)
+            .get(row)
             .map_or_else(|| "none".to_owned(), usize::to_string);
         println!(
-            "{kind:8} {:>9} {:>9} {:>9} {budget:>9}",
+            "{row:8} {:>9} {:>9} {:>9} {budget:>9}",
             weight.raw, weight.gzip, weight.brotli
         );
     }
@@ -66,27 +72,63 @@ fn verdict(weights: &BTreeMap<String, Weight>, budgets: &BTreeMap<String, usize>
     .into())
 }
 
-/// What the files of a folder weigh, by their extension, and in total.
-fn weigh(folder: &Path) -> Outcome<BTreeMap<String, Weight>> {
-    let entries = fs::read_dir(folder).map_err(|error| {
-        format!(
-            "{}: {error}: run `cargo xtask build` first",
-            folder.display()
-        )
-    })?;
+/// What everything weighs that is built, by rows.
+fn weigh() -> Outcome<BTreeMap<String, Weight>> {
     let mut weights = BTreeMap::<String, Weight>::new();
-    for entry in entries {
-        let path = entry?.path();
-        let kind = path
-            .extension()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+    for path in files(&project::dist(), "build")? {
+        let row = row(&path);
         let weight = weight(&fs::read(&path)?)?;
-        weights.entry(kind).or_default().add(weight);
-        weights.entry(TOTAL.to_owned()).or_default().add(weight);
+        if FIRST_VISIT.contains(&row.as_str()) {
+            weights.entry(TOTAL.to_owned()).or_default().add(weight);
+        }
+        weights.entry(row).or_default().add(weight);
     }
+    let inline = project::package().join("inline.js");
+    let inline = fs::read(&inline).map_err(|error| missing(&inline, &error, "package"))?;
+    weights.insert("inline".to_owned(), weight(&inline)?);
+    weights.insert("sheet".to_owned(), weight(&style_sheet()?)?);
     Ok(weights)
+}
+
+/// The row that a file of the site is counted in: what it is for, else its
+/// extension.
+fn row(path: &Path) -> String {
+    let text = |part: Option<&OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
+    let name = text(path.file_name());
+    let extension = text(path.extension());
+    match (name.as_str(), extension.as_str()) {
+        ("lini-masa.js", _) => "shim".to_owned(),
+        (glue, "js") if glue.starts_with("linimasa-") => "glue".to_owned(),
+        (embed, _) if embed.contains("embed") => "embed".to_owned(),
+        _ => extension,
+    }
+}
+
+/// The widget's own style sheet, which is a part of the WebAssembly.
+fn style_sheet() -> Outcome<Vec<u8>> {
+    let src = project::root().join("src");
+    let mut parts = files(&src.join("style"), "build")?;
+    parts.push(src.join("timeline.css"));
+    let texts: Outcome<Vec<String>> = parts.iter().map(|part| shell::read(part)).collect();
+    Ok(texts?.concat().into_bytes())
+}
+
+/// The files of a folder that the task `maker` makes, by name.
+fn files(folder: &Path, maker: &str) -> Outcome<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).map_err(|error| missing(folder, &error, maker))?;
+    let mut paths = Vec::new();
+    for entry in entries {
+        paths.push(entry?.path());
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+fn missing(path: &Path, error: &io::Error, maker: &str) -> String {
+    format!(
+        "{}: {error}: run `cargo xtask {maker}` first",
+        path.display()
+    )
 }
 
 fn weight(bytes: &[u8]) -> Outcome<Weight> {

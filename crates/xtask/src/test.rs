@@ -9,7 +9,7 @@ mod count;
 use crate::browser::{self, Browser};
 use crate::project;
 use crate::shell::{self, Outcome};
-use crate::{build, setup, size, tools};
+use crate::{build, package, setup, size, tools};
 use count::Count;
 
 /// One check.
@@ -47,6 +47,11 @@ const STEPS: &[Step] = &[
         run: release,
     },
     Step {
+        name: "package",
+        what: "npm package, its types and its manifest",
+        run: pack,
+    },
+    Step {
         name: "size",
         what: "size against its budget",
         run: weigh,
@@ -64,7 +69,7 @@ pub(crate) fn run(args: &[String]) -> Outcome {
     let steps = chosen(args)?;
     if steps
         .iter()
-        .any(|step| matches!(step.name, "component" | "build" | "e2e"))
+        .any(|step| matches!(step.name, "component" | "build" | "package" | "e2e"))
     {
         println!("── what the checks need");
         setup::run(&[])?;
@@ -195,6 +200,10 @@ fn capabilities(browser: &Browser) -> Outcome<std::path::PathBuf> {
 
 fn release(_count: &mut Count) -> Outcome {
     build::run(&[])
+}
+
+fn pack(_count: &mut Count) -> Outcome {
+    package::run(&[])
 }
 
 fn weigh(_count: &mut Count) -> Outcome {
