@@ -509,7 +509,7 @@ export class LiniMasa extends Base {
     mounted.shown = true;
     LiniMasa.#failed.delete(this);
     const root = this.shadowRoot;
-    const frame = root.lastChild;
+    const frame = /** @type {HTMLElement} */ (root.lastChild);
     const goes = root.activeElement && !frame.contains(root.activeElement);
     while (root.firstChild !== frame) root.firstChild.remove();
     frame.removeAttribute("style");
