@@ -1,7 +1,11 @@
 //! A dossier in the hands of the page: shown by widgets, and asked without one.
 
+mod selection;
+
 use std::rc::Rc;
 
+use linimasa_dossier::export::Format;
+use linimasa_dossier::query::Selection;
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -44,5 +48,35 @@ impl Dossier {
         Ok(Dossier {
             inner: Rc::new(inner),
         })
+    }
+    /// What a selection finds, as JSON: how much, in which articles, who and
+    /// when. `docs/export.md` has both shapes.
+    ///
+    /// # Errors
+    ///
+    /// Names the key of the selection whose value is none of its own.
+    pub fn query(&self, selection: &str) -> Result<String, JsError> {
+        let (selection, lang) = self.read(selection)?;
+        Ok(self.inner.answer(&selection, &lang))
+    }
+
+    /// The statements that a selection leaves, in a format: `csv`, `json`,
+    /// `jsonld`, `ics` or `annotations`.
+    ///
+    /// # Errors
+    ///
+    /// As [`query`](Self::query), and where the format is another one.
+    pub fn export(&self, selection: &str, format: &str) -> Result<String, JsError> {
+        let (selection, lang) = self.read(selection)?;
+        let known = format.parse::<Format>().map_err(|_| {
+            let expected = "`; expected csv, json, jsonld, ics or annotations";
+            JsError::new(&["the format: found `", format, expected].concat())
+        })?;
+        Ok(self.inner.export(&selection, known, &lang))
+    }
+
+    fn read(&self, selection: &str) -> Result<(Selection, String), JsError> {
+        let (choice, lang) = selection::read(selection).map_err(|error| JsError::new(&error))?;
+        Ok((choice.resolve(&self.inner), lang))
     }
 }

@@ -1,8 +1,8 @@
 //! What the page is told: details of events, as JSON.
 
 use linimasa_dossier::edtf::Date;
+use linimasa_dossier::json::Json;
 use linimasa_dossier::query::{Axis, Matching};
-use serde::Serialize;
 
 use crate::address;
 use crate::choice::Id;
@@ -10,36 +10,9 @@ use crate::scene::Scene;
 use crate::state::{Place, Reading};
 use crate::strings::UiLang;
 
-/// The choice, in the words of the element's attributes, the language, the
-/// whole place as an address names it, and how much is found.
-#[derive(Serialize)]
-struct Change<'a> {
-    actors: &'a [Id],
-    r#match: &'static str,
-    not: &'a [Id],
-    from: Option<String>,
-    to: Option<String>,
-    axis: &'static str,
-    q: &'a str,
-    outlets: &'a [Id],
-    lang: &'static str,
-    place: &'a str,
-    statements: u32,
-    articles: u32,
-}
-
-#[derive(Serialize)]
-struct Open<'a> {
-    article: &'a str,
-    statement: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct Failure<'a> {
-    message: &'a str,
-}
-
-/// The detail of `change` and of `place`.
+/// The detail of `change` and of `place`: the choice, in the words of the
+/// element's attributes, the language, the whole place as an address names it,
+/// and how much is found.
 pub fn change(scene: &Scene) -> String {
     let outcome = &scene.found.outcome;
     let found = (outcome.statements.count(), outcome.articles.count());
@@ -49,44 +22,53 @@ pub fn change(scene: &Scene) -> String {
 fn written_change(place: &Place, lang: UiLang, (statements, articles): (u32, u32)) -> String {
     let choice = &place.choice;
     let date = |date: Option<Date>| date.map(|date| date.to_string());
-    written(&Change {
-        actors: &choice.actors,
-        r#match: match choice.matching {
-            Matching::Any => "any",
-            Matching::All => "all",
-        },
-        not: &choice.excluded,
-        from: date(choice.from),
-        to: date(choice.to),
-        axis: match choice.axis {
-            Axis::Mentioned => "mentioned",
-            Axis::Published => "published",
-        },
-        q: &choice.words,
-        outlets: &choice.outlets,
-        lang: lang.tag(),
-        place: &address::format(place),
-        statements,
-        articles,
-    })
+    let mut json = Json::default();
+    json.open('{');
+    list(&mut json, "actors", &choice.actors);
+    let matching = match choice.matching {
+        Matching::Any => "any",
+        Matching::All => "all",
+    };
+    json.field("match", matching);
+    list(&mut json, "not", &choice.excluded);
+    json.optional("from", date(choice.from).as_deref());
+    json.optional("to", date(choice.to).as_deref());
+    let axis = match choice.axis {
+        Axis::Mentioned => "mentioned",
+        Axis::Published => "published",
+    };
+    json.field("axis", axis);
+    json.field("q", &choice.words);
+    list(&mut json, "outlets", &choice.outlets);
+    json.field("lang", lang.tag());
+    json.field("place", &address::format(place));
+    json.count("statements", statements);
+    json.count("articles", articles);
+    json.close('}');
+    json.finish()
+}
+
+fn list(json: &mut Json, key: &str, ids: &[Id]) {
+    json.texts(key, &mut ids.iter().map(|id| &**id));
 }
 
 /// The detail of `open`.
 pub fn open(reading: &Reading) -> String {
-    written(&Open {
-        article: &reading.article,
-        statement: reading.statement.as_deref(),
-    })
+    let mut json = Json::default();
+    json.open('{');
+    json.field("article", &reading.article);
+    json.optional("statement", reading.statement.as_deref());
+    json.close('}');
+    json.finish()
 }
 
 /// The detail of `error`.
 pub fn error(message: &str) -> String {
-    written(&Failure { message })
-}
-
-/// Texts and numbers alone cannot fail to be written.
-fn written(detail: &impl Serialize) -> String {
-    serde_json::to_string(detail).unwrap_or_default()
+    let mut json = Json::default();
+    json.open('{');
+    json.field("message", message);
+    json.close('}');
+    json.finish()
 }
 
 #[cfg(test)]

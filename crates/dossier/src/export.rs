@@ -86,19 +86,20 @@ struct Export<'d> {
 }
 
 impl<'d> Export<'d> {
-    fn articles(&self) -> impl Iterator<Item = (ArticleIx, &'d Article)> {
+    fn articles(&self) -> Vec<(&'d Article, Vec<StatementIx>)> {
         let numbers = self.outcome.articles.iter().map(ArticleIx);
-        numbers.map(|article| (article, self.dossier.article(article)))
-    }
-
-    fn statements(&self, article: ArticleIx) -> impl Iterator<Item = StatementIx> {
-        self.dossier.selected_in(article, &self.outcome.statements)
+        let statements = |article| self.dossier.selected_in(article, &self.outcome.statements);
+        numbers
+            .map(|number| (self.dossier.article(number), statements(number).collect()))
+            .collect()
     }
 
     /// The actors that a statement names, with the places where it does.
-    fn mentions(&self, statement: &'d Statement) -> impl Iterator<Item = (Span, Named<'d>)> {
+    fn mentions(&self, statement: &'d Statement) -> Vec<(Span, Named<'d>)> {
         let mentions = statement.mentions.iter();
-        mentions.filter_map(|mention| Some((mention.span, self.named(mention.actor)?)))
+        mentions
+            .filter_map(|mention| Some((mention.span, self.named(mention.actor)?)))
+            .collect()
     }
 
     /// The same actors, each once.
@@ -167,9 +168,7 @@ impl Named<'_> {
 
 /// Writes where a text stands, and the text.
 fn place(json: &mut Json, points: &mut CodePoints, span: Span) {
-    json.key("start");
-    json.count(points.before(span.start));
-    json.key("end");
-    json.count(points.before(span.end));
-    json.fields(&[("text", span.of(points.text()))]);
+    json.count("start", points.before(span.start));
+    json.count("end", points.before(span.end));
+    json.field("text", span.of(points.text()));
 }

@@ -23,7 +23,7 @@ impl Json {
     }
 
     /// The key of the value that comes next.
-    pub fn key(&mut self, key: &str) {
+    fn key(&mut self, key: &str) {
         self.text(key);
         self.out.push(':');
     }
@@ -38,48 +38,46 @@ impl Json {
         self.out.push('"');
     }
 
-    /// A number; `null` where it is none, or infinite.
-    pub fn number(&mut self, number: f64) {
-        self.plain(&decimal(number));
+    /// A key, and a bracket that opens behind it.
+    pub fn begin(&mut self, key: &str, bracket: char) {
+        self.key(key);
+        self.open(bracket);
     }
 
-    /// A whole number.
-    pub fn count(&mut self, count: u32) {
-        self.plain(&count.to_string());
+    /// A key with a text.
+    pub fn field(&mut self, key: &str, text: &str) {
+        self.key(key);
+        self.text(text);
     }
 
-    /// A text, or `null`.
-    pub fn optional(&mut self, text: Option<&str>) {
+    /// A key with a text, or with `null`.
+    pub fn optional(&mut self, key: &str, text: Option<&str>) {
+        self.key(key);
         match text {
             Some(text) => self.text(text),
             None => self.plain("null"),
         }
     }
 
+    /// A key with a whole number.
+    pub fn count(&mut self, key: &str, count: u32) {
+        self.key(key);
+        self.plain(&count.to_string());
+    }
+
+    /// A key with a number; with `null` where it is none, or infinite.
+    pub fn number(&mut self, key: &str, number: f64) {
+        self.key(key);
+        self.plain(&decimal(number));
+    }
+
     /// A key with a list of texts.
     pub fn texts(&mut self, key: &str, texts: &mut dyn Iterator<Item = &str>) {
-        self.key(key);
-        self.open('[');
+        self.begin(key, '[');
         for text in texts {
             self.text(text);
         }
         self.close(']');
-    }
-
-    /// Keys, each with its text.
-    pub fn fields(&mut self, fields: &[(&str, &str)]) {
-        for (key, text) in fields {
-            self.key(key);
-            self.text(text);
-        }
-    }
-
-    /// Keys, each with its text or `null`.
-    pub fn optional_fields(&mut self, fields: &[(&str, Option<&str>)]) {
-        for &(key, text) in fields {
-            self.key(key);
-            self.optional(text);
-        }
     }
 
     /// What was written.
@@ -128,59 +126,39 @@ const DECIMALS_MAX: usize = 22;
 
 /// `number` in decimal digits, as JSON has them. What has no more than 15
 /// digits is read back as the same number; of what has more, the last ones may
-/// be off. The standard library's own way is exact for all and weighs more
-/// than everything that is exported by it.
+/// be off. The standard library's own way is exact for all and weighs as much
+/// as everything that is exported by it.
 pub(crate) fn decimal(number: f64) -> String {
     if !number.is_finite() {
         return "null".to_owned();
     }
-    let mut power = 1.0;
-    for decimals in 0..=DECIMALS_MAX {
-        let digits = (number.abs() * power).round();
-        if digits > WHOLE_MAX {
-            break;
-        }
-        // Both are exact, and a division rounds once: so does a reader.
-        if digits / power == number.abs() {
-            return with_point(number < 0.0, digits as u64, decimals);
-        }
+    let (mut size, mut zeros) = (number.abs(), 0);
+    while size > WHOLE_MAX {
+        size /= 10.0;
+        zeros += 1;
+    }
+    let (mut power, mut decimals) = (1.0, 0);
+    // The division rounds once, and so does who reads the digits.
+    while zeros == 0
+        && (size * power).round() / power != size
+        && size * power * 10.0 <= WHOLE_MAX
+        && decimals < DECIMALS_MAX
+    {
         power *= 10.0;
+        decimals += 1;
     }
-    with_exponent(number)
-}
-
-/// `digits`, the last `decimals` of them behind the point.
-fn with_point(is_negative: bool, digits: u64, decimals: usize) -> String {
-    let digits = digits.to_string();
-    let mut out = String::new();
-    if is_negative {
-        out.push('-');
+    let digits = ((size * power).round() as u64).to_string();
+    let mut out = String::from(if number < 0.0 { "-" } else { "" });
+    // At least one digit stands before the point.
+    for _ in digits.len()..=decimals {
+        out.push('0');
     }
-    let whole = digits.len().saturating_sub(decimals);
-    out.push_str(if whole == 0 { "0" } else { &digits[..whole] });
+    out.push_str(&digits);
     if decimals > 0 {
-        out.push('.');
-        for _ in digits.len()..decimals {
-            out.push('0');
-        }
-        out.push_str(&digits[whole..]);
+        out.insert(out.len() - decimals, '.');
     }
-    out
-}
-
-/// Some 15 digits and a power of ten.
-fn with_exponent(number: f64) -> String {
-    let (mut digits, mut exponent) = (number.abs(), 0);
-    while digits >= 1e15 {
-        digits /= 10.0;
-        exponent += 1;
+    for _ in 0..zeros {
+        out.push('0');
     }
-    while digits < 1e14 {
-        digits *= 10.0;
-        exponent -= 1;
-    }
-    let mut out = with_point(number < 0.0, digits.round() as u64, 0);
-    out.push('e');
-    out.push_str(&exponent.to_string());
     out
 }

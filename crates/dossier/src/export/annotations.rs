@@ -1,9 +1,9 @@
 //! W3C Web Annotations: one for each mark, with who or when it is.
 
-use super::{CodePoints, Export, Named, article_link, web_address};
-use crate::ArticleIx;
+use super::{CodePoints, Export, article_link, web_address};
+use crate::StatementIx;
 use crate::json::Json;
-use crate::model::{Article, Span, TimeExpression, TimeValue};
+use crate::model::{Article, Span, TimeValue};
 
 /// Characters of the text before and behind what is quoted.
 const AROUND_CHARS: usize = 32;
@@ -11,35 +11,45 @@ const AROUND_CHARS: usize = 32;
 pub(super) fn page(export: &Export) -> String {
     let mut json = Json::default();
     json.open('{');
-    json.fields(&[
-        ("@context", "http://www.w3.org/ns/anno.jsonld"),
-        ("type", "AnnotationPage"),
-    ]);
-    json.key("items");
-    json.open('[');
-    for (number, article) in export.articles() {
-        annotations(&mut json, export, number, article);
+    json.field("@context", "http://www.w3.org/ns/anno.jsonld");
+    json.field("type", "AnnotationPage");
+    json.begin("items", '[');
+    for (article, statements) in export.articles() {
+        let mut points = CodePoints::new(&article.text);
+        for number in statements {
+            annotations(&mut json, export, number, &mut points);
+        }
     }
     json.close(']');
     json.close('}');
     json.finish()
 }
 
-fn annotations(json: &mut Json, export: &Export, number: ArticleIx, article: &Article) {
-    let mut points = CodePoints::new(&article.text);
-    for statement in export.statements(number) {
-        let link = export.link(statement);
-        let found = export.dossier.statement(statement).statement;
-        for (span, named) in export.mentions(found) {
-            open(json, &link, points.before(span.start));
-            identity(json, &named);
-            target(json, article, span, &mut points);
+fn annotations(json: &mut Json, export: &Export, number: StatementIx, points: &mut CodePoints) {
+    let found = export.dossier.statement(number);
+    let article = export.dossier.article(found.article);
+    let link = export.link(number);
+    for (span, named) in export.mentions(found.statement) {
+        open(json, &link, points.before(span.start));
+        json.open('{');
+        json.field("type", "SpecificResource");
+        json.field("purpose", "identifying");
+        json.field("source", &named.iri());
+        json.close('}');
+        textual(json, "tagging", named.name);
+        json.close('}');
+        close(json, article, span, points);
+    }
+    for time in &found.statement.times {
+        open(json, &link, points.before(time.span.start));
+        textual(json, "tagging", &time.value.to_string());
+        if matches!(time.value, TimeValue::Date(_)) {
+            json.field("conformsTo", "http://id.loc.gov/datatypes/edtf");
         }
-        for time in &found.times {
-            open(json, &link, points.before(time.span.start));
-            date(json, time);
-            target(json, article, time.span, &mut points);
-        }
+        json.close('}');
+        textual(json, "classifying", time.value.type_name());
+        json.close('}');
+        close(json, article, time.span, points);
     }
 }
 
@@ -47,71 +57,38 @@ fn annotations(json: &mut Json, export: &Export, number: ArticleIx, article: &Ar
 /// statement, and leads there too.
 fn open(json: &mut Json, link: &str, start: u32) {
     json.open('{');
-    json.fields(&[
-        ("id", &[link, "&at=", &start.to_string()].concat()),
-        ("type", "Annotation"),
-        ("motivation", "tagging"),
-    ]);
-    json.key("body");
-    json.open('[');
+    json.field("id", &[link, "&at=", &start.to_string()].concat());
+    json.field("type", "Annotation");
+    json.field("motivation", "tagging");
+    json.begin("body", '[');
 }
 
-fn identity(json: &mut Json, named: &Named) {
+/// Opens a body that is a text.
+fn textual(json: &mut Json, purpose: &str, value: &str) {
     json.open('{');
-    json.fields(&[
-        ("type", "SpecificResource"),
-        ("purpose", "identifying"),
-        ("source", &named.iri()),
-    ]);
-    json.close('}');
-    textual(json, "tagging", named.name, None);
-}
-
-/// The value, and TIMEX3's type.
-fn date(json: &mut Json, time: &TimeExpression) {
-    let edtf =
-        matches!(time.value, TimeValue::Date(_)).then_some("http://id.loc.gov/datatypes/edtf");
-    textual(json, "tagging", &time.value.to_string(), edtf);
-    textual(json, "classifying", time.value.type_name(), None);
-}
-
-fn textual(json: &mut Json, purpose: &str, value: &str, standard: Option<&str>) {
-    json.open('{');
-    json.fields(&[
-        ("type", "TextualBody"),
-        ("purpose", purpose),
-        ("value", value),
-    ]);
-    if let Some(standard) = standard {
-        json.fields(&[("conformsTo", standard)]);
-    }
-    json.close('}');
+    json.field("type", "TextualBody");
+    json.field("purpose", purpose);
+    json.field("value", value);
 }
 
 /// Closes the bodies and, after where they belong, the annotation.
-fn target(json: &mut Json, article: &Article, span: Span, points: &mut CodePoints) {
+fn close(json: &mut Json, article: &Article, span: Span, points: &mut CodePoints) {
     let (before, behind) = around(points.text(), span);
-    json.close(']');
-    json.key("target");
-    json.open('{');
     let own = article_link(article);
-    json.fields(&[("source", web_address(article).unwrap_or(&own))]);
-    json.key("selector");
-    json.open('[');
+    json.close(']');
+    json.begin("target", '{');
+    json.field("source", web_address(article).unwrap_or(&own));
+    json.begin("selector", '[');
     json.open('{');
-    json.fields(&[
-        ("type", "TextQuoteSelector"),
-        ("exact", span.of(points.text())),
-        ("prefix", before),
-        ("suffix", behind),
-    ]);
+    json.field("type", "TextQuoteSelector");
+    json.field("exact", span.of(points.text()));
+    json.field("prefix", before);
+    json.field("suffix", behind);
     json.close('}');
     json.open('{');
-    json.fields(&[("type", "TextPositionSelector")]);
-    json.key("start");
-    json.count(points.before(span.start));
-    json.key("end");
-    json.count(points.before(span.end));
+    json.field("type", "TextPositionSelector");
+    json.count("start", points.before(span.start));
+    json.count("end", points.before(span.end));
     for bracket in ['}', ']', '}', '}'] {
         json.close(bracket);
     }

@@ -1,135 +1,155 @@
 //! Tables, as RFC 4180 has them: a byte order mark first, without which
 //! spreadsheets take UTF-8 for something else; every cell in quotation marks.
 
-use super::{CodePoints, Export, Named, web_address};
+use super::{CodePoints, Export, web_address};
 use crate::StatementIx;
 use crate::json::decimal;
-use crate::model::{Article, Figure, Span, Statement, TimeExpression};
+use crate::model::Article;
 
 const HEADER: &str = "\u{FEFF}article,title,outlet,byline,published,published_from,url,via,lang,\
     statement,start,end,text,actors,actor_names,actor_kinds,wikidata,\
     date_types,dates,date_mods,date_texts,date_offsets,\
     figures,figure_units,figure_qualifiers,figure_texts,notes,link\r\n";
 
+/// What a formula begins with, somewhere.
+const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+
 pub(super) fn table(export: &Export) -> String {
-    let mut out = HEADER.to_owned();
-    for (number, article) in export.articles() {
+    let mut table = Table {
+        out: HEADER.to_owned(),
+    };
+    for (article, statements) in export.articles() {
         let mut points = CodePoints::new(&article.text);
-        for statement in export.statements(number) {
-            let mut row = Row {
-                out: &mut out,
-                is_first: true,
-            };
-            about(&mut row, article);
-            said(&mut row, export, statement, &mut points);
-            out.push_str("\r\n");
+        for number in statements {
+            about(&mut table, article);
+            said(&mut table, export, number, &mut points);
+            table.end();
         }
     }
-    out
+    table.out
 }
 
-fn about(row: &mut Row, article: &Article) {
-    row.cell(&article.id);
-    row.cell(article.title.as_deref().unwrap_or_default());
-    row.cell(article.outlet.as_deref().unwrap_or_default());
-    row.texts(&article.byline);
-    row.cell(
-        &article
-            .published
-            .map(|date| date.to_string())
-            .unwrap_or_default(),
-    );
-    row.cell(article.published_from.map_or("", |from| from.as_str()));
-    row.cell(web_address(article).unwrap_or_default());
-    row.texts(&article.via);
-    row.cell(&article.lang);
+fn about(table: &mut Table, article: &Article) {
+    let published = article.published.map(|date| date.to_string());
+    table.cell(&article.id);
+    table.cell(article.title.as_deref().unwrap_or_default());
+    table.cell(article.outlet.as_deref().unwrap_or_default());
+    table.list(&article.byline);
+    table.cell(published.as_deref().unwrap_or_default());
+    table.cell(article.published_from.map_or("", |from| from.as_str()));
+    table.cell(web_address(article).unwrap_or_default());
+    table.list(&article.via);
+    table.cell(&article.lang);
 }
 
-fn said(row: &mut Row, export: &Export, number: StatementIx, points: &mut CodePoints) {
-    let found = export.dossier.statement(number);
-    let Statement {
-        span,
-        times,
-        figures,
-        notes,
-        ..
-    } = found.statement;
-    let of = |span: Span| span.of(found.text).to_owned();
-    row.cell(&export.dossier.statement_id(number));
-    row.cell(&points.before(span.start).to_string());
-    row.cell(&points.before(span.end).to_string());
-    row.cell(found.sentence());
-    let actors = export.actors(found.statement);
-    row.list(&actors, |named: &Named| named.actor.id.clone());
-    row.list(&actors, |named| named.name.to_owned());
-    row.list(&actors, |named| named.actor.kind.as_str().to_owned());
-    row.list(&actors, |named| {
-        named.wikidata().unwrap_or_default().to_owned()
-    });
-    row.list(times, |time: &TimeExpression| {
-        time.value.type_name().to_owned()
-    });
-    row.list(times, |time| time.value.to_string());
-    row.list(times, |time| {
-        time.modifier.map_or("", |code| code.as_str()).to_owned()
-    });
-    row.list(times, |time| of(time.span));
-    row.list(times, |time| offsets(points, time.span));
-    row.list(figures, |figure: &Figure| decimal(figure.value));
-    row.list(figures, |figure| figure.unit.clone());
-    row.list(figures, |figure| {
-        figure.qualifier.map_or("", |code| code.as_str()).to_owned()
-    });
-    row.list(figures, |figure| of(figure.span));
-    row.texts(notes);
-    row.cell(&export.link(number));
+fn said(table: &mut Table, export: &Export, number: StatementIx, points: &mut CodePoints) {
+    let statement = export.dossier.statement(number).statement;
+    table.cell(&export.dossier.statement_id(number));
+    table.cell(&points.before(statement.span.start).to_string());
+    table.cell(&points.before(statement.span.end).to_string());
+    table.cell(statement.span.of(points.text()));
+    let mut actors = Lists::new(4);
+    for named in export.actors(statement) {
+        let kind = named.actor.kind.as_str();
+        let item = named.wikidata().unwrap_or_default();
+        actors.add(&[&named.actor.id, named.name, kind, item]);
+    }
+    table.lists(&actors);
+    let mut dates = Lists::new(5);
+    for time in &statement.times {
+        let modifier = time.modifier.map_or("", |code| code.as_str());
+        let start = points.before(time.span.start).to_string();
+        let offsets = [&start, "-", &points.before(time.span.end).to_string()].concat();
+        let text = time.span.of(points.text());
+        dates.add(&[
+            time.value.type_name(),
+            &time.value.to_string(),
+            modifier,
+            text,
+            &offsets,
+        ]);
+    }
+    table.lists(&dates);
+    let mut figures = Lists::new(4);
+    for figure in &statement.figures {
+        let qualifier = figure.qualifier.map_or("", |code| code.as_str());
+        let text = figure.span.of(points.text());
+        figures.add(&[&decimal(figure.value), &figure.unit, qualifier, text]);
+    }
+    table.lists(&figures);
+    table.list(&statement.notes);
+    table.cell(&export.link(number));
 }
 
-fn offsets(points: &mut CodePoints, span: Span) -> String {
-    let start = points.before(span.start).to_string();
-    [&start, "-", &points.before(span.end).to_string()].concat()
+/// A table in the making.
+struct Table {
+    out: String,
 }
 
-/// A line of the table in the making.
-struct Row<'o> {
-    out: &'o mut String,
-    is_first: bool,
-}
-
-impl Row<'_> {
+impl Table {
     /// A cell. A spreadsheet takes what begins as a formula does for one, and
     /// runs it: an apostrophe before it makes it a text.
     fn cell(&mut self, text: &str) {
-        if !std::mem::take(&mut self.is_first) {
-            self.out.push(',');
-        }
         self.out.push('"');
-        if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
+        if text.starts_with(FORMULA) {
             self.out.push('\'');
         }
-        for c in text.chars().filter(|&c| c != '\0') {
-            if c == '"' {
-                self.out.push('"');
+        for c in text.chars() {
+            match c {
+                '\0' => {}
+                '"' => self.out.push_str("\"\""),
+                _ => self.out.push(c),
             }
-            self.out.push(c);
         }
-        self.out.push('"');
+        self.out.push_str("\",");
     }
 
-    fn texts(&mut self, texts: &[String]) {
-        self.list(texts, String::clone);
+    fn list(&mut self, texts: &[String]) {
+        let mut list = Lists::new(1);
+        for text in texts {
+            list.add(&[text]);
+        }
+        self.lists(&list);
     }
 
-    /// A cell of several things, `; ` between them; a `;` in one of them
-    /// becomes a comma, so that lists side by side stay in step.
-    fn list<T>(&mut self, things: &[T], mut text: impl FnMut(&T) -> String) {
-        let mut list = String::new();
-        for (place, thing) in things.iter().enumerate() {
-            if place > 0 {
-                list.push_str("; ");
-            }
-            list.push_str(&text(thing).replace(';', ","));
+    fn lists(&mut self, lists: &Lists) {
+        for list in &lists.cells {
+            self.cell(list);
         }
-        self.cell(&list);
+    }
+
+    /// Ends a line, in place of the comma behind its last cell.
+    fn end(&mut self) {
+        self.out.pop();
+        self.out.push_str("\r\n");
+    }
+}
+
+/// Cells of several things, `; ` between them; a `;` in one of them becomes a
+/// comma, so that cells side by side stay in step.
+struct Lists {
+    cells: Vec<String>,
+    is_empty: bool,
+}
+
+impl Lists {
+    fn new(cells: usize) -> Self {
+        Lists {
+            cells: vec![String::new(); cells],
+            is_empty: true,
+        }
+    }
+
+    /// One thing: a text for each cell.
+    fn add(&mut self, texts: &[&str]) {
+        for (cell, text) in self.cells.iter_mut().zip(texts) {
+            if !self.is_empty {
+                cell.push_str("; ");
+            }
+            for c in text.chars() {
+                cell.push(if c == ';' { ',' } else { c });
+            }
+        }
+        self.is_empty = false;
     }
 }

@@ -22,19 +22,17 @@ impl Dossier {
         let outcome = self.select(selection);
         let mut json = Json::default();
         json.open('{');
-        json.key("total");
-        json.count(outcome.statements.count());
+        json.count("total", outcome.statements.count());
         self.answer_articles(&mut json, &outcome);
-        self.answer_actors(&mut json, &outcome, lang);
-        json.key("histogram");
-        json.open('[');
+        self.answer_actors(&mut json, &outcome, self.lang_or_own(lang));
+        json.begin("histogram", '[');
         let (step, bins) = self.bins(selection, &outcome);
         for bin in bins {
             let named = named(bin.days, step);
             json.open('{');
-            json.fields(&[("start", &named), ("end", &named)]);
-            json.key("count");
-            json.count(bin.count);
+            json.field("start", &named);
+            json.field("end", &named);
+            json.count("count", bin.count);
             json.close('}');
         }
         json.close(']');
@@ -43,44 +41,36 @@ impl Dossier {
     }
 
     fn answer_articles(&self, json: &mut Json, outcome: &Outcome) {
-        json.key("articles");
-        json.open('[');
+        json.begin("articles", '[');
         for number in outcome.articles.iter().map(ArticleIx) {
             let article = self.article(number);
             let published = article.published.map(|date| date.to_string());
+            let statements = self.statements_of(number);
             json.open('{');
-            json.fields(&[("id", &article.id)]);
-            json.optional_fields(&[
-                ("title", article.title.as_deref()),
-                ("published", published.as_deref()),
-            ]);
-            json.key("statements");
-            json.count(outcome.statements.count_range(self.statements_of(number)));
+            json.field("id", &article.id);
+            json.optional("title", article.title.as_deref());
+            json.optional("published", published.as_deref());
+            json.count("statements", outcome.statements.count_range(statements));
             json.close('}');
         }
         json.close(']');
     }
 
     fn answer_actors(&self, json: &mut Json, outcome: &Outcome, lang: &str) {
-        let counted = (0..).map(ActorIx).zip(&outcome.actor_counts);
-        let mut named: Vec<(ActorIx, u32)> = counted
-            .filter(|&(_, &count)| count > 0)
-            .map(|(actor, &count)| (actor, count))
+        let mut named: Vec<(ActorIx, u32)> = (0..)
+            .map(ActorIx)
+            .zip(outcome.actor_counts.iter().copied())
+            .filter(|&(_, count)| count > 0)
             .collect();
         order::sort_by_number(&mut named, |&(_, count)| u64::from(u32::MAX - count));
-        let lang = self.lang_or_own(lang);
-        json.key("actors");
-        json.open('[');
+        json.begin("actors", '[');
         for (number, count) in named {
             let actor = self.actor(number);
             json.open('{');
-            json.fields(&[
-                ("id", &actor.id),
-                ("name", self.actor_name(number, lang)),
-                ("kind", actor.kind.as_str()),
-            ]);
-            json.key("count");
-            json.count(count);
+            json.field("id", &actor.id);
+            json.field("name", self.actor_name(number, lang));
+            json.field("kind", actor.kind.as_str());
+            json.count("count", count);
             json.close('}');
         }
         json.close(']');
