@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
+import { failure } from "../support/embedding.js";
 import { expect, test } from "../support/site.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -43,3 +44,21 @@ test("passes axe: plain list of articles", async ({ page, widget }) => {
   );
   expect(found.violations).toEqual([]);
 });
+
+for (const colorScheme of ["light", "dark"]) {
+  test.describe(() => {
+    test.use({ expectedOnConsole: /Failed to (load resource|fetch)/ });
+    test(`passes axe: what is said where the widget cannot be shown, ${colorScheme}`, async ({ page, widget }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.route("**/*.wasm", (route) => route.abort());
+      await page.goto(widget.path);
+      await expect(failure(widget.element)).toBeVisible();
+      await page.evaluate(AXE);
+      const found = await page.evaluate(
+        (values) => axe.run(document, { runOnly: { type: "tag", values } }),
+        TAGS,
+      );
+      expect(found.violations).toEqual([]);
+    });
+  });
+}
