@@ -54,6 +54,8 @@ pub enum FigureTerm {
     /// A number that is below one: "sepertiga". An "of" at its end is not
     /// part of it.
     Fraction(f64),
+    /// Such a number with what it is a part of in it: "sepertiganya".
+    Owned,
     /// Before a number, makes it negative: "minus".
     Minus,
     /// A unit of more than one word, or one that is no noun: "km persegi",

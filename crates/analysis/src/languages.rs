@@ -4,6 +4,7 @@
 pub mod english;
 mod given_names;
 pub mod indonesian;
+pub mod measures;
 
 /// What stands around an article on a scraped page, as one language has it.
 ///

@@ -31,6 +31,7 @@
 mod clock;
 mod date;
 mod duration;
+mod names;
 mod openings;
 mod parser;
 mod range;
@@ -111,7 +112,9 @@ impl Parser<'_> {
                 Some(last) => last.to,
                 None => self.behind(at),
             };
-            all.extend(found);
+            if !self.is_in_title(&found) {
+                all.extend(found);
+            }
         }
         all
     }
@@ -186,7 +189,8 @@ impl Parser<'_> {
         if let Some(set) = self.set(at).or_else(|| self.next_of_set(at, before)) {
             return self.single(set.value, at, set.next);
         }
-        let several = [self.range(at), self.list(at)].into_iter().flatten();
+        let several = [self.range(at), self.list(at), self.clock_list(at)];
+        let several = several.into_iter().flatten();
         let several = several.filter(|found| self.is_said(found, before));
         let clocked = self.clocked(at);
         let date = self
@@ -333,69 +337,6 @@ impl Parser<'_> {
         let inside = from > 1 && self.tokens.is_capital(from - 1);
         let named = inside || self.tokens.is_capital(to);
         when.month.is_some() && own && long && !named && self.tokens.is_capital(from)
-    }
-
-    /// Whether it is part of a name or of a law's number: "Jalan 10 November",
-    /// "Nomor 11 Tahun 2020".
-    fn is_name(&self, when: &When, from: usize, to: usize) -> bool {
-        if when.frame.is_some() {
-            return false;
-        }
-        if when.day.is_none() && self.is_behind_title(from) {
-            return true;
-        }
-        if when.weekday.is_some() {
-            let bare = when.day.is_none() && when.direction.is_none() && !when.headed;
-            let counted = self.ends_before(from, |term| matches!(term, Term::Ordinal(_)));
-            let inside = self.tokens.is_capital(from.wrapping_sub(1)) && self.tokens.is_capital(to);
-            let street = self.tokens.is_capital(to) && self.is_before_name_tail(to);
-            let show = inside_part(self, when, to);
-            let inside = when.part_of_day.is_none() && (inside || self.is_behind_name_head(from));
-            let named = inside || street || show;
-            return bare && (named || counted);
-        }
-        let numbered = from
-            .checked_sub(1)
-            .filter(|&at| self.tokens.number(at).is_some() && when.is_bare_year());
-        if numbered.is_some() {
-            return true;
-        }
-        let monument = when.day.is_some() && !when.has_year() && when.direction.is_none();
-        self.is_behind_name_head(from)
-            || (monument && self.is_behind_longer_name(from))
-            || self.is_before_name_tail(to)
-    }
-
-    /// Whether capitals lead back to "monumen": "Monumen Serangan Umum 1 Maret".
-    fn is_behind_longer_name(&self, at: usize) -> bool {
-        (1..=NAME_TOKENS_MAX)
-            .filter_map(|back| at.checked_sub(back))
-            .take_while(|&at| self.tokens.is_capital(at) && self.terms(at).is_empty())
-            .any(|at| self.is_behind_name_head(at))
-    }
-
-    fn is_behind_name_head(&self, at: usize) -> bool {
-        let head = self.ends_before(at, |term| matches!(term, Term::NameHead | Term::FileNumber));
-        head && self
-            .tokens
-            .is_capital(at.wrapping_sub(1 + usize::from(self.is_stop_before(at))))
-    }
-
-    /// Whether a street, a stadium is called so: "June 30 Stadium".
-    fn is_before_name_tail(&self, at: usize) -> bool {
-        (at..at + NAME_TOKENS_MAX)
-            .take_while(|&at| self.tokens.is_capital(at))
-            .any(|at| self.eat(at, Term::NameTail).is_some())
-    }
-
-    /// Whether a person's title stands before: "Sgt. Friday Okoro".
-    fn is_behind_title(&self, at: usize) -> bool {
-        let before = at.wrapping_sub(1 + usize::from(self.is_stop_before(at)));
-        self.tokens.is_capital(before) && self.tokens.traits(before).has(Traits::TITLE)
-    }
-
-    fn is_stop_before(&self, at: usize) -> bool {
-        self.tokens.is_mark(at.wrapping_sub(1), '.')
     }
 
     /// Whether four digits are a year by what stands around them.
@@ -563,18 +504,10 @@ impl Parser<'_> {
     /// Whether `from..to` is one preposition, article or degree.
     fn leads_over(&self, from: usize, to: usize) -> bool {
         self.terms(from).iter().any(|&(term, len)| {
-            from + len == to && matches!(term, Term::At | Term::The | Term::Degree(_))
+            let passed = matches!(term, Term::At | Term::AtTime | Term::The | Term::Degree(_));
+            from + len == to && passed
         })
     }
-}
-
-/// Whether "Friday Night" goes on as a name: "Friday Night Dinner".
-fn inside_part(parser: &Parser<'_>, when: &When, to: usize) -> bool {
-    let part = to.wrapping_sub(1);
-    when.part_of_day.is_some()
-        && parser.tokens.is_capital(part)
-        && parser.tokens.is_capital(part.wrapping_sub(1))
-        && parser.tokens.is_capital(to)
 }
 
 /// The one that reaches farthest; the first of those that reach as far.
@@ -593,7 +526,5 @@ fn longest(found: impl Iterator<Item = Vec<Found>>) -> Option<Vec<Found>> {
 const MONTH_SHORT_MAX: usize = 4;
 /// "s.d." has four tokens; no word of a bound has more.
 const BOUND_TOKENS_MAX: usize = 4;
-/// How far from its number the last word of a street can stand.
-const NAME_TOKENS_MAX: usize = 3;
 /// Shorter words before a number are rarely what it belongs to.
 const NOUN_BYTES_MIN: usize = 4;

@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 
 use crate::figures::FigureTerm;
 use crate::language::{Lang, Language, language};
+use crate::languages::measures::{MEASURES, ZONES};
 use crate::numerals::NumberTerm;
 use crate::spans::span;
 use crate::time::words::{Begins, Term};
@@ -38,9 +39,9 @@ impl Vocabulary {
 
     fn new(language: &'static Language) -> Vocabulary {
         let mut words = Words::default();
-        let time = Table::new(language.time.terms, &mut words);
-        let numbers = Table::new(language.figures.numbers.terms, &mut words);
-        let figures = Table::new(language.figures.terms, &mut words);
+        let time = Table::new(&[language.time.terms, ZONES], &mut words);
+        let numbers = Table::new(&[language.figures.numbers.terms], &mut words);
+        let figures = Table::new(&[language.figures.terms, MEASURES], &mut words);
         for word in language.function_words {
             words.mark(word, Traits::FUNCTION);
         }
@@ -236,8 +237,9 @@ pub(crate) enum Meanings<'a, T> {
 }
 
 impl<T: Copy> Table<T> {
-    fn new(phrases: &Phrases<T>, words: &mut Words) -> Table<T> {
+    fn new(phrases: &[&Phrases<T>], words: &mut Words) -> Table<T> {
         let mut entries: Vec<(Vec<u16>, T)> = phrases
+            .concat()
             .iter()
             .map(|&(phrase, meaning)| {
                 let numbers = split(phrase).iter().map(|word| words.add(word)).collect();

@@ -75,7 +75,10 @@ impl Reader<'_> {
     pub(super) fn amount(&self, at: usize) -> Option<Amount> {
         let sign = self.minus(at);
         let unit_at = at + sign.unwrap_or(0);
-        let currency = self.term(unit_at, FigureTerm::Currency);
+        let currency = self.term(unit_at, FigureTerm::Currency).filter(|len| {
+            // "a$", but not "a $20 fine".
+            (unit_at + 1..unit_at + len).all(|at| self.tokens.is_joined(at))
+        });
         let number_at = unit_at + currency.unwrap_or(0);
         let mut number = self
             .fraction(number_at)
@@ -177,10 +180,17 @@ impl Reader<'_> {
         let Some((scale, len)) = scale.filter(|_| number.digits) else {
             return;
         };
-        let thousands = scale == 1e3 && self.tokens.is_joined(number.next);
+        let joined = self.tokens.is_joined(number.next);
+        let behind = number.next + len;
+        let thousands = scale == 1e3 && joined;
+        // "1.3m tonnes", "2m people".
+        let counted = self.term(behind, FigureTerm::Unit).is_some()
+            || self.term(behind, FigureTerm::Plural).is_some();
+        let scaled =
+            joined && counted && self.tokens.is_word(behind) && !self.tokens.is_joined(behind);
         let goes_on =
             self.tokens.is_joined(number.next + len) && self.tokens.is_word(number.next + len);
-        if (is_money || thousands) && !goes_on {
+        if (is_money || thousands || (scaled && self.words.head_last)) && !goes_on {
             number.value *= scale;
             number.scale *= scale;
             number.next += len;

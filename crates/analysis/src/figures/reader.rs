@@ -87,7 +87,11 @@ impl<'a> Reader<'a> {
         }
         let is_numbered = self.is_numbered(&first);
         let mut series = self.series(first);
-        if is_numbered || self.is_score(&series) {
+        let is_measure = || {
+            let last = series.last();
+            last.is_some_and(|last| last.digits && self.measure(last.next).is_some())
+        };
+        if (is_numbered && !is_measure()) || self.is_score(&series) {
             return series.last().map_or(at + 1, |last| last.end);
         }
         let unit = self.unit_of(&mut series);
@@ -106,7 +110,7 @@ impl<'a> Reader<'a> {
     /// where they share none.
     fn unit_of(&self, series: &mut Vec<Amount>) -> Option<Unit> {
         let (first, last) = (series.first()?, series.last()?);
-        if first.has_currency {
+        if first.has_currency || self.ends_before(last.next, FigureTerm::Owned) {
             return None;
         }
         if let Some(unit) = self.unit(last.next, last.value) {
@@ -222,7 +226,7 @@ impl<'a> Reader<'a> {
             return !self.is_product(amount) || amount.qualifier.is_some();
         }
         if amount.is_fraction {
-            return self.is_part(amount);
+            return self.is_part(amount) || self.ends_before(next, FigureTerm::Owned);
         }
         if self.is_product(amount) {
             return false;

@@ -20,21 +20,30 @@ const HEAD_TOKENS_MAX: usize = 5;
 impl Reader<'_> {
     /// unit = ["-"] phrase of the table | noun
     pub(super) fn unit(&self, at: usize, value: f64) -> Option<Unit> {
-        let dash = self.tokens.is_mark(at, '-') && self.tokens.is_joined(at);
-        let listed = at + usize::from(dash);
-        if let Some(len) = self.term(listed, FigureTerm::Unit) {
-            return Some(Unit {
-                text: self.folded(listed, listed + len),
-                head: listed,
-                next: listed + len,
-                is_listed: true,
-            });
+        if let Some(measure) = self.measure(at) {
+            return Some(measure);
         }
         if self.words.head_last {
             self.last_noun(at, value)
         } else {
             self.first_noun(at)
         }
+    }
+
+    /// measure = ["-"] phrase of the table
+    ///
+    /// NOTE: "5 g" are grams, "5G" is none.
+    pub(super) fn measure(&self, at: usize) -> Option<Unit> {
+        let dash = self.tokens.is_mark(at, '-') && self.tokens.is_joined(at);
+        let listed = at + usize::from(dash);
+        let len = self.term(listed, FigureTerm::Unit)?;
+        let letter = len == 1 && self.tokens.folded(listed).len() == 1;
+        (!letter || !self.tokens.is_capital(listed)).then(|| Unit {
+            text: self.folded(listed, listed + len),
+            head: listed,
+            next: listed + len,
+            is_listed: true,
+        })
     }
 
     /// noun = [before-head [before-head]] word [("-" | "/") word]
@@ -102,8 +111,8 @@ impl Reader<'_> {
         found.map(|(head, next)| self.headed(head, next))
     }
 
-    fn single_noun(&self, at: usize) -> Option<Unit> {
-        let mut at = at;
+    fn single_noun(&self, first: usize) -> Option<Unit> {
+        let mut at = first;
         let mut found = None;
         for _ in 0..HEAD_TOKENS_MAX {
             let Some((head, next)) = self.noun_word(at) else {
@@ -116,8 +125,12 @@ impl Reader<'_> {
             at = next;
         }
         let (head, next) = found?;
+        // "one abstained".
+        let mut verbs = self.words.verb_suffixes.iter();
+        let verb = next == head + 1 && verbs.any(|end| self.tokens.folded(head).ends_with(end));
+        let verb = verb && head == first;
         let pronoun = self.term(head, FigureTerm::BeforeHead).is_some();
-        (!pronoun).then(|| self.headed(head, next))
+        (!pronoun && !verb).then(|| self.headed(head, next))
     }
 
     fn headed(&self, head: usize, next: usize) -> Unit {

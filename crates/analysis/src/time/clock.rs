@@ -12,6 +12,7 @@ use linimasa_dossier::model::TimeOfDay;
 
 use crate::time::openings::Openings;
 use crate::time::parser::{Parsed, Parser, Result, parsed};
+use crate::time::range::Found;
 use crate::time::when::{Clock, Phrase, When};
 use crate::time::words::{Term, TimeUnit};
 
@@ -80,6 +81,40 @@ impl Parser<'_> {
             }
             _ => first.map(|clock| (clock.value, None, clock.next)),
         }
+    }
+
+    /// clock-list = reading { "," reading } [","] "dan" clock, the last with a
+    /// zone for all of them
+    pub(super) fn clock_list(&self, at: usize) -> Option<Vec<Found>> {
+        let between = || self.ends_before(at, |term| term == Term::Between);
+        (self.opens(at, Openings::CLOCKS) && !between()).then_some(())?;
+        let mut items: Vec<(Clock, usize, usize)> = Vec::new();
+        let mut from = at;
+        while items.len() < CLOCKS_MAX {
+            let whole = self.clock(from, false);
+            let item = whole.or_else(|| self.bare_clock(from))?;
+            item.value.minute?;
+            items.push((item.value, from, item.next));
+            if let Some(zone) = item.value.zone {
+                let found = |(clock, from, to): (Clock, usize, usize)| Found {
+                    phrase: Phrase::Clock(
+                        None,
+                        Clock {
+                            zone: Some(zone),
+                            ..clock
+                        },
+                        None,
+                    ),
+                    from,
+                    to,
+                    bound: None,
+                };
+                let several = items.len() > 1;
+                return several.then(|| items.into_iter().map(found).collect());
+            }
+            from = self.list_joiner(item.next)?;
+        }
+        None
     }
 
     /// clock = [degree] [head ["setengah"]] hour [sep minute [sep second]] [am-pm] [part] [zone] [part]
@@ -282,6 +317,9 @@ impl Parser<'_> {
         half.map_or((None, at), |half| (Some(half.value), half.next))
     }
 }
+
+/// How many times a list can have, so that reading stays linear.
+const CLOCKS_MAX: usize = 8;
 
 /// So many minutes before or behind an hour.
 fn beside(hour: u8, minutes: i8) -> Option<(u8, u8)> {

@@ -224,6 +224,7 @@ impl Parser<'_> {
                 unit,
                 count: Some(whole(count) * i32::from(trail.value)),
                 ahead: trail.value,
+                counted: true,
             }),
             same_day: true,
             ..When::default()
@@ -251,6 +252,7 @@ impl Parser<'_> {
     /// a week too.
     fn weekday_date(&self, at: usize) -> Result<When> {
         let headed = self.eat(at, Term::Unit(TimeUnit::Day));
+        let headed = headed.filter(|_| !self.words.heads_last);
         let start = headed.unwrap_or(at);
         let (direction, from) = split(self.lead(start), start);
         let (spoken, from) = split(self.lead_spoken(from), from);
@@ -278,6 +280,7 @@ impl Parser<'_> {
                 unit: TimeUnit::Day,
                 count: Some(i32::from(count)),
                 ahead: count,
+                counted: false,
             }),
             headed: headed.is_some(),
             ..When::default()
@@ -805,6 +808,7 @@ fn day_of(base: Base, count: i8, part_of_day: Option<TimeOfDay>) -> When {
             unit: TimeUnit::Day,
             count: Some(i32::from(count)),
             ahead: count.signum(),
+            counted: false,
         }),
         part_of_day,
         ..When::default()
@@ -832,6 +836,7 @@ fn this(unit: TimeUnit, base: Base) -> When {
             unit,
             count: Some(0),
             ahead: 0,
+            counted: false,
         }),
         ..When::default()
     }

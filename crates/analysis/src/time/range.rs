@@ -66,7 +66,14 @@ impl Parser<'_> {
             .or_else(|| self.same_part(&first, from));
         let (second, to) = dated.or_else(|| self.same_month(&first, from))?;
         let dayless = first.month.is_none() && !first.has_year();
-        let (first, second) = shared(first, second)?;
+        let months = first.month.is_some() && second.month.is_some();
+        let Some((first, second)) = shared(first, second) else {
+            // "from July 1 to mid-September": ends of two kinds.
+            let led = months && self.ends_before(at, |term| term == Term::From);
+            return self
+                .two_ends((first, at, next), (second, from, to))
+                .filter(|_| led);
+        };
         if !dayless && first.has_year() && second.has_year() {
             return self.two_ends((first, at, next), (second, from, to));
         }
@@ -305,7 +312,7 @@ impl Parser<'_> {
         None
     }
 
-    fn list_joiner(&self, at: usize) -> Option<usize> {
+    pub(super) fn list_joiner(&self, at: usize) -> Option<usize> {
         let comma = self.skip_mark(at, ',');
         let and = self.skip(self.skip(comma, Term::And), Term::Or);
         (and > at).then_some(and)

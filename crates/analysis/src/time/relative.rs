@@ -114,6 +114,13 @@ impl Parser<'_> {
             return None;
         }
         let (base, ahead) = trail.value;
+        let (count, unit) = match (count, unit) {
+            // "two and a half hours later".
+            (Some(hours), TimeUnit::Hour) if hours.fract() != 0.0 && base == Base::Spoken => {
+                (Some(hours * 60.0), TimeUnit::Minute)
+            }
+            amount => amount,
+        };
         let clock = unit < TimeUnit::Day && base == Base::Today;
         let count = count.filter(|count| count.fract() == 0.0 && *count <= COUNT_MAX && !clock);
         parsed(
@@ -122,6 +129,7 @@ impl Parser<'_> {
                 unit,
                 count: count.map(|count| whole(count) * i32::from(ahead)),
                 ahead,
+                counted: true,
             },
             trail.next,
         )
@@ -275,6 +283,7 @@ fn exact(base: Base, unit: TimeUnit, count: i32) -> Frame {
             0 => 0,
             1..=i32::MAX => 1,
         },
+        counted: false,
     }
 }
 

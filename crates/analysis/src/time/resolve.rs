@@ -387,6 +387,10 @@ impl Story {
             return None;
         }
         let date = in_year(spoken.date.year, when)?;
+        let fits = |weekday| weekday_number(date.days().first) == weekday;
+        if self.today().is_some() && when.weekday.is_some_and(|weekday| !fits(weekday)) {
+            return None;
+        }
         let date = if !same_sentence && date.days().last < spoken.date.days().first {
             return None;
         } else {
@@ -488,6 +492,11 @@ impl Story {
             month: month.or(when.month),
             ..*when
         };
+        let part = matches!(base.unit, Unit::Quarter(_) | Unit::Half(_));
+        if part && frame.counted && frame.unit == TimeUnit::Year && when.month.is_none() {
+            // "A year earlier" compares the quarter with its like.
+            return exact(base.year.checked_add(count)?, base.unit).map(Edtf::Date);
+        }
         place_years(base, frame.unit, count, &when).map(Edtf::Date)
     }
 }

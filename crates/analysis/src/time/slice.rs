@@ -52,7 +52,7 @@ impl Parser<'_> {
 
     /// nth-unit = nth [numeral] unit: "the first three months"
     fn nth_unit(&self, at: usize) -> Result<Slice> {
-        let nth = self.which(at)?;
+        let nth = self.which_before(at)?;
         let numeral = self.numeral(nth.next);
         let (count, next) = numeral.map_or((1.0, nth.next), |n| (n.value, n.next));
         let unit = self.unit(next)?;
@@ -67,7 +67,7 @@ impl Parser<'_> {
                 (day.value, nth.value, nth.next)
             }
             None => {
-                let nth = self.which(at)?;
+                let nth = self.which_before(at)?;
                 let day = self.weekday(nth.next)?;
                 (day.value, nth.value, day.next)
             }
@@ -75,6 +75,11 @@ impl Parser<'_> {
         let slice = slice_of(TimeUnit::Day, 1.0, &nth)?;
         let weekday = Some(day);
         parsed(Slice { weekday, ..slice }, next)
+    }
+
+    /// nth, where it can stand before what it counts.
+    fn which_before(&self, at: usize) -> Result<Nth> {
+        self.which(at).filter(|_| self.words.heads_last)
     }
 
     /// nth = ordinal | "ke-" number | "terakhir"

@@ -57,7 +57,7 @@ impl Parser<'_> {
             Tense::Future if formerly => Tense::Unsaid,
             Tense::Past if bound == Some(Bound::End) => Tense::Unsaid,
             Tense::Unsaid if weekday && bounded && !self.is_ongoing(from, to) => Tense::Future,
-            Tense::Unsaid if self.is_present(to) => Tense::Present,
+            Tense::Unsaid if self.is_present(from, to) => Tense::Present,
             cue => cue,
         }
     }
@@ -74,9 +74,27 @@ impl Parser<'_> {
 
     /// Whether no verb of the sentence has a past form, where the language has
     /// one. "Saturday's match" is of a noun and says nothing.
-    fn is_present(&self, to: usize) -> bool {
+    ///
+    /// Of a clause with a tense of its own its own verbs say it: "it fell, but
+    /// talks resume Monday".
+    fn is_present(&self, from: usize, to: usize) -> bool {
+        if !self.words.tensed || self.tokens.is_mark(to, '\'') {
+            return false;
+        }
         let has_past = || (0..self.tokens.len()).any(|at| self.is_past(at));
-        self.words.tensed && !self.tokens.is_mark(to, '\'') && !*self.has_past.get_or_init(has_past)
+        if !*self.has_past.get_or_init(has_past) {
+            return true;
+        }
+        let opens = |at: &usize| {
+            let mut terms = self.terms(*at).iter();
+            terms.any(|&(term, _)| term == Term::Cue(Cue::Contrast))
+        };
+        let Some(start) = (0..from).rev().find(opens) else {
+            return false;
+        };
+        let end = (to..self.tokens.len()).find(opens);
+        let mut clause = start..end.unwrap_or(self.tokens.len());
+        from - start >= CLAUSE_TOKENS_MIN && !clause.any(|at| self.is_past(at))
     }
 
     fn is_past(&self, at: usize) -> bool {
@@ -177,6 +195,8 @@ impl Parser<'_> {
     }
 }
 
+/// Conjunction, subject and verb.
+const CLAUSE_TOKENS_MIN: usize = 3;
 /// "based" is no verb form so often as one, "used" and "need" are shorter.
 const PAST_FORM_BYTES_MIN: usize = 5;
 /// How far from a date it may be said that it comes back, or still is so.

@@ -25,6 +25,9 @@ pub(super) struct Frame {
     pub(super) count: Option<i32>,
     /// -1 past, 0 now, +1 to come.
     pub(super) ahead: i8,
+    /// Whether its units were counted: "a year earlier", not "the previous
+    /// year".
+    pub(super) counted: bool,
 }
 
 /// A named part of a year.

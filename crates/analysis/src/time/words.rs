@@ -11,6 +11,9 @@ pub struct TimeWords {
     pub terms: &'static [(&'static str, Term)],
     /// Whether a month may stand before its day: "April 17".
     pub month_first: bool,
+    /// Whether what says which stands before its noun, "the first week", so
+    /// that "hari Senin" and "Senin pertama" have no like.
+    pub heads_last: bool,
     /// Whether months have capitals even behind their day: "may" is a verb too.
     pub capital_months: bool,
     /// Whether a verb shows whether it has happened, so that a sentence without
@@ -76,6 +79,8 @@ pub enum Cue {
     Demand,
     /// A new clause begins: cues behind it say nothing here: "sedangkan".
     Clause,
+    /// One begins that has a tense of its own: "but".
+    Contrast,
 }
 
 /// Whether an expression can begin with a word.

@@ -275,6 +275,9 @@ impl Parser<'_> {
         if let Some(early) = self.early_year(from) {
             return Some(early);
         }
+        if let Some(short) = headed.and_then(|from| self.bare_short_year(at, from)) {
+            return Some(short);
+        }
         let year = self.year(from)?;
         let joined = headed.is_none() && self.goes_on_before(from);
         if joined && !self.tokens.is_mark(from.wrapping_sub(1), '-') {
@@ -287,6 +290,21 @@ impl Parser<'_> {
         let this = headed.and_then(|_| self.eat(year.next, Term::Trail(0)));
         let next = era.or(this).unwrap_or_else(|| self.skip_ago(year.next));
         parsed(year_of(year.value, said), next)
+    }
+
+    /// bare-short-year = number from 40 to 99, behind "tahun": "tahun 98"
+    fn bare_short_year(&self, at: usize, from: usize) -> Result<When> {
+        let (digits, year) = self.whole_number(from)?;
+        let next = from + 1;
+        let goes_on = self.goes_on_behind(from)
+            || self.is_joined_dash(next)
+            || self.unit(next).is_some()
+            || self.counts_something(next);
+        let repeated = self.ends_before(at, |term| matches!(term, Term::Each | Term::Per));
+        let counted = repeated || self.tokens.number(at.wrapping_sub(1)).is_some();
+        let is_year = digits == 2 && year > SHORT_YEAR_MAX && !self.words.heads_last;
+        (is_year && !goes_on && !counted).then_some(())?;
+        parsed(year_of(shortened(year), true), next)
     }
 
     /// short-year = "FY" number | "'" number, the last behind a preposition

@@ -13,6 +13,7 @@ use Term::*;
 /// Words of time.
 pub static WORDS: TimeWords = TimeWords {
     month_first: false,
+    heads_last: false,
     capital_months: false,
     tensed: false,
     past_suffixes: &[],
@@ -292,6 +293,8 @@ pub static WORDS: TimeWords = TimeWords {
         ("sm", Bc),
         ("s.m.", Bc),
         ("sebelum masehi", Bc),
+        ("tahun sebelum masehi", Bc),
+        ("tahun sm", Bc),
         ("masehi", Ad),
         // The clock.
         ("pukul", ClockHead),
@@ -304,11 +307,6 @@ pub static WORDS: TimeWords = TimeWords {
         ("lewat", MinutesBehind(1)),
         ("lebih", MinutesBehind(1)),
         ("kurang", MinutesBehind(-1)),
-        ("wib", Zone(Some(420))),
-        ("wita", Zone(Some(480))),
-        ("wit", Zone(Some(540))),
-        ("gmt", Zone(Some(0))),
-        ("utc", Zone(Some(0))),
         ("waktu setempat", Zone(None)),
         // What stands before a date.
         ("tanggal", DateHead),
