@@ -33,8 +33,10 @@ mod context;
 mod countries;
 mod discover;
 mod evidence;
+mod few;
 mod file;
 mod filter;
+mod keyed;
 mod lexicon;
 mod namesakes;
 mod organisations;
@@ -86,15 +88,16 @@ pub enum Found {
 #[must_use]
 pub fn find(text: &str, sentences: &[Span], lexicon: &Lexicon, lang: Lang) -> Vec<ActorMention> {
     let enclitics = language(lang).names.enclitics;
+    let look_up = lexicon.words_of(lang);
     let tokens = tokens::read(text, sentences, |folded, key| {
-        let found = lexicon.look_up(folded, key, lang);
+        let found = look_up(key);
         if found.0 != trie::UNKNOWN {
             return found;
         }
         // "pelatihnya" is an office as "pelatih" is.
         let mut stems = enclitics.iter().filter_map(|end| folded.strip_suffix(end));
         let stem = stems.find(|stem| stem.is_ascii());
-        let cues = stem.map(|stem| lexicon.look_up(stem, trie::hash(stem.bytes()), lang).1);
+        let cues = stem.map(|stem| look_up(trie::hash(stem.as_bytes())).1);
         (found.0, cues.unwrap_or_default().of_people())
     });
     reading::read(text, sentences, &tokens, lexicon, lang)

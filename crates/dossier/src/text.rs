@@ -26,13 +26,23 @@ pub struct Words<'t> {
     at: usize,
 }
 
+impl Words<'_> {
+    /// The place behind the last word and its `'s`.
+    pub fn at(&self) -> usize {
+        self.at
+    }
+}
+
 impl<'t> Iterator for Words<'t> {
     type Item = (Span, &'t str);
 
     fn next(&mut self) -> Option<(Span, &'t str)> {
         let start = word_start(self.text, self.at)?;
         let end = word_end(self.text, start);
-        self.at = end + possessive_len(&self.text[end..]);
+        self.at = match self.text.as_bytes().get(end) {
+            Some(byte) if may_join(*byte) => end + possessive_len(&self.text[end..]),
+            _ => end,
+        };
         let span = Span {
             start: start as u32,
             end: end as u32,
@@ -74,22 +84,18 @@ fn is_combining(c: char) -> bool {
     matches!(c, '\u{0300}'..='\u{036F}')
 }
 
-// These two look at each byte of each text when the search is first used:
-// ASCII goes by the byte, and only the rest by the character.
+// These two look at each byte of each text when it is read and when the search
+// is first used: ASCII goes by the byte, and only the rest by the character.
 
 /// Where the first word at or after `at` begins.
 fn word_start(text: &str, mut at: usize) -> Option<usize> {
     loop {
-        let byte = *text.as_bytes().get(at)?;
-        if byte.is_ascii_alphanumeric() {
-            return Some(at);
-        }
-        let c = if byte.is_ascii() {
-            ' '
-        } else {
-            char_at(text, at)
-        };
-        if is_word_char(c) {
+        let rest = text.as_bytes().get(at..)?;
+        at += rest
+            .iter()
+            .position(|&byte| is_alphanumeric(byte) || !byte.is_ascii())?;
+        let c = char_at(text, at);
+        if c.is_ascii() || is_word_char(c) {
             return Some(at);
         }
         at += c.len_utf8();
@@ -99,21 +105,40 @@ fn word_start(text: &str, mut at: usize) -> Option<usize> {
 /// Where the word that begins at `start` ends.
 fn word_end(text: &str, start: usize) -> usize {
     let mut at = start;
-    while let Some(byte) = text.as_bytes().get(at) {
-        if byte.is_ascii_alphanumeric() {
-            at += 1;
-            continue;
-        }
-        if *byte == b' ' {
-            break;
+    loop {
+        let rest = text.as_bytes().get(at..).unwrap_or_default();
+        let run = rest.iter().position(|&byte| !is_alphanumeric(byte));
+        at += run.unwrap_or(rest.len());
+        if !run.is_some_and(|run| may_join(rest[run])) {
+            return at;
         }
         let c = char_at(text, at);
         if !is_word_char(c) && !joins_at(text, at, c) {
-            break;
+            return at;
         }
         at += c.len_utf8();
     }
-    at
+}
+
+/// The same as `u8::is_ascii_alphanumeric`, at one look.
+fn is_alphanumeric(byte: u8) -> bool {
+    static ALPHANUMERIC: [bool; 256] = {
+        let mut bytes = [false; 256];
+        let mut byte = 0_u8;
+        while byte < 128 {
+            bytes[byte as usize] = byte.is_ascii_alphanumeric();
+            byte += 1;
+        }
+        bytes
+    };
+    ALPHANUMERIC[usize::from(byte)]
+}
+
+/// Whether a character that begins with `byte`, and is no ASCII letter or
+/// digit, can be inside a word: of ASCII only an apostrophe, a point and a
+/// comma.
+fn may_join(byte: u8) -> bool {
+    !byte.is_ascii() || matches!(byte, b'\'' | b'`' | b'.' | b',')
 }
 
 /// The character at `at`, which is a boundary; a space at the end.

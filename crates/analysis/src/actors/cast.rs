@@ -5,13 +5,16 @@
 //! comes before the introduction); failing that, the only one in the actors
 //! file.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use linimasa_dossier::model::ActorKind;
 use linimasa_dossier::text;
 
-use super::discover::Introduction;
+use super::discover::{self, Introduction};
+use super::few::Few;
 use super::filter::Filter;
+use super::keyed::Keyed;
 use super::page::Page;
 use super::tokens::{Case, Token};
 use super::trie::hash;
@@ -39,11 +42,11 @@ pub(super) struct Newcomer {
 #[derive(Default)]
 struct LocalForm {
     /// Those whose whole name it is.
-    whole: Vec<usize>,
+    whole: Few<usize>,
     /// Those of whose name it is a part.
-    short: Vec<usize>,
+    short: Few<usize>,
     /// Those who are called so in capitals alone.
-    acronym: Vec<usize>,
+    acronym: Few<usize>,
 }
 
 /// By what somebody is named.
@@ -58,7 +61,7 @@ enum Sort {
 }
 
 impl LocalForm {
-    fn of(&mut self, sort: Sort) -> &mut Vec<usize> {
+    fn of(&mut self, sort: Sort) -> &mut Few<usize> {
         match sort {
             Sort::Whole => &mut self.whole,
             Sort::Short => &mut self.short,
@@ -81,28 +84,45 @@ const WORDS_MAX: usize = 12;
 pub(super) struct Cast {
     pub(super) newcomers: Vec<Newcomer>,
     /// By the keys of their words, joined.
-    forms: BTreeMap<u64, LocalForm>,
+    forms: Keyed<LocalForm>,
     /// By the key of the first word: bit by bit, how many words its forms
     /// have.
-    lengths: BTreeMap<u64, u32>,
+    lengths: Keyed<u32>,
     /// The keys of these.
     firsts: Filter,
-    /// Where each is named in full, in order.
-    named_at: BTreeMap<Who, Vec<usize>>,
-    /// Where each was last found to be meant.
-    last_meant: BTreeMap<Who, usize>,
-    /// The keys of the titles that each bears.
-    titles: BTreeMap<Who, Vec<u64>>,
+    /// Where those known before are.
+    entries: BTreeMap<usize, Presence>,
+    /// Where each newcomer is.
+    presences: Vec<Presence>,
+}
+
+/// Where somebody is in the article.
+#[derive(Clone, Debug, Default)]
+struct Presence {
+    /// Where they are named in full, in order.
+    named_at: Vec<usize>,
+    /// Where they were last found to be meant.
+    last_meant: Option<usize>,
+    /// The keys of the titles that they bear, once somebody asked.
+    titles: OnceCell<Vec<u64>>,
 }
 
 /// A newcomer's name in the text.
-pub(super) struct LocalMatch {
+pub(super) struct LocalMatch<'c> {
     /// The index after its last word.
     pub(super) end: usize,
     /// Whom it may name.
-    pub(super) newcomers: Vec<usize>,
+    pub(super) newcomers: &'c [usize],
     /// Whether it is only a part of the name.
     pub(super) is_short: bool,
+}
+
+fn single_spaced(name: &str) -> String {
+    let is_odd = |c: char| c.is_whitespace() && c != ' ';
+    if !name.contains("  ") && !name.contains(is_odd) {
+        return name.to_owned();
+    }
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 const START: u64 = 0;
@@ -146,9 +166,9 @@ impl Cast {
             let newcomer = self.newcomers.get(**newcomer);
             newcomer.is_some_and(|newcomer| newcomer.kind == kind)
         };
-        if let Some(form) = self.forms.get(&joined(&keys)) {
+        if let Some(form) = self.forms.get(joined(&keys)) {
             let acronym = form.acronym.iter().filter(|_| is_acronym);
-            let mut known = form.whole.iter().chain(acronym).chain(&form.short);
+            let mut known = form.whole.iter().chain(acronym).chain(form.short.iter());
             if let Some(known) = known.find(is_same) {
                 return Some(*known);
             }
@@ -160,8 +180,9 @@ impl Cast {
         };
         let newcomer = self.newcomers.len();
         let name = text.get(first.span.start as usize..last.span.end as usize)?;
+        self.presences.push(Presence::default());
         self.newcomers.push(Newcomer {
-            name: name.split_whitespace().collect::<Vec<_>>().join(" "),
+            name: single_spaced(name),
             kind,
             rule,
         });
@@ -226,7 +247,7 @@ impl Cast {
                 .collect();
             if initials.chars().count() >= INITIALS_MIN {
                 self.add_form(
-                    &[hash(text::fold(&initials).bytes())],
+                    &[hash(text::fold(&initials).as_bytes())],
                     Sort::Acronym,
                     newcomer,
                 );
@@ -266,108 +287,150 @@ impl Cast {
 
     fn add_form(&mut self, words: &[u64], sort: Sort, newcomer: usize) {
         let Some(first) = words.first() else { return };
-        *self.lengths.entry(*first).or_default() |= 1 << words.len();
+        if let Some(lengths) = self.lengths.entry(*first) {
+            *lengths |= 1 << words.len();
+        }
         self.firsts.add(*first);
-        let newcomers = self.forms.entry(joined(words)).or_default().of(sort);
-        if newcomers.len() < NAMESAKES_MAX && !newcomers.contains(&newcomer) {
+        let form = self.forms.entry(joined(words));
+        if let Some(newcomers) = form.map(|form| form.of(sort))
+            && newcomers.len() < NAMESAKES_MAX
+            && !newcomers.contains(&newcomer)
+        {
             newcomers.push(newcomer);
         }
     }
 
     /// The longest name of a newcomer that begins at `first`.
-    pub(super) fn longest(&self, page: &Page<'_>, first: usize) -> Option<LocalMatch> {
+    pub(super) fn longest(&self, page: &Page<'_>, first: usize) -> Option<LocalMatch<'_>> {
         let may_begin = |token: &&Token<'_>| token.is_capital() && self.firsts.may_hold(token.key);
         let token = page.token(first).filter(may_begin)?;
-        let lengths = *self.lengths.get(&token.key)?;
+        let lengths = *self.lengths.get(token.key)?;
         let mut words = join(START, token.key);
-        let mut best = self.local(words, first + 1, token);
+        let mut best = (lengths & 2 != 0)
+            .then(|| self.local(words, first + 1, token))
+            .flatten();
         for count in 2..=WORDS_MAX {
             let at = first + count - 1;
-            let Some(next) = page.next(at).filter(|next| next.continues_name()) else {
-                break;
-            };
             if lengths >> count == 0 {
                 break;
             }
+            let Some(next) = page.next(at).filter(|next| next.continues_name()) else {
+                break;
+            };
             words = join(words, next.key);
-            best = self.local(words, at + 1, token).or(best);
+            if lengths >> count & 1 != 0 {
+                best = self.local(words, at + 1, token).or(best);
+            }
         }
         best
     }
 
     /// Whom the words name, a whole name before an acronym and a part of one.
-    fn local(&self, words: u64, end: usize, first: &Token<'_>) -> Option<LocalMatch> {
-        let form = self.forms.get(&words)?;
-        let acronym = if first.case == Case::Upper {
-            form.acronym.as_slice()
+    fn local(&self, words: u64, end: usize, first: &Token<'_>) -> Option<LocalMatch<'_>> {
+        let form = self.forms.get(words)?;
+        let acronym: &[usize] = if first.case == Case::Upper {
+            &form.acronym
         } else {
             &[]
         };
         let sorts = [
-            (form.whole.as_slice(), false),
+            (&*form.whole, false),
             (acronym, false),
-            (form.short.as_slice(), true),
+            (&*form.short, true),
         ];
         let (newcomers, is_short) = sorts.into_iter().find(|(found, _)| !found.is_empty())?;
         Some(LocalMatch {
             end,
-            newcomers: newcomers.to_vec(),
+            newcomers,
             is_short,
         })
     }
 
-    /// Notes that somebody is named in full at that word, under these titles.
-    pub(super) fn note(&mut self, who: Who, at: usize, titles: &[u64]) {
-        let places = self.named_at.entry(who).or_default();
-        let place = places.partition_point(|&other| other < at);
-        places.insert(place, at);
-        if titles.is_empty() {
-            return;
+    fn presence(&self, who: Who) -> Option<&Presence> {
+        match who {
+            Who::Entry(entry) => self.entries.get(&entry),
+            Who::New(newcomer) => self.presences.get(newcomer),
         }
-        let known = self.titles.entry(who).or_default();
-        for title in titles {
-            if known.len() < TITLES_MAX && !known.contains(title) {
-                known.push(*title);
-            }
+    }
+
+    fn presence_mut(&mut self, who: Who) -> Option<&mut Presence> {
+        match who {
+            Who::Entry(entry) => Some(self.entries.entry(entry).or_default()),
+            Who::New(newcomer) => self.presences.get_mut(newcomer),
+        }
+    }
+
+    /// Notes that somebody is named in full at that word, which stands behind
+    /// all words noted before.
+    pub(super) fn note(&mut self, who: Who, at: usize) {
+        if let Some(presence) = self.presence_mut(who) {
+            presence.named_at.push(at);
         }
     }
 
     /// Notes that somebody was found to be meant at that word.
     pub(super) fn note_meant(&mut self, who: Who, at: usize) {
-        self.last_meant.insert(who, at);
+        if let Some(presence) = self.presence_mut(who) {
+            presence.last_meant = Some(at);
+        }
     }
 
     /// Where somebody was last named or meant before `at`.
     pub(super) fn last_before(&self, who: Who, at: usize) -> Option<usize> {
-        let places = self.named_at.get(&who).map_or(&[][..], Vec::as_slice);
+        let presence = self.presence(who)?;
+        let places = &presence.named_at;
         let count = places.partition_point(|&place| place <= at);
         let named = count.checked_sub(1).and_then(|last| places.get(last));
-        let meant = self.last_meant.get(&who).filter(|&&place| place < at);
-        named.max(meant).copied()
+        let meant = presence.last_meant.filter(|&place| place < at);
+        named.copied().max(meant)
     }
 
     /// Where somebody was last found to be meant before `at`.
     pub(super) fn last_meant_before(&self, who: Who, at: usize) -> Option<usize> {
-        self.last_meant
-            .get(&who)
-            .copied()
-            .filter(|&place| place < at)
+        self.presence(who)?.last_meant.filter(|&place| place < at)
     }
 
     /// Where somebody is first named in full.
     pub(super) fn first_named(&self, who: Who) -> Option<usize> {
-        self.named_at.get(&who)?.first().copied()
+        self.presence(who)?.named_at.first().copied()
     }
 
     /// Whether somebody bears the title in the article; `None` where no title
     /// of theirs is known.
-    pub(super) fn bears(&self, who: Who, title: u64) -> Option<bool> {
-        let titles = self.titles.get(&who).filter(|titles| !titles.is_empty())?;
-        Some(titles.contains(&title))
+    pub(super) fn bears(&self, page: &Page<'_>, who: Who, title: u64) -> Option<bool> {
+        let presence = self.presence(who)?;
+        let titles = presence.titles.get_or_init(|| presence.find_titles(page));
+        (!titles.is_empty()).then(|| titles.contains(&title))
     }
 
     /// Whether somebody is named in full anywhere.
     pub(super) fn is_named(&self, who: Who) -> bool {
-        self.named_at.contains_key(&who)
+        self.first_named(who).is_some()
     }
+}
+
+impl Presence {
+    /// The keys of the titles before the full names.
+    fn find_titles(&self, page: &Page<'_>) -> Vec<u64> {
+        let mut found = Vec::new();
+        for title in self.named_at.iter().flat_map(|&at| titles(page, at)) {
+            if found.len() >= TITLES_MAX {
+                break;
+            }
+            if !found.contains(&title) {
+                found.push(title);
+            }
+        }
+        found
+    }
+}
+
+/// The keys of the titles before the name that begins at `first`.
+fn titles<'p>(page: &'p Page<'_>, first: usize) -> impl Iterator<Item = u64> + 'p {
+    const AT_ONCE_MAX: usize = 4;
+    let next = |at: &usize| discover::title_before(page, *at).map(|title| title.at);
+    let found = std::iter::successors(next(&first), next).take(AT_ONCE_MAX);
+    let words = found.filter_map(|at| page.token(at));
+    let own = words.filter(|token| !token.cues.has(Cue::Honorific));
+    own.map(|token| token.key)
 }

@@ -23,6 +23,7 @@
 //! Headlines introduce nobody: there every word may have a capital.
 
 mod firms;
+mod offices;
 mod organisations;
 mod other_names;
 mod persons;

@@ -4,7 +4,7 @@
 const BITS: u64 = 4096;
 
 /// Keys, of each of which nothing is kept but one bit.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Filter(Vec<u64>);
 
 impl Default for Filter {

@@ -181,35 +181,46 @@ impl Lexicon {
         self.topics.get(&entry).into_iter().flatten().copied()
     }
 
+    /// Whether there is an actors file.
+    pub(super) fn has_listed(&self) -> bool {
+        !self.actors.is_empty()
+    }
+
     /// The word that a folded word nobody knows is a slip of.
     pub(super) fn meant(&self, folded: &str) -> Option<&str> {
         self.spellings.meant(folded)
     }
 
     /// The forms of one folded word, written as `name` is.
-    pub(super) fn forms_of_word(
-        &self,
+    pub(super) fn forms_of_word<'a>(
+        &'a self,
         folded: &str,
-        name: &[Token<'_>],
+        name: &'a [Token<'a>],
         lang: Lang,
     ) -> impl Iterator<Item = Form> {
-        let node = match self.trie.word(folded) {
-            UNKNOWN => None,
-            word => self.trie.step(0, word),
-        };
-        let forms = self.trie.values(node.unwrap_or(0)).iter();
-        forms
-            .filter_map(|&index| self.forms.get(index as usize))
-            .filter(move |form| form.is_written_like(name, lang))
-            .copied()
+        self.forms_of_token(self.trie.word(folded), name, lang)
     }
 
-    /// The number and the cues of a folded word, whose hash is `key`.
-    pub(super) fn look_up(&self, folded: &str, key: u64, lang: Lang) -> (WordId, Cues) {
-        let word = self.trie.word_of(folded, key);
+    /// The forms of one word, written as `name` is.
+    pub(super) fn forms_of_token<'a>(
+        &'a self,
+        word: WordId,
+        name: &'a [Token<'a>],
+        lang: Lang,
+    ) -> impl Iterator<Item = Form> {
+        let node = self.trie.step(0, word);
+        self.forms_at(node.unwrap_or(0), name, lang)
+    }
+
+    /// What gives the number and the cues of a folded word by its hash.
+    pub(super) fn words_of(&self, lang: Lang) -> impl Fn(u64) -> (WordId, Cues) {
         let cues = self.cues.get(lang_index(lang));
-        let cues = cues.and_then(|cues| cues.get(word as usize));
-        (word, cues.copied().unwrap_or_default())
+        let cues = cues.map_or(&[][..], Vec::as_slice);
+        move |key| {
+            let word = self.trie.word_of(key);
+            let cues = cues.get(word as usize);
+            (word, cues.copied().unwrap_or_default())
+        }
     }
 
     /// The longest name that begins with `tokens[first]`: the index after its
@@ -230,7 +241,7 @@ impl Lexicon {
             };
             (node, at) = (next, at + 1);
             let name = tokens.get(first..at).unwrap_or_default();
-            if self.forms_at(node, name, lang).next().is_some() {
+            if self.are_forms_at(node, name, lang) {
                 best = Some((at, node));
             }
         }
@@ -243,11 +254,16 @@ impl Lexicon {
         node: u32,
         name: &'a [Token<'a>],
         lang: Lang,
-    ) -> impl Iterator<Item = &'a Form> {
+    ) -> impl Iterator<Item = Form> {
         let forms = self.trie.values(node).iter();
         forms
             .filter_map(|&index| self.forms.get(index as usize))
             .filter(move |form| form.is_written_like(name, lang))
+            .copied()
+    }
+
+    fn are_forms_at(&self, node: u32, name: &[Token<'_>], lang: Lang) -> bool {
+        self.forms_at(node, name, lang).next().is_some()
     }
 }
 

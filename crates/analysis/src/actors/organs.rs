@@ -35,6 +35,10 @@ pub(super) fn other_names(name: &str) -> Vec<String> {
 /// The names of the government of a part of a state.
 pub(super) fn governments(owner: &str) -> Vec<String> {
     const HEAD: &str = "Pemerintah ";
+    // The government of "Kota Magelang" is "Pemkot Magelang".
+    const LEVELS: [&str; 4] = ["Kota ", "Kabupaten ", "Provinsi ", "Desa "];
+    let place = LEVELS.iter().find_map(|level| owner.strip_prefix(level));
+    let owner = place.unwrap_or(owner);
     let organs = table::rows(include_str!("organs.tsv"), row);
     let is_government = |organ: &Organ| organ.indonesian.iter().any(|name| name.starts_with(HEAD));
     let governments = organs.filter(is_government);

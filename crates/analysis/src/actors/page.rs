@@ -3,6 +3,7 @@
 use linimasa_dossier::model::Span;
 
 use super::filter::Filter;
+use super::keyed::Keyed;
 use super::tokens::{Case, Gap, Token};
 use super::words::{Cue, NameWords};
 
@@ -35,16 +36,25 @@ pub(super) struct Page<'a> {
     pub(super) cover: Vec<Cover>,
     /// By sentence: whether it writes most words with a capital.
     headlines: Vec<bool>,
-    /// What the article also writes small.
-    small: Vec<u64>,
-    /// What the article says something is in or goes to.
-    grounds: Vec<u64>,
-    /// What the article writes with a capital inside a sentence.
-    inside: Vec<u64>,
-    /// Where a capitalised word first stands without another beside it.
-    alone: Vec<(u64, usize)>,
-    /// What stands behind another capitalised word.
-    behind: Vec<u64>,
+    /// How the article writes each word, by its key.
+    habits: Keyed<Habits>,
+}
+
+/// How an article writes a word.
+#[derive(Clone, Copy, Debug, Default)]
+struct Habits {
+    /// Small, though it also begins sentences.
+    is_small: bool,
+    /// Behind what says that something is in it or goes to it.
+    is_ground: bool,
+    /// The same, and the name runs on.
+    begins_ground: bool,
+    /// With a capital inside a sentence.
+    is_inside: bool,
+    /// Behind another capitalised word.
+    is_behind: bool,
+    /// Where it first stands without another capitalised word beside it.
+    alone: Option<usize>,
 }
 
 impl<'a> Page<'a> {
@@ -62,36 +72,41 @@ impl<'a> Page<'a> {
             words,
             cover: vec![Cover::Free; tokens.len()],
             headlines: headlines(text, sentences, tokens),
-            small: small(tokens),
-            grounds: grounds(tokens, &capitals),
-            inside: inside(tokens, &capitals),
-            alone: alone(tokens, &capitals),
-            behind: behind(tokens, &capitals),
+            habits: habits(tokens, &capitals),
             capitals,
         }
     }
 
+    fn habits_of(&self, token: &Token<'_>) -> Habits {
+        self.habits.get(token.key).copied().unwrap_or_default()
+    }
+
     /// Whether the article writes the word with a capital inside a sentence.
     pub(super) fn is_written_inside(&self, token: &Token<'_>) -> bool {
-        self.inside.binary_search(&token.key).is_ok()
+        self.habits_of(token).is_inside
     }
 
     /// Whether the word also stands behind another capitalised one.
     pub(super) fn ends_longer_name(&self, token: &Token<'_>) -> bool {
-        self.behind.binary_search(&token.key).is_ok()
+        self.habits_of(token).is_behind
     }
 
     /// Whether the word stands alone somewhere before `index`, without
     /// another capitalised word beside it.
     pub(super) fn stands_alone_before(&self, index: usize, token: &Token<'_>) -> bool {
-        let found = self.alone.binary_search_by_key(&token.key, |(key, _)| *key);
-        let first = found.ok().and_then(|found| self.alone.get(found));
-        first.is_some_and(|&(_, first)| first < index)
+        self.habits_of(token)
+            .alone
+            .is_some_and(|first| first < index)
     }
 
     /// Whether the article speaks of a place whose name begins with the word.
     pub(super) fn is_ground(&self, token: &Token<'_>) -> bool {
-        self.grounds.binary_search(&token.key).is_ok()
+        self.habits_of(token).is_ground
+    }
+
+    /// Whether it speaks of a place whose name runs on from the word.
+    pub(super) fn begins_ground(&self, token: &Token<'_>) -> bool {
+        self.habits_of(token).begins_ground
     }
 
     pub(super) fn token(&self, index: usize) -> Option<&'a Token<'a>> {
@@ -176,7 +191,7 @@ impl<'a> Page<'a> {
         if self.is_month_as_name(index, token) {
             return true;
         }
-        if token.begins() && self.is_common(token) {
+        if token.begins() && self.is_common(token) && !self.begins_full_name(index, token) {
             return false;
         }
         let is_barred = token.cues.has_any(&NEVER)
@@ -213,6 +228,20 @@ impl<'a> Page<'a> {
             && shapes.any(|(start, end)| {
                 is_at(word.get(..start.len()), start)
                     && is_at(word.get(word.len() - end.len()..), end)
+            })
+    }
+
+    /// "Melati Panggabean memetik melati": a name that parents give before
+    /// another word of the name, though the article writes it small too.
+    fn begins_full_name(&self, index: usize, token: &Token<'_>) -> bool {
+        let next = self.next(index + 1);
+        token.cues.has(Cue::GivenName)
+            && token.cues.without(Cue::GivenName).is_empty()
+            && next.is_some_and(|next| {
+                next.case == Case::Capital
+                    && next.gap == Gap::Space
+                    && next.cues.without(Cue::GivenName).is_empty()
+                    && self.cover_at(index + 1) == Cover::Free
             })
     }
 
@@ -282,7 +311,7 @@ impl<'a> Page<'a> {
 
     /// Whether the article also writes the word small.
     pub(super) fn is_written_small(&self, token: &Token<'_>) -> bool {
-        self.small.binary_search(&token.key).is_ok()
+        self.habits_of(token).is_small
     }
 
     /// Whether a word owes its capital to its place: the article writes it
@@ -345,78 +374,98 @@ pub(super) fn is_brand(word: &str) -> bool {
     start.is_some_and(|start| !OF_PEOPLE.contains(&start))
 }
 
-/// The words of small letters that also begin sentences, in order; what the
-/// tables know needs no second look.
-fn small(tokens: &[Token<'_>]) -> Vec<u64> {
-    let mut asked = Filter::default();
-    for token in tokens.iter().filter(|token| token.begins()) {
-        asked.add(token.key);
+/// How the article writes its words.
+fn habits(tokens: &[Token<'_>], capitals: &[usize]) -> Keyed<Habits> {
+    let mut habits: Keyed<Habits> = Keyed::with_capacity(capitals.len());
+    let mut begin = Filter::default();
+    for (&at, token) in capitals
+        .iter()
+        .filter_map(|at| Some((at, tokens.get(*at)?)))
+    {
+        if token.begins() {
+            begin.add(token.key);
+        }
+        if let Some(habits) = habits.entry(token.key) {
+            let is_ground = is_ground(tokens, at);
+            habits.is_ground |= is_ground;
+            habits.begins_ground |= is_ground && goes_on(tokens, at);
+            habits.is_inside |= token.case == Case::Capital && !token.begins();
+            habits.is_behind |= is_behind(tokens, at);
+            if habits.alone.is_none() && stands_alone(tokens, at, token) {
+                habits.alone = Some(at);
+            }
+        }
     }
+    // What the tables know needs no second look.
     let is_small = |token: &&Token<'_>| {
         token.case == Case::Lower
             && token.cues.without(Cue::GivenName).is_empty()
-            && asked.may_hold(token.key)
+            && begin.may_hold(token.key)
     };
-    let mut words: Vec<u64> = tokens
-        .iter()
-        .filter(is_small)
-        .map(|token| token.key)
-        .collect();
-    words.sort_unstable();
-    words.dedup();
-    words
+    for token in tokens.iter().filter(is_small) {
+        if let Some(habits) = habits.entry(token.key) {
+            habits.is_small = true;
+        }
+    }
+    habits
 }
 
-/// The words with a capital that is not owed to their place.
-fn inside(tokens: &[Token<'_>], capitals: &[usize]) -> Vec<u64> {
-    let words = capitals.iter().filter_map(|&at| tokens.get(at));
-    let inside = words.filter(|token| token.case == Case::Capital && !token.begins());
-    sorted(inside.map(|token| token.key))
+/// The word at `at` and the one before it.
+fn with_previous<'t>(tokens: &'t [Token<'t>], at: usize) -> Option<(&'t Token<'t>, &'t Token<'t>)> {
+    Some((tokens.get(at.checked_sub(1)?)?, tokens.get(at)?))
 }
 
-fn sorted(keys: impl Iterator<Item = u64>) -> Vec<u64> {
-    let mut keys: Vec<u64> = keys.collect();
-    keys.sort_unstable();
-    keys.dedup();
-    keys
+/// Whether a name runs on to the word.
+fn is_behind(tokens: &[Token<'_>], at: usize) -> bool {
+    with_previous(tokens, at)
+        .is_some_and(|(before, token)| before.is_capital() && token.continues_name())
 }
 
-/// The words that a name runs on to.
-fn behind(tokens: &[Token<'_>], capitals: &[usize]) -> Vec<u64> {
-    let is_behind = |&at: &usize| {
-        let (before, token) = (tokens.get(at.checked_sub(1)?)?, tokens.get(at)?);
-        let runs_on = before.is_capital() && token.continues_name();
-        runs_on.then_some(token.key)
-    };
-    sorted(capitals.iter().filter_map(is_behind))
+/// Whether no other capitalised word stands beside the word, of which nothing
+/// is known.
+fn stands_alone(tokens: &[Token<'_>], at: usize, token: &Token<'_>) -> bool {
+    let is_word = token.case == Case::Capital && token.cues.without(Cue::GivenName).is_empty();
+    is_word && !goes_on(tokens, at) && !is_behind(tokens, at)
 }
 
-fn alone(tokens: &[Token<'_>], capitals: &[usize]) -> Vec<(u64, usize)> {
-    let stands_alone = |at: usize| {
-        let token = tokens.get(at)?;
-        let next = tokens.get(at + 1);
-        let before = at.checked_sub(1).and_then(|at| tokens.get(at));
-        let goes_on = next.is_some_and(|next| next.is_capital() && next.continues_name());
-        let follows = token.continues_name() && before.is_some_and(Token::is_capital);
-        let is_word = token.case == Case::Capital && token.cues.is_empty();
-        (is_word && !goes_on && !follows).then_some((token.key, at))
-    };
-    let mut alone: Vec<_> = capitals.iter().filter_map(|&at| stands_alone(at)).collect();
-    alone.sort_unstable();
-    alone.dedup_by_key(|(key, _)| *key);
-    alone
+/// Whether a name runs on from the word.
+fn goes_on(tokens: &[Token<'_>], at: usize) -> bool {
+    let next = tokens.get(at + 1);
+    next.is_some_and(|next| next.is_capital() && next.continues_name())
 }
 
-fn grounds(tokens: &[Token<'_>], capitals: &[usize]) -> Vec<u64> {
-    let is_ground = |at: usize| {
-        let (before, token) = (tokens.get(at.checked_sub(1)?)?, tokens.get(at)?);
-        let is_behind = token.gap == Gap::Space
+/// Whether the article says that something is in it or goes to it.
+fn is_ground(tokens: &[Token<'_>], at: usize) -> bool {
+    with_previous(tokens, at).is_some_and(|(before, token)| {
+        let is_receiver = before.cues.has(Cue::To) && is_receiver(tokens, at, token);
+        token.gap == Gap::Space
             && !token.cues.has(Cue::NotName)
             && before.case == Case::Lower
-            && before.cues.has_any(&[Cue::In, Cue::To, Cue::PlaceBefore]);
-        is_behind.then_some(token.key)
-    };
-    sorted(capitals.iter().filter_map(|&at| is_ground(at)))
+            && before.cues.has_any(&[Cue::In, Cue::To, Cue::PlaceBefore])
+            && !is_receiver
+            && !ends_office(tokens, at - 1)
+    })
+}
+
+/// "granted bail to Gurpreet Singh Dhillon": a full name that parents give, or
+/// behind what somebody gets.
+fn is_receiver(tokens: &[Token<'_>], at: usize, token: &Token<'_>) -> bool {
+    const REACH_WORDS: usize = 4;
+    let before = tokens.get(at.saturating_sub(REACH_WORDS)..at);
+    let mut before = before.unwrap_or_default().iter();
+    let gets = before.any(|word| word.cues.has(Cue::Transfer) && !word.cues.has(Cue::Movement));
+    (token.cues.has(Cue::GivenName) || gets) && goes_on(tokens, at)
+}
+
+/// "kota" in "kepala dinas kesehatan kota Yosefina Lopo".
+fn ends_office(tokens: &[Token<'_>], at: usize) -> bool {
+    with_previous(tokens, at).is_some_and(|(before, token)| {
+        token.cues.has(Cue::Level)
+            && before.case == Case::Lower
+            && before
+                .cues
+                .has_any(&[Cue::TitleRest, Cue::OrganisationHead])
+    })
 }
 
 /// A sentence is a headline where seven in ten of its longer words, four at

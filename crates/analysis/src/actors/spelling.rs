@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::filter::Filter;
 use super::trie::hash;
 
 /// Words within one slip of each other: a letter left out, added, changed, or
@@ -12,6 +13,8 @@ use super::trie::hash;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Spellings {
     words: Vec<String>,
+    /// What words are filed under.
+    keys: Filter,
     /// Indexes into `words` by the hash of what each is filed under.
     filed: BTreeMap<u64, Vec<usize>>,
 }
@@ -26,6 +29,7 @@ impl Spellings {
             return;
         }
         for key in keys(word) {
+            self.keys.add(key);
             self.filed.entry(key).or_default().push(self.words.len());
         }
         self.words.push(word.to_owned());
@@ -36,11 +40,11 @@ impl Spellings {
     /// The first letter is always right, and an end that is added or left out
     /// makes another word rather than a slip: "Armenian".
     pub(super) fn meant(&self, word: &str) -> Option<&str> {
-        if word.chars().count() < LETTERS_MIN {
+        if self.words.is_empty() || word.chars().count() < LETTERS_MIN {
             return None;
         }
         let mut meant: Option<&str> = None;
-        for key in keys(word) {
+        for key in keys(word).filter(|&key| self.keys.may_hold(key)) {
             for &index in self.filed.get(&key).map_or(&[][..], Vec::as_slice) {
                 let known = self.words.get(index)?.as_str();
                 if !is_slip(word, known) || meant == Some(known) {
@@ -59,11 +63,15 @@ impl Spellings {
 /// The hashes of the word, and of the word without each of its letters but
 /// the first.
 fn keys(word: &str) -> impl Iterator<Item = u64> {
-    let without = word.char_indices().skip(1).map(|(at, letter)| {
-        let before = word.bytes().take(at);
-        hash(before.chain(word.bytes().skip(at + letter.len_utf8())))
+    let mut rest = String::with_capacity(word.len());
+    let without = word.char_indices().skip(1).map(move |(at, letter)| {
+        let (before, after) = word.split_at(at);
+        rest.clear();
+        rest.push_str(before);
+        rest.push_str(after.get(letter.len_utf8()..).unwrap_or_default());
+        hash(rest.as_bytes())
     });
-    std::iter::once(hash(word.bytes())).chain(without)
+    std::iter::once(hash(word.as_bytes())).chain(without)
 }
 
 /// Whether `word` is one slip from `known`.

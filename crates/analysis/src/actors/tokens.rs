@@ -4,7 +4,7 @@
 use linimasa_dossier::model::Span;
 use linimasa_dossier::text;
 
-use super::trie::{WordId, hash};
+use super::trie::{WordId, hash, hash_of_ascii};
 use super::words::Cues;
 
 /// How a word is written.
@@ -104,63 +104,146 @@ pub(super) fn read<'t>(
             continue;
         };
         from = span.end;
-        let mut end = start;
-        for (place, word) in text::words(part) {
-            let span = Span {
-                start: start + place.start,
-                end: start + place.end,
+        let mut at = 0;
+        let mut end = 0;
+        while let Some(found) = next_word(part, at) {
+            let (Some(word), Some(between)) =
+                (part.get(found.start..found.end), part.get(end..found.start))
+            else {
+                break;
             };
-            let between = text.get(end as usize..span.start as usize);
-            let (possessive, between) = split_possessive(
-                tokens.last().map(|token| token.text),
-                between.unwrap_or_default(),
-            );
-            let first = end == start;
-            if let Some(previous) = tokens.last_mut().filter(|_| !first) {
-                previous.possessive = possessive;
-            }
-            let folded = if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
-                word
-            } else {
-                fold(word, &mut buffer);
-                &buffer
+            let gap = match tokens.last_mut().filter(|_| end > 0) {
+                Some(previous) => {
+                    let (possessive, between) = split_possessive(previous.text, between);
+                    previous.possessive = possessive;
+                    gap(between)
+                }
+                None => Gap::Start,
             };
-            let key = hash(folded.bytes());
+            let (folded, key) = fold(word, found.shape, &mut buffer);
             let (number, cues) = look_up(folded, key);
             tokens.push(Token {
-                span,
+                span: Span {
+                    start: start + offset(found.start),
+                    end: start + offset(found.end),
+                },
                 text: word,
                 key,
                 word: number,
                 cues,
-                case: case(word),
-                gap: if first { Gap::Start } else { gap(between) },
+                case: case(word, found.shape),
+                gap,
                 possessive: false,
                 sentence,
             });
-            end = span.end;
+            (at, end) = (found.next, found.end);
         }
     }
     tokens
 }
 
-/// Folds a word into a buffer.
-fn fold(word: &str, buffer: &mut String) {
-    buffer.clear();
-    if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        buffer.push_str(word);
-        buffer.make_ascii_lowercase();
-    } else {
-        buffer.push_str(&text::fold(word));
+fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+/// A word in a sentence.
+struct Found {
+    start: usize,
+    end: usize,
+    /// Where to look for the next one: behind its possessive 's.
+    next: usize,
+    /// The shapes of its bytes, or [`STRANGE`].
+    shape: u8,
+}
+
+/// Of an ASCII letter or digit.
+const PLAIN: u8 = 1;
+/// Of an ASCII capital.
+const CAPITAL: u8 = 2;
+/// Of a byte that may join the parts of a word, or is none of ASCII.
+const JOINS: u8 = 4;
+/// Of a byte that is none of ASCII.
+const STRANGE: u8 = 8;
+
+fn shape_of(byte: u8) -> u8 {
+    static SHAPES: [u8; 256] = {
+        let mut shapes = [JOINS | STRANGE; 256];
+        let mut byte = 0_u8;
+        while byte < 128 {
+            shapes[byte as usize] = match byte {
+                b'a'..=b'z' | b'0'..=b'9' => PLAIN,
+                b'A'..=b'Z' => PLAIN | CAPITAL,
+                b'\'' | b'`' | b'.' | b',' => JOINS,
+                _ => 0,
+            };
+            byte += 1;
+        }
+        shapes
+    };
+    SHAPES[usize::from(byte)]
+}
+
+/// The next of [`text::words`], most of which are made of ASCII letters alone.
+fn next_word(part: &str, at: usize) -> Option<Found> {
+    let mut bytes = part.as_bytes().get(at..)?.iter();
+    let start = at + bytes.position(|&byte| shape_of(byte) & (PLAIN | STRANGE) != 0)?;
+    let mut shape = 0;
+    let rest = part.as_bytes().get(start..)?;
+    let run = rest.iter().position(|&byte| {
+        shape |= shape_of(byte);
+        shape_of(byte) & PLAIN == 0
+    });
+    let length = run.unwrap_or(rest.len());
+    // "2.000", but "2. Januari".
+    let is_stop = || {
+        let next = rest.get(length + 1);
+        matches!(rest.get(length), Some(b'.' | b',')) && !next.is_some_and(u8::is_ascii_digit)
+    };
+    if shape & JOINS == 0 || (length > 0 && is_stop()) {
+        let end = start + length;
+        return Some(Found {
+            start,
+            end,
+            next: end,
+            shape: shape & CAPITAL,
+        });
     }
+    let mut words = text::words(part.get(start..)?);
+    let (span, _) = words.next()?;
+    Some(Found {
+        start: start + span.start as usize,
+        end: start + span.end as usize,
+        next: start + words.at(),
+        shape: STRANGE,
+    })
+}
+
+/// The folded word, in the buffer where it is another, and its hash.
+fn fold<'w>(word: &'w str, shape: u8, buffer: &'w mut String) -> (&'w str, u64) {
+    if shape & STRANGE != 0 {
+        *buffer = text::fold(word);
+        return (buffer, hash(buffer.as_bytes()));
+    }
+    let key = hash_of_ascii(word.as_bytes());
+    if shape & CAPITAL == 0 {
+        return (word, key);
+    }
+    buffer.clear();
+    buffer.push_str(word);
+    buffer.make_ascii_lowercase();
+    (buffer, key)
 }
 
 /// possessive = apostrophe ( "s" | " " after a word that ends with "s" )
-fn split_possessive<'b>(word: Option<&str>, between: &'b str) -> (bool, &'b str) {
-    if between == " " {
+fn split_possessive<'b>(word: &str, between: &'b str) -> (bool, &'b str) {
+    // What mostly stands between words.
+    if let [first, ..] = between.as_bytes()
+        && first.is_ascii()
+        && !matches!(first, b'\'' | b'`')
+    {
         return (false, between);
     }
-    let is_plural = word.is_some_and(|word| word.ends_with(['s', 'S']));
+    let is_plural = word.ends_with(['s', 'S']);
     let rest = between.strip_prefix(text::is_apostrophe).and_then(|rest| {
         let plural = Some(rest).filter(|rest| is_plural && *rest == " ");
         rest.strip_prefix(['s', 'S']).or(plural)
@@ -168,9 +251,9 @@ fn split_possessive<'b>(word: Option<&str>, between: &'b str) -> (bool, &'b str)
     rest.map_or((false, between), |rest| (true, rest))
 }
 
-fn case(word: &str) -> Case {
+fn case(word: &str, shape: u8) -> Case {
     // Most words.
-    if word.starts_with(|c: char| c.is_ascii_lowercase()) {
+    if shape & (STRANGE | CAPITAL) == 0 {
         return Case::Lower;
     }
     let mut letters = word.chars().filter(|c| c.is_alphabetic());
@@ -187,8 +270,11 @@ fn case(word: &str) -> Case {
 }
 
 fn gap(between: &str) -> Gap {
-    if between == " " {
-        return Gap::Space;
+    match between {
+        " " => return Gap::Space,
+        ", " => return Gap::Comma,
+        "-" => return Gap::Hyphen,
+        _ => {}
     }
     let inner = between.trim();
     let spaced = inner.len() < between.len();

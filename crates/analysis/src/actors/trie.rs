@@ -10,75 +10,110 @@ pub(super) type WordId = u32;
 pub(super) const UNKNOWN: WordId = u32::MAX;
 
 /// The words there are, each with a number: an open hash table of which
-/// nothing but numbers comes out, so that its order is never seen.
+/// nothing but numbers comes out, so that its order is never seen. A word is as
+/// good as its hash, as everywhere here.
 #[derive(Clone, Debug, Default)]
 struct Vocabulary {
-    words: Vec<Box<str>>,
+    /// How many there are.
+    count: u32,
     /// A power of two of slots, half of them free at least.
-    slots: Vec<WordId>,
+    slots: Vec<Slot>,
+}
+
+/// The place of one word.
+#[derive(Clone, Copy, Debug)]
+struct Slot {
+    key: u64,
+    /// The word's number; [`UNKNOWN`] where the slot is free.
+    id: WordId,
 }
 
 impl Vocabulary {
-    fn get(&self, word: &str, key: u64) -> Option<WordId> {
-        let id = self.slots.get(self.slot(word, key)?).copied()?;
-        (id != UNKNOWN).then_some(id)
+    fn get(&self, key: u64) -> WordId {
+        let slot = self.slot(key).and_then(|at| self.slots.get(at));
+        slot.map_or(UNKNOWN, |slot| slot.id)
     }
 
     /// The slot of the word, whose hash is `key`: where it is, or where it
     /// would be.
-    fn slot(&self, word: &str, key: u64) -> Option<usize> {
+    fn slot(&self, key: u64) -> Option<usize> {
         let mask = self.slots.len().checked_sub(1)?;
-        let mut slot = key as usize & mask;
+        let mut at = key as usize & mask;
         loop {
-            let id = *self.slots.get(slot)?;
-            let other = self.words.get(id as usize);
-            if other.is_none_or(|other| **other == *word) {
-                return Some(slot);
+            let slot = self.slots.get(at)?;
+            if slot.key == key || slot.id == UNKNOWN {
+                return Some(at);
             }
-            slot = (slot + 1) & mask;
+            at = (at + 1) & mask;
         }
     }
 
-    fn insert(&mut self, word: &str) -> WordId {
-        let key = hash(word.bytes());
-        if let Some(id) = self.get(word, key) {
-            return id;
-        }
-        if self.words.len() * 2 >= self.slots.len() {
+    fn insert(&mut self, key: u64) -> WordId {
+        if self.count as usize * 2 >= self.slots.len() {
             self.grow();
         }
-        let id = u32::try_from(self.words.len()).unwrap_or(UNKNOWN);
-        let slot = self
-            .slot(word, key)
-            .and_then(|slot| self.slots.get_mut(slot));
-        if let Some(slot) = slot {
-            *slot = id;
-            self.words.push(word.into());
+        let at = self.slot(key);
+        let Some(slot) = at.and_then(|at| self.slots.get_mut(at)) else {
+            return UNKNOWN;
+        };
+        if slot.id == UNKNOWN {
+            let id = self.count;
+            *slot = Slot { key, id };
+            self.count += 1;
         }
-        id
+        slot.id
     }
 
     fn grow(&mut self) {
         const SLOTS_MIN: usize = 1024;
+        const FREE: Slot = Slot {
+            key: 0,
+            id: UNKNOWN,
+        };
         let count = (self.slots.len() * 2).max(SLOTS_MIN);
-        self.slots = vec![UNKNOWN; count];
-        for index in 0..self.words.len() {
-            let slot = self
-                .words
-                .get(index)
-                .and_then(|word| self.slot(word, hash(word.bytes())));
-            if let Some(slot) = slot.and_then(|slot| self.slots.get_mut(slot)) {
-                *slot = u32::try_from(index).unwrap_or(UNKNOWN);
+        let old = std::mem::replace(&mut self.slots, vec![FREE; count]);
+        for taken in old.into_iter().filter(|slot| slot.id != UNKNOWN) {
+            let at = self.slot(taken.key);
+            if let Some(slot) = at.and_then(|at| self.slots.get_mut(at)) {
+                *slot = taken;
             }
         }
     }
 }
 
-/// FNV-1a.
-pub(super) fn hash(bytes: impl Iterator<Item = u8>) -> u64 {
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+/// A number that two words which differ hardly ever share.
+pub(super) fn hash(word: &[u8]) -> u64 {
+    hash_of::<0>(word)
+}
+
+/// The same of an ASCII word in lower case.
+pub(super) fn hash_of_ascii(word: &[u8]) -> u64 {
+    // This bit is what sets small letters apart from capitals; digits and the
+    // marks inside words have it too.
+    hash_of::<0x20>(word)
+}
+
+/// The hash of the bytes, each with the bits of `SET` set.
+fn hash_of<const SET: u8>(word: &[u8]) -> u64 {
+    let chunk = |bytes: &[u8; 8]| u64::from_le_bytes(*bytes) | u64::from_le_bytes([SET; 8]);
+    let half =
+        |bytes: &[u8; 4]| u64::from(u32::from_le_bytes(*bytes) | u32::from_le_bytes([SET; 4]));
+    let state = word.len() as u64;
+    if let Some(last) = word.last_chunk::<8>() {
+        let whole = word.chunks_exact(8).filter_map(<[u8]>::first_chunk);
+        return mix(whole.map(chunk).fold(state, mix), chunk(last));
+    }
+    if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
+        return mix(state, half(first) | half(last) << 32);
+    }
+    let bytes = word.iter().map(|byte| u64::from(byte | SET));
+    mix(state, bytes.fold(0, |all, byte| all << 8 | byte))
+}
+
+fn mix(state: u64, next: u64) -> u64 {
+    const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
+    let product = (state.rotate_left(5) ^ next).wrapping_mul(ODD);
+    product ^ product >> 32
 }
 
 /// A set of word sequences, each with values.
@@ -96,17 +131,17 @@ pub(super) struct Trie {
 impl Trie {
     /// The number of a folded word, given it now if it has none.
     pub(super) fn intern(&mut self, word: &str) -> WordId {
-        self.words.insert(word)
+        self.words.insert(hash(word.as_bytes()))
     }
 
     /// The number of a folded word; [`UNKNOWN`] where it has none.
     pub(super) fn word(&self, word: &str) -> WordId {
-        self.word_of(word, hash(word.bytes()))
+        self.word_of(hash(word.as_bytes()))
     }
 
     /// The same of a word whose hash is known.
-    pub(super) fn word_of(&self, word: &str, key: u64) -> WordId {
-        self.words.get(word, key).unwrap_or(UNKNOWN)
+    pub(super) fn word_of(&self, key: u64) -> WordId {
+        self.words.get(key)
     }
 
     /// Gives the sequence one more value.

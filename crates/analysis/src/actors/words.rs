@@ -61,7 +61,8 @@ pub enum Cue {
     Guards,
     /// Joins two places: "hingga".
     Until,
-    /// Noun for a state, behind a comma: "sekutu".
+    /// Begins what stands behind the comma of somebody who acts: "sekutu",
+    /// "lewat".
     Partner,
     /// Noun after it of which it is the place: "border".
     PlaceAfter,
@@ -151,6 +152,8 @@ pub enum Cue {
     ArmedHead,
     /// Name of a country that people bear too: "Jordan".
     AlsoPerson,
+    /// Day or month.
+    Calendar,
     /// Part of a person's name that is written small or never stands alone:
     /// "bin".
     Particle,
@@ -232,7 +235,7 @@ impl Cues {
 
     /// Whether any of `cues` is among them.
     pub(super) fn has_any(self, cues: &[Cue]) -> bool {
-        cues.iter().any(|&cue| self.has(cue))
+        self.0 & Self::of(cues).0 != 0
     }
 
     /// All but one.
@@ -243,12 +246,16 @@ impl Cues {
     /// Those that say who somebody is.
     pub(super) fn of_people(self) -> Self {
         let kept = [Cue::Office, Cue::OfficeIn, Cue::Kin, Cue::Involved];
-        Self(self.0 & kept.iter().fold(0, |all, &cue| all | Self::bit(cue)))
+        Self(self.0 & Self::of(&kept).0)
     }
 
     /// Whether there is none.
     pub(super) fn is_empty(self) -> bool {
         self.0 == 0
+    }
+
+    fn of(cues: &[Cue]) -> Self {
+        Self(cues.iter().fold(0, |all, &cue| all | Self::bit(cue)))
     }
 
     fn bit(cue: Cue) -> u128 {

@@ -5,6 +5,7 @@ use linimasa_dossier::model::ActorKind;
 
 use super::Introduction;
 use super::organisations::{acts, is_free};
+use super::titles::title_before;
 use crate::actors::page::Page;
 use crate::actors::tokens::{Case, Gap, Token};
 use crate::actors::words::Cue;
@@ -19,6 +20,22 @@ fn organisation(first: usize, end: usize, rule: &'static str) -> Introduction {
         kind: ActorKind::Organisation,
         rule,
     }
+}
+
+type Rule = fn(&Page<'_>, usize, usize) -> Option<Introduction>;
+
+/// The rules, in the order they are asked of a bare name and its end.
+const RULES: [Rule; 5] = [beats, with_article, which_clause, does_business, of_itself];
+
+/// organisation = name, where a deed makes it one
+pub(super) fn by_deed(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    let end = bare_end(page, index);
+    if end == index {
+        return None;
+    }
+    let found = RULES.iter().find_map(|rule| rule(page, index, end));
+    // "Sculptor Ai Weiwei unveiled"
+    found.filter(|_| title_before(page, index).is_none())
 }
 
 /// Whether the tables know nothing of the word but that parents give it.
@@ -55,22 +72,20 @@ fn bare_end(page: &Page<'_>, first: usize) -> usize {
 }
 
 /// organisation = "the" name name { name } verb: "the Denver Nuggets rallied"
-pub(super) fn with_article(page: &Page<'_>, index: usize) -> Option<Introduction> {
+fn with_article(page: &Page<'_>, index: usize, end: usize) -> Option<Introduction> {
     let (_, before) = page.previous(index)?;
-    let end = bare_end(page, index);
     let is_thing = !before.cues.has(Cue::Article) || end < index + 2;
     (!is_thing && acts(page, end)).then(|| organisation(index, end, "name-with-article"))
 }
 
 /// organisation = name ", which" verb: "Unite, which represents"
-pub(super) fn which_clause(page: &Page<'_>, index: usize) -> Option<Introduction> {
+fn which_clause(page: &Page<'_>, index: usize, end: usize) -> Option<Introduction> {
     const STATES: [Cue; 4] = [Cue::ToBe, Cue::Auxiliary, Cue::Describes, Cue::In];
     const BEFORE: [Cue; 5] = [Cue::Article, Cue::In, Cue::To, Cue::From, Cue::PlaceBefore];
     let token = page.token(index)?;
-    let end = bare_end(page, index);
     let which = page
         .next(end)
-        .filter(|which| end > index && which.gap == Gap::Comma && which.cues.has(Cue::Relative))?;
+        .filter(|which| which.gap == Gap::Comma && which.cues.has(Cue::Relative))?;
     let verb = page.next(end + 1)?;
     let before = page.previous(index);
     let is_elsewhere =
@@ -84,41 +99,33 @@ pub(super) fn which_clause(page: &Page<'_>, index: usize) -> Option<Introduction
 
 /// organisation = name verb, of which only firms are the subject: "Ryanair
 /// cancelled 40 flights"
-pub(super) fn does_business(page: &Page<'_>, index: usize) -> Option<Introduction> {
+fn does_business(page: &Page<'_>, index: usize, end: usize) -> Option<Introduction> {
     const AUXILIARIES_MAX: usize = 2;
-    let end = bare_end(page, index);
     let token = page.token(index)?;
-    if end == index || page.is_ground(token) || page.is_given(token) {
-        return None;
-    }
     let verb = (end..=end + AUXILIARIES_MAX)
         .map_while(|at| page.next(at).filter(|word| word.gap == Gap::Space))
         .find(|word| !word.cues.has(Cue::Auxiliary))?;
     let trades = verb.case == Case::Lower && verb.cues.has(Cue::Trades);
-    trades.then(|| organisation(index, end, "firm-does-business"))
+    let is_other = || page.is_ground(token) || page.is_given(token);
+    (trades && !is_other()).then(|| organisation(index, end, "firm-does-business"))
 }
 
 /// organisation = name verb "it": "Stellantis said its chairman"
-pub(super) fn of_itself(page: &Page<'_>, index: usize) -> Option<Introduction> {
-    let end = bare_end(page, index);
-    let is_itself = page
-        .next(end + 1)
-        .is_some_and(|it| it.gap == Gap::Space && it.cues.has(Cue::Itself));
-    let is_name = end > index && !page.token(index).is_some_and(|token| page.is_given(token));
+fn of_itself(page: &Page<'_>, index: usize, end: usize) -> Option<Introduction> {
     let says = page
         .next(end)
         .is_some_and(|verb| verb.cues.has(Cue::Speech));
-    (is_name && is_itself && says && acts(page, end))
+    let is_itself = page
+        .next(end + 1)
+        .is_some_and(|it| it.gap == Gap::Space && it.cues.has(Cue::Itself));
+    let is_given = || page.token(index).is_some_and(|token| page.is_given(token));
+    (says && is_itself && !is_given() && acts(page, end))
         .then(|| organisation(index, end, "speaks-of-itself"))
 }
 
 /// organisation = name "beat" name score, either of both: "Persita menekuk
 /// Dewa United 2-1"
-pub(super) fn beats(page: &Page<'_>, index: usize) -> Option<Introduction> {
-    let end = bare_end(page, index);
-    if end == index {
-        return None;
-    }
+fn beats(page: &Page<'_>, index: usize, end: usize) -> Option<Introduction> {
     let beats = |at: usize| {
         page.next(at)
             .is_some_and(|verb| verb.case == Case::Lower && verb.cues.has(Cue::Beats))

@@ -5,6 +5,7 @@ use linimasa_dossier::model::ActorKind;
 
 use super::Introduction;
 use super::firms;
+use super::offices::{before_office, behind_office};
 use super::persons::personal_end;
 use super::titles::{is_of_office, title_before};
 use crate::actors::page::{Cover, Page, is_brand};
@@ -17,7 +18,8 @@ pub(super) const WORDS_MAX: usize = 9;
 type Rule = fn(&Page<'_>, usize) -> Option<Introduction>;
 
 /// The rules, in the order they are asked.
-const RULES: [Rule; 16] = [
+const RULES: [Rule; 13] = [
+    of_part,
     subnational,
     armed_by_own_head,
     by_head,
@@ -29,28 +31,21 @@ const RULES: [Rule; 16] = [
     before_office,
     apposed,
     acting_acronym,
-    firms::beats,
-    firms::with_article,
-    firms::which_clause,
-    firms::does_business,
-    firms::of_itself,
+    firms::by_deed,
 ];
 
 /// All organisations and armed groups that the page introduces, in order.
 pub(in crate::actors) fn organisations(page: &Page<'_>) -> Vec<Introduction> {
     let mut found: Vec<Introduction> = Vec::new();
-    for (index, token) in page.tokens.iter().enumerate() {
-        let is_cued =
-            token.is_capital() || token.cues.has_any(&[Cue::ArmedHead, Cue::OrganisationNoun]);
+    for (index, (token, &cover)) in page.tokens.iter().zip(&page.cover).enumerate() {
+        let is_acronym = token.case == Case::Upper && cover == Cover::Organisation;
+        let is_cued = (token.is_capital() && cover == Cover::Free)
+            || is_acronym
+            || token.cues.has_any(&[Cue::ArmedHead, Cue::OrganisationNoun]);
         if !is_cued || found.last().is_some_and(|last| index < last.end) {
             continue;
         }
-        let is_thing = page.cover_at(index) == Cover::Thing;
-        if is_thing
-            || page
-                .token(index)
-                .is_some_and(|token| page.in_headline(token))
-        {
+        if cover == Cover::Thing || page.in_headline(token) {
             continue;
         }
         let introduced = RULES.iter().find_map(|rule| rule(page, index));
@@ -62,6 +57,36 @@ pub(in crate::actors) fn organisations(page: &Page<'_>) -> Vec<Introduction> {
         found.extend(introduced.filter(|next| !is_holder(next)));
     }
     found
+}
+
+/// organisation = acronym level capital { capital }: "KPU Kota Bitung"
+fn of_part(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    const WORDS_MAX: usize = 4;
+    let is_level = |level: &Token<'_>| {
+        level.is_capital() && level.gap == Gap::Space && level.cues.has(Cue::Level)
+    };
+    let acronym = page.token(index)?;
+    let is_acronym = acronym.case == Case::Upper && acronym.text.len() > 2;
+    if !is_acronym || !page.next(index + 1).is_some_and(is_level) {
+        return None;
+    }
+    let is_name = |at: usize| {
+        let token = page.next(at);
+        token.is_some_and(|token| token.is_capital() && token.continues_name())
+    };
+    if !is_name(index + 2) {
+        return None;
+    }
+    let mut end = name_end(page, index + 2, WORDS_MAX);
+    if title_before(page, index).is_some() {
+        end = holder(page, index + 1, end).unwrap_or(end);
+    }
+    (end > index + 2).then_some(Introduction {
+        first: index,
+        end,
+        kind: ActorKind::Organisation,
+        rule: "organisation-of-a-part",
+    })
 }
 
 /// subnational = ( "Pemprov" | "Pemerintah" "Kota" ) capital { capital }
@@ -131,6 +156,9 @@ fn by_head(page: &Page<'_>, index: usize) -> Option<Introduction> {
         end = holder(page, index, end).unwrap_or(end);
     }
     let holds_known = (index..end).any(|at| page.cover_at(at) == Cover::Organisation);
+    if is_called_after(page, index, head) {
+        return None;
+    }
     // "Balai Kota" is a house.
     let is_house = end == index + 2
         && page
@@ -144,20 +172,41 @@ fn by_head(page: &Page<'_>, index: usize) -> Option<Introduction> {
     })
 }
 
+/// "di Universitas Jenderal Soedirman": a house that is called after somebody,
+/// where it says no more than where.
+fn is_called_after(page: &Page<'_>, index: usize, head: &Token<'_>) -> bool {
+    const SOMEBODY: [Cue; 3] = [Cue::Title, Cue::Honorific, Cue::GivenName];
+    let before = page.previous(index);
+    let next = page.next(index + 1);
+    head.cues.has(Cue::ThingBefore)
+        && before.is_some_and(|(_, before)| before.cues.has_any(&[Cue::In, Cue::To]))
+        && next.is_some_and(|next| next.cues.has_any(&SOMEBODY))
+}
+
 /// Where the name begins whose head stands inside: "Rabbit Council of Otago".
 fn before_head(page: &Page<'_>, head: usize) -> usize {
     const WORDS_MAX: usize = 3;
-    let of = page.next(head + 1);
-    if !of.is_some_and(|of| of.gap == Gap::Space && of.cues.has(Cue::Of)) {
+    const NEVER: [Cue; 7] = [
+        Cue::Title,
+        Cue::Office,
+        Cue::Starter,
+        Cue::Article,
+        Cue::Speech,
+        Cue::Calendar,
+        Cue::Reports,
+    ];
+    let joins_on =
+        |of: &Token<'_>| of.gap == Gap::Space && of.cues.has_any(&[Cue::Of, Cue::OrganisationJoin]);
+    if page.words.owner_follows || !page.next(head + 1).is_some_and(joins_on) {
         return head;
     }
     let is_part = |at: usize| {
         let (index, before) = page.previous(at)?;
         let joins = page.token(at)?.gap == Gap::Space;
         let is_name = before.case == Case::Capital
-            && before.cues.is_empty()
-            && is_free(page, index)
-            && !(before.begins() && page.is_common(before));
+            && !before.cues.has_any(&NEVER)
+            && matches!(page.cover_at(index), Cover::Free | Cover::Thing)
+            && !(before.begins() && page.is_written_small(before));
         (joins && is_name).then_some(index)
     };
     let words = std::iter::successors(is_part(head), |&at| is_part(at));
@@ -184,7 +233,7 @@ fn holder(page: &Page<'_>, head: usize, end: usize) -> Option<usize> {
     let last_two = end.saturating_sub(2);
     let is_place = (last_two..end).any(|at| has(at, &PLACE));
     let first = given.or((!is_place && !is_apposed).then_some(last_two))?;
-    (first >= after_head && personal_end(page, first) == end).then_some(first)
+    (first >= after_head && personal_end(page, first) >= end).then_some(first)
 }
 
 /// The index after the last word of a name that runs on at `index`.
@@ -229,17 +278,9 @@ fn by_tail(page: &Page<'_>, index: usize) -> Option<Introduction> {
     if !is_tail || !is_free(page, index) {
         return None;
     }
-    let mut first = index;
-    while let Some((at, token)) = page.previous(first) {
-        let is_part = token.is_capital()
-            && page.token(first)?.continues_name()
-            && !token.cues.has_any(&[Cue::Title, Cue::Office, Cue::Article])
-            && !(token.begins() && token.cues.has(Cue::Starter))
-            && !matches!(page.cover_at(at), Cover::Person | Cover::Organisation);
-        if !is_part || index - at > WORDS_MAX {
-            break;
-        }
-        first = at;
+    let mut first = start_before(page, index);
+    if let Some(start) = joined_start(page, first, index) {
+        first = start;
     }
     let is_organ =
         tail.cues.has(Cue::OrganAfter) && (first..index).all(|at| page.cover_at(at) == Cover::Site);
@@ -255,101 +296,40 @@ fn by_tail(page: &Page<'_>, index: usize) -> Option<Introduction> {
     })
 }
 
-/// organisation = name, behind an office in it: "Direktur Walhi", "Ketua
-/// Perludem Titi Anggraini" where the text names Perludem alone before,
-/// "Juru bicara Sawit Lestari, Dina Agustina,"
-fn behind_office(page: &Page<'_>, index: usize) -> Option<Introduction> {
-    let token = page.token(index)?;
-    let is_name = token.case == Case::Capital
-        && token.gap == Gap::Space
-        && is_free(page, index)
-        && !page.is_ground(token)
-        && !page.is_noun(token);
-    if !is_name {
+/// The start of the capitalised words before `index` that can be a part of an
+/// organisation's name.
+fn start_before(page: &Page<'_>, index: usize) -> usize {
+    const NEVER: [Cue; 4] = [Cue::Title, Cue::Office, Cue::Article, Cue::Calendar];
+    let mut first = index;
+    while let Some((at, token)) = page.previous(first) {
+        let is_part = token.is_capital()
+            && page.token(first).is_some_and(Token::continues_name)
+            && !token.cues.has_any(&NEVER)
+            && !(token.begins() && token.cues.has(Cue::Starter))
+            && !matches!(page.cover_at(at), Cover::Person | Cover::Organisation);
+        if !is_part || index - at > WORDS_MAX {
+            break;
+        }
+        first = at;
+    }
+    first
+}
+
+/// Where the name begins of which "and" joins two parts: "the Punjab and Haryana
+/// High Court", "West Yorkshire Fire and Rescue Service". An article, or the
+/// start of the sentence, says that it is one.
+fn joined_start(page: &Page<'_>, first: usize, tail: usize) -> Option<usize> {
+    let joint = page.token(tail)?;
+    let (and, joiner) = page.previous(first).filter(|_| first < tail)?;
+    let is_join = |token: &Token<'_>| token.cues.has(Cue::And) && token.gap == Gap::Space;
+    if !is_join(joiner) || joint.cues.has_any(&[Cue::LegalTail, Cue::ArmedTail]) {
         return None;
     }
-    let office = title_before(page, index)?;
-    let word = page.token(office.at);
-    let is_in_place = page.previous(index).is_some_and(|(at, before)| {
-        at != office.at && before.cues.has_any(&[Cue::Level, Cue::PlaceBefore])
-    });
-    let is_office = word.is_some_and(|word| word.cues.has(Cue::OfficeIn)) && !is_in_place;
-    let holder =
-        given_inside(page, index).filter(|_| word.is_some_and(|word| word.cues.has(Cue::OfficeOf)));
-    let end = match holder {
-        Some(holder) => holder,
-        None if holder_follows(page, index) => personal_end(page, index),
-        None => index + 1,
-    };
-    let next = page.next(end);
-    let goes_on = next.is_some_and(|next| next.is_capital() && next.continues_name());
-    let is_sure = if goes_on {
-        holder.is_some() || page.stands_alone_before(index, token)
-    } else {
-        next.is_some_and(|next| !matches!(next.gap, Gap::Open))
-    };
-    let is_unknown = token.cues.is_empty() || end > index + 1;
-    (is_office && is_sure && is_unknown && end > index).then_some(Introduction {
-        first: index,
-        end,
-        kind: ActorKind::Organisation,
-        rule: "office-of-organisation",
-    })
-}
-
-/// organisation = name, before an office in it and its holder: "Tesla chief
-/// executive Elon Musk"
-fn before_office(page: &Page<'_>, index: usize) -> Option<Introduction> {
-    const OFFICE_WORDS_MAX: usize = 3;
-    const OFFICES: [Cue; 3] = [Cue::OfficeIn, Cue::OfficeOf, Cue::Office];
-    let token = page.token(index)?;
-    let is_name = token.case != Case::Lower
-        && matches!(page.cover_at(index), Cover::Free)
-        && (!token.begins() || !page.is_common(token))
-        && !token
-            .cues
-            .has_any(&[Cue::Title, Cue::Office, Cue::Locality, Cue::NotName]);
-    if !is_name || page.words.is_called_by_first_name {
-        return None;
-    }
-    let end = personal_end(page, index).max(index + 1);
-    let is_office = |at: &usize| {
-        page.next(*at).is_some_and(|word| {
-            word.case == Case::Lower && word.gap == Gap::Space && word.cues.has_any(&OFFICES)
-        })
-    };
-    let words = (end..end + OFFICE_WORDS_MAX).take_while(is_office).count();
-    let in_organisation = (end..end + words).any(|at| {
-        let word = page.token(at);
-        word.is_some_and(|word| word.cues.has_any(&[Cue::OfficeIn, Cue::OfficeOf]))
-    });
-    let holder = end + words;
-    let is_held = page.next(holder).is_some_and(|next| next.gap == Gap::Space)
-        && personal_end(page, holder) > holder + 1;
-    (in_organisation && is_held).then_some(Introduction {
-        first: index,
-        end,
-        kind: ActorKind::Organisation,
-        rule: "organisation-of-office",
-    })
-}
-
-/// Where in a name of three words or more the first one stands that parents
-/// give, behind one that they do not: "Elon" in "Tesla Elon Musk".
-fn given_inside(page: &Page<'_>, index: usize) -> Option<usize> {
-    let end = personal_end(page, index);
-    let is_given = |at: &usize| page.token(*at).is_some_and(|token| page.is_given(token));
-    let given = (index..end.saturating_sub(1)).find(is_given)?;
-    (given > index).then_some(given)
-}
-
-/// Whether behind the name at `index` stands, between commas, who holds the
-/// office.
-fn holder_follows(page: &Page<'_>, index: usize) -> bool {
-    let end = personal_end(page, index);
-    let comma = |at: usize| page.next(at).is_some_and(|token| token.gap == Gap::Comma);
-    let holder = personal_end(page, end);
-    end > index && comma(end) && holder > end + 1 && comma(holder)
+    let start = start_before(page, and);
+    let is_one = page
+        .previous(start)
+        .is_none_or(|(_, before)| before.cues.has(Cue::Article));
+    (start < and && is_one).then_some(start)
 }
 
 /// organisation = name, behind a noun and a comma: "The company, Northwind,"
@@ -369,11 +349,11 @@ fn apposed(page: &Page<'_>, index: usize) -> Option<Introduction> {
             break;
         };
         let is_other = step > 0 && page.token(at).is_some_and(|token| token.gap != Gap::Space);
-        if is_other
-            || word
-                .cues
-                .has_any(&[Cue::Office, Cue::Title, Cue::In, Cue::Kin])
-        {
+        // "Direktur lembaga itu, Wening Asmarani,"
+        if !is_other && word.cues.has_any(&[Cue::Office, Cue::Title, Cue::Kin]) {
+            return None;
+        }
+        if is_other || word.cues.has(Cue::In) {
             break;
         }
         has_noun |=

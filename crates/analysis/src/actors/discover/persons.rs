@@ -1,14 +1,22 @@
 //! Persons whom the text introduces.
 
-use std::collections::BTreeMap;
+mod beside;
+mod name;
 
 use linimasa_dossier::model::ActorKind;
 
 use super::Introduction;
-use super::titles::{names_level, title_before};
+use super::titles::{TitleBefore, names_level, names_part, title_before};
 use crate::actors::page::{Cover, Page};
 use crate::actors::tokens::{Case, Gap, Token};
 use crate::actors::words::Cue;
+pub(super) use beside::closes;
+use beside::{
+    age_between_commas, age_in_brackets, apposition, called, in_office, is_spaced,
+    office_before_comma, quoted, suspect, titled,
+};
+pub(super) use name::personal_end;
+use name::{degrees_end, is_degree};
 
 /// The longest name that is taken for one of a person, in words.
 const WORDS_MAX: usize = 6;
@@ -29,6 +37,8 @@ struct Candidate {
     is_ground: bool,
     /// Whether it is nothing but the first letters of a name.
     is_initials: bool,
+    /// The title or the office before it.
+    title: Option<TitleBefore>,
 }
 
 type Rule = fn(&Page<'_>, &Candidate) -> bool;
@@ -57,7 +67,7 @@ const RULES: [(&str, Rule); 16] = [
 /// All persons that the page introduces, in order.
 pub(in crate::actors) fn persons(page: &Page<'_>) -> Vec<Introduction> {
     let mut found: Vec<Introduction> = Vec::new();
-    let mut fuller: BTreeMap<u64, (usize, usize)> = BTreeMap::new();
+    let mut fuller: Vec<(u64, usize, usize)> = Vec::new();
     let mut end = 0;
     for &first in &page.capitals {
         if first < end {
@@ -81,19 +91,29 @@ pub(in crate::actors) fn persons(page: &Page<'_>) -> Vec<Introduction> {
             && !page.in_headline(token)
             && !is_cut_off(page, end)
         {
-            fuller.entry(token.key).or_insert((first, end));
+            fuller.push((token.key, first, end));
         }
     }
-    // "kata Raffi", whom the text has called "Raffi Ahmad" elsewhere.
+    fuller.sort_unstable();
     for found in &mut found {
-        let word = page.token(found.first).map(|token| token.key);
-        if found.end == found.first + 1
-            && let Some(&(first, end)) = word.and_then(|word| fuller.get(&word))
-        {
-            (found.first, found.end) = (first, end);
-        }
+        give_full_name(page, found, &fuller);
     }
     found
+}
+
+/// "kata Raffi", whom the text has called "Raffi Ahmad" elsewhere: `fuller` are
+/// the full names with the keys of their first words, in order.
+fn give_full_name(page: &Page<'_>, found: &mut Introduction, fuller: &[(u64, usize, usize)]) {
+    let Some(token) = page.token(found.first) else {
+        return;
+    };
+    let at = fuller.partition_point(|&(key, ..)| key < token.key);
+    if found.end == found.first + 1
+        && let Some(&(key, first, end)) = fuller.get(at)
+        && key == token.key
+    {
+        (found.first, found.end) = (first, end);
+    }
 }
 
 /// The rule by which the words introduce a person.
@@ -124,7 +144,12 @@ fn candidate(page: &Page<'_>, first: usize) -> Option<Candidate> {
     if !token.is_capital() {
         return None;
     }
-    if (token.gap == Gap::Comma && is_degree(page, first)) || is_place_of_level(page, first) {
+    let is_place = || {
+        is_place_of_level(page, first)
+            || is_part_of_office(page, first)
+            || is_thing_of(page, first, token)
+    };
+    if (token.gap == Gap::Comma && is_degree(page, first)) || is_place() {
         return None;
     }
     let mut end = personal_end(page, first);
@@ -133,16 +158,21 @@ fn candidate(page: &Page<'_>, first: usize) -> Option<Candidate> {
         end = first + 1;
     }
     let words = page.tokens.get(first..end)?;
-    let is_given = words.iter().any(|word| page.is_given(word));
-    let is_ground = page.is_ground(token) || holds_place(words);
     let count = full_words(words);
-    (count > 0 || is_initials).then_some(Candidate {
+    if count == 0 && !is_initials {
+        return None;
+    }
+    // "Santiago Fuentealba", though something is in Santiago.
+    let is_place = page.is_ground(token) && (count == 1 || page.begins_ground(token));
+    let is_ground = is_place || holds_place(words);
+    Some(Candidate {
         first,
         end,
         is_full: count > 1 && !is_ground,
-        is_given,
+        is_given: words.iter().any(|word| page.is_given(word)),
         is_ground,
         is_initials,
+        title: title_before(page, first),
     })
 }
 
@@ -150,6 +180,24 @@ fn candidate(page: &Page<'_>, first: usize) -> Option<Candidate> {
 /// begins behind it.
 fn is_place_of_level(page: &Page<'_>, first: usize) -> bool {
     names_level(page, first) && personal_end(page, first) > first + 2
+}
+
+/// "Lembata" in "Bupati Lembata Paskalis Tapobali", where nothing says that it
+/// is a name of a person; the name begins behind it.
+fn is_part_of_office(page: &Page<'_>, first: usize) -> bool {
+    names_part(page, first) && personal_end(page, first) > first + 2
+}
+
+/// "Kebun" in "Kebun Suparjo", where the text has named Suparjo before: what
+/// begins the sentence is what he owns.
+fn is_thing_of(page: &Page<'_>, first: usize, token: &Token<'_>) -> bool {
+    page.words.owner_follows
+        && token.begins()
+        && !page.is_given(token)
+        && !page.is_written_inside(token)
+        && page
+            .next(first + 1)
+            .is_some_and(|owner| page.stands_alone_before(first + 1, owner))
 }
 
 /// How many words of the name stand for themselves: "Nagorno-Karabakh" is one,
@@ -168,114 +216,14 @@ fn full_words(words: &[Token<'_>]) -> usize {
 /// "Tanggul Sungai Wulan": a noun of a place inside.
 fn holds_place(words: &[Token<'_>]) -> bool {
     let inner = words.split_last().map_or(words, |(_, inner)| inner);
-    let is_place =
-        |word: &Token<'_>| word.cues.has(Cue::PlaceBefore) && !word.cues.has(Cue::GivenName);
+    // "Se" in "Se-young" is no "se".
+    const BYTES_MIN: usize = 3;
+    let is_place = |word: &Token<'_>| {
+        word.text.len() >= BYTES_MIN
+            && word.cues.has(Cue::PlaceBefore)
+            && !word.cues.has(Cue::GivenName)
+    };
     inner.iter().any(is_place)
-}
-
-/// The index after the last word of a person's name that begins at `first`;
-/// `first` where none does.
-///
-/// name = part { [ particle ] part }
-pub(super) fn personal_end(page: &Page<'_>, first: usize) -> usize {
-    if !page.is_personal(first) {
-        return first;
-    }
-    let runs_on = |index: usize, token: &Token<'_>| {
-        token.continues_name() && !token.begins() && page.is_personal(index)
-    };
-    let mut end = first + 1;
-    while let Some(token) = page.next(end) {
-        let is_hyphened = token.gap == Gap::Hyphen
-            && token.case == Case::Lower
-            && token.text.len() > 1
-            && !page.words.enclitics.contains(&token.text);
-        let is_part = (runs_on(end, token) || is_numeral(token)) && !is_degree(page, end);
-        if is_part || is_hyphened {
-            end += 1;
-            continue;
-        }
-        let particles = particles(page, end);
-        let after = page.next(end + particles);
-        if particles > 0 && after.is_some_and(|after| runs_on(end + particles, after)) {
-            end += particles + 1;
-            continue;
-        }
-        break;
-    }
-    end
-}
-
-/// How many particles stand at `index`: "van der".
-fn particles(page: &Page<'_>, index: usize) -> usize {
-    const PARTICLES_MAX: usize = 2;
-    let is_particle = |at: &usize| {
-        page.next(*at).is_some_and(|token| {
-            token.case == Case::Lower
-                && token.cues.has(Cue::Particle)
-                && !token.cues.has(Cue::In)
-                && token.gap == Gap::Space
-        })
-    };
-    (index..index + PARTICLES_MAX)
-        .take_while(is_particle)
-        .count()
-}
-
-/// "II" in "Abdullah II".
-fn is_numeral(token: &Token<'_>) -> bool {
-    let is_digit = |byte| matches!(byte, b'I' | b'V' | b'X');
-    token.gap == Gap::Space && token.text.len() > 1 && token.text.bytes().all(is_digit)
-}
-
-/// Whether an academic degree begins at `index`.
-fn is_degree(page: &Page<'_>, index: usize) -> bool {
-    degree_end(page, index) > index
-}
-
-/// The index after the degree that begins at `index`; `index` where none does.
-///
-/// degree = letters { "." letters }, which together are one of the table's
-fn degree_end(page: &Page<'_>, index: usize) -> usize {
-    const PARTS_MAX: usize = 4;
-    const LETTERS_MAX: usize = 5;
-    let mut best = index;
-    let may_be_one = |token: &Token<'_>| {
-        let is_short = token.is_capital() && token.text.len() <= LETTERS_MAX;
-        is_short && (token.gap != Gap::Space || token.case != Case::Capital || token.text.len() < 4)
-    };
-    if !page.token(index).is_some_and(may_be_one) {
-        return best;
-    }
-    let mut letters = String::new();
-    for at in index..index + PARTS_MAX {
-        let Some(token) = page.next(at) else { break };
-        let follows = at == index || token.gap == Gap::Point;
-        if !follows || !token.is_capital() || letters.len() + token.text.len() > LETTERS_MAX {
-            break;
-        }
-        letters.push_str(token.text);
-        if page.words.degrees.binary_search(&letters.as_str()).is_ok() {
-            best = at + 1;
-        }
-    }
-    best
-}
-
-/// The index after all degrees from `index` on.
-fn degrees_end(page: &Page<'_>, index: usize) -> usize {
-    const DEGREES_MAX: usize = 8;
-    let mut at = index;
-    for _ in 0..DEGREES_MAX {
-        let Some(token) = page.next(at) else { break };
-        let follows = matches!(token.gap, Gap::Space | Gap::Comma | Gap::Point);
-        let end = degree_end(page, at);
-        if !follows || end == at {
-            break;
-        }
-        at = end;
-    }
-    at
 }
 
 /// Whether the name runs on into something that is no person's: a direction, a
@@ -311,160 +259,6 @@ fn is_initials(page: &Page<'_>, first: usize, token: &Token<'_>) -> bool {
         )
 }
 
-fn suspect(page: &Page<'_>, candidate: &Candidate) -> bool {
-    let Candidate { first, end, .. } = *candidate;
-    let cues = [Cue::Involved, Cue::Called, Cue::Kin];
-    let before = page.previous(first);
-    candidate.is_initials
-        && (has_age(page, end) || before.is_some_and(|(_, before)| before.cues.has_any(&cues)))
-}
-
-fn is_spaced(page: &Page<'_>, index: usize) -> bool {
-    let token = page.token(index);
-    token.is_some_and(|token| matches!(token.gap, Gap::Space | Gap::Point | Gap::Close))
-}
-
-/// "Menteri Luar Negeri Ararat Mirzoyan", "Pak Slamet".
-fn titled(page: &Page<'_>, candidate: &Candidate) -> bool {
-    !candidate.is_initials
-        && title_before(page, candidate.first).is_some_and(|title| title.cue == Cue::Title)
-}
-
-/// "Ketua RT Slamet Riyadi"; a single word where what the office is in stands
-/// between.
-fn in_office(page: &Page<'_>, candidate: &Candidate) -> bool {
-    let Some(title) = title_before(page, candidate.first) else {
-        return false;
-    };
-    let word = page.token(title.at);
-    // "warga Kedung Ombo" are people of a place.
-    let is_people = word.is_some_and(|word| word.cues.has(Cue::Inhabitants));
-    let acts = || does_something(page, candidate.end);
-    let is_sure = (candidate.is_full && !is_people)
-        || (!candidate.is_ground && (candidate.is_given || title.holds_organisation))
-        || (!candidate.is_ground && !is_people && acts());
-    !candidate.is_initials && title.cue == Cue::Office && is_sure
-}
-
-/// Whether a verb stands at `index` of which people are the subject.
-fn does_something(page: &Page<'_>, index: usize) -> bool {
-    let does = |token: &Token<'_>| {
-        let is_verb = token.cues.has_any(&[Cue::Speech, Cue::Human, Cue::Acts]);
-        token.gap == Gap::Space
-            && token.case == Case::Lower
-            && (is_verb || page.is_active_verb(token))
-            && !token.cues.has(Cue::Describes)
-    };
-    verb(page, index).is_some_and(does)
-}
-
-/// "bernama Rina", "named Rina".
-fn called(page: &Page<'_>, candidate: &Candidate) -> bool {
-    let before = page.previous(candidate.first);
-    let is_called = before.is_some_and(|(_, before)| before.cues.has(Cue::Called));
-    is_called && is_spaced(page, candidate.first) && !candidate.is_initials
-}
-
-/// "kata Slamet", "said Okafor".
-fn quoted(page: &Page<'_>, candidate: &Candidate) -> bool {
-    let before = page.previous(candidate.first);
-    let is_quoted = before.is_some_and(|(_, before)| before.cues.has(Cue::Quotes));
-    is_quoted && is_spaced(page, candidate.first) && !candidate.is_initials
-}
-
-/// "Ketua parlemen, Alen Simonyan,"; a single word where a comma follows it:
-/// "seorang petani, Slamet,".
-fn office_before_comma(page: &Page<'_>, candidate: &Candidate) -> bool {
-    const REACH_WORDS: usize = 9;
-    let Candidate { first, end, .. } = *candidate;
-    let is_comma = |token: &Token<'_>| token.gap == Gap::Comma;
-    let is_closed = page.next(end).is_none_or(|next| {
-        matches!(next.gap, Gap::Comma | Gap::Open) || next.cues.has_any(&[Cue::And, Cue::CallName])
-    });
-    let is_sure = candidate.is_full || (is_closed && !candidate.is_ground);
-    if candidate.is_initials || !is_sure || !page.token(first).is_some_and(is_comma) {
-        return false;
-    }
-    let mut at = first;
-    for step in 0..REACH_WORDS {
-        let Some((index, token)) = page.previous(at) else {
-            return false;
-        };
-        if (step > 0 && page.token(at).is_some_and(is_comma)) || token.cues.has(Cue::In) {
-            return false;
-        }
-        if token
-            .cues
-            .has_any(&[Cue::Title, Cue::Office, Cue::Involved])
-        {
-            return true;
-        }
-        at = index;
-    }
-    false
-}
-
-/// "Rina (35)", "Rina (35 tahun)".
-fn age_in_brackets(page: &Page<'_>, candidate: &Candidate) -> bool {
-    has_age(page, candidate.end)
-}
-
-fn has_age(page: &Page<'_>, end: usize) -> bool {
-    page.next(end).is_some_and(|next| {
-        let unit = page.next(end + 1);
-        let is_unit = |unit: &Token<'_>| unit.gap == Gap::Space && unit.cues.has(Cue::AgeUnit);
-        let is_closed = closes(page, next) || unit.is_some_and(|u| is_unit(u) && closes(page, u));
-        next.gap == Gap::Open && is_age(next) && is_closed
-    })
-}
-
-/// "Rina Hadi, 35,".
-fn age_between_commas(page: &Page<'_>, candidate: &Candidate) -> bool {
-    let Some(next) = page.next(candidate.end) else {
-        return false;
-    };
-    let after = page.next(candidate.end + 1);
-    let is_unit = |unit: &Token<'_>| unit.gap == Gap::Space && unit.cues.has(Cue::AgeUnit);
-    let after = if after.is_some_and(is_unit) {
-        page.next(candidate.end + 2)
-    } else {
-        after
-    };
-    let is_closed = after.is_none_or(|after| after.gap == Gap::Comma);
-    next.gap == Gap::Comma && is_age(next) && is_closed && !candidate.is_initials
-}
-
-/// age = digit [ digit ]
-fn is_age(token: &Token<'_>) -> bool {
-    token.text.len() <= 2 && token.text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Whether a bracket closes behind the token.
-pub(super) fn closes(page: &Page<'_>, token: &Token<'_>) -> bool {
-    let rest = page.text.get(token.span.end as usize..);
-    rest.is_some_and(|rest| rest.starts_with(')'))
-}
-
-/// "Rina Hadi, S.H., ketua parlemen,", "Slamet, seorang petani,".
-fn apposition(page: &Page<'_>, candidate: &Candidate) -> bool {
-    const REACH_WORDS: usize = 3;
-    let index = degrees_end(page, candidate.end);
-    let Some(next) = page.next(index).filter(|next| next.gap == Gap::Comma) else {
-        return false;
-    };
-    // "his envoy", "a farmer"
-    let has_article = next
-        .cues
-        .has_any(&[Cue::Article, Cue::OneOf, Cue::Possessive]);
-    let is_sure = candidate.is_full || candidate.is_given || has_article;
-    let reach = if has_article { REACH_WORDS } else { 1 };
-    let offices = [Cue::Title, Cue::Office, Cue::Involved];
-    let mut words = (index..index + reach).map_while(|at| page.next(at));
-    let is_office = |token: &Token<'_>| token.case == Case::Lower && token.cues.has_any(&offices);
-    let is_office = words.any(is_office) || (has_article && candidate.is_given);
-    is_sure && !candidate.is_initials && !candidate.is_ground && is_office
-}
-
 /// "Rina Hadi, who", "Okafor, who".
 fn who_clause(page: &Page<'_>, candidate: &Candidate) -> bool {
     let index = degrees_end(page, candidate.end);
@@ -496,8 +290,12 @@ fn of_organisation(page: &Page<'_>, candidate: &Candidate) -> bool {
 
 /// Whether the tables know the words as nothing but names.
 fn is_nothing_else(words: &[Token<'_>]) -> bool {
-    let mut words = words.iter();
-    words.all(|word| word.cues.without(Cue::GivenName).is_empty())
+    // "Se" in "Ahn Se-young" is no word of the tables.
+    const BYTES_MIN: usize = 3;
+    let is_plain = |word: &Token<'_>| {
+        word.text.len() < BYTES_MIN || word.cues.without(Cue::GivenName).is_empty()
+    };
+    words.iter().all(is_plain)
 }
 
 fn begins(page: &Page<'_>, candidate: &Candidate) -> bool {
@@ -531,11 +329,10 @@ fn verb<'a>(page: &Page<'a>, index: usize) -> Option<&'a Token<'a>> {
 
 /// Whether it is no part of a longer name and no place.
 fn stands_alone(page: &Page<'_>, candidate: &Candidate) -> bool {
-    let office = title_before(page, candidate.first).is_some();
     !candidate.is_initials
         && !candidate.is_ground
         && !is_in_place(page, candidate.first)
-        && (office || !is_end_of_name(page, candidate.first))
+        && (candidate.title.is_some() || !is_end_of_name(page, candidate.first))
 }
 
 /// "di Sari Ater": what stands behind a preposition of place.

@@ -83,6 +83,12 @@ pub(in crate::actors) fn title_before(page: &Page<'_>, first: usize) -> Option<T
             || (token.cues.has(Cue::And) && in_title)
             || page.cover_at(index) == Cover::Site
             || names_level(page, index)
+            || names_part(page, index)
+            || ends_level(page, index, token)
+            // "Anggota Komisi III DPR Habiburokhman"
+            || (token.is_capital() && token.cues.has(Cue::OrganisationHead))
+            // "Ilmuwan asal Jepang Yoshinori Ohsumi"
+            || (page.cover_at(at) == Cover::Site && token.cues.has(Cue::PlaceBefore))
             || is_of_office(page, token);
         if !passes {
             return None;
@@ -91,6 +97,31 @@ pub(in crate::actors) fn title_before(page: &Page<'_>, first: usize) -> Option<T
         at = index;
     }
     None
+}
+
+/// "Kepulauan" in "Kota Tidore Kepulauan".
+fn ends_level(page: &Page<'_>, index: usize, token: &Token<'_>) -> bool {
+    let before = page.previous(index).filter(|_| token.gap == Gap::Space);
+    token.is_capital()
+        && token.cues.has(Cue::PlaceBefore)
+        && before.is_some_and(|(at, before)| before.is_capital() && names_level(page, at))
+}
+
+/// "Lembata" in "Bupati Lembata Paskalis Tapobali": right behind the office of a
+/// part of a state, and nothing that parents give.
+pub(super) fn names_part(page: &Page<'_>, index: usize) -> bool {
+    let Some(token) = page.token(index) else {
+        return false;
+    };
+    let is_name = token.case == Case::Capital && token.gap == Gap::Space && token.cues.is_empty();
+    page.words.owner_follows
+        && is_name
+        && !page.is_given(token)
+        && page.previous(index).is_some_and(|(_, office)| {
+            office.is_capital()
+                && office.cues.has(Cue::LocalOrgan)
+                && office.cues.has_any(&[Cue::Title, Cue::Office])
+        })
 }
 
 /// "Sikka" in "Kabupaten Sikka", but nobody in "Wali Kota Agung Pramudito".

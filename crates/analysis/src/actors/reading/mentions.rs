@@ -17,20 +17,12 @@ impl Reading<'_> {
     /// All of them.
     pub(super) fn mentions(mut self) -> Vec<ActorMention> {
         let matches = std::mem::take(&mut self.matches);
-        let found = matches.iter();
-        let sites: Vec<Site> = found
-            .filter_map(|found| site(found, self.lexicon))
-            .collect();
-        let tokens = self.page.tokens;
+        let mut sites: Vec<Site> = Vec::with_capacity(matches.len());
+        sites.extend(matches.iter().filter_map(|found| site(found, self.lexicon)));
         let cover = self.page.cover.clone();
-        let scene = Scene {
-            tokens,
-            words: self.page.words,
-            cover: &cover,
-            sites: &sites,
-        };
+        let scene = Scene::new(&self.page, &cover, &sites);
         let mut previous = None;
-        let mut mentions = Vec::new();
+        let mut mentions = Vec::with_capacity(matches.len());
         let mut at = 0;
         let mut matches = matches.iter().peekable();
         let capitals = std::mem::take(&mut self.page.capitals);
@@ -87,9 +79,9 @@ impl Reading<'_> {
         }
         let token = self.page.token(found.first)?;
         let is_word = found.end == found.first + 1;
-        let bound = self.bound.get(&token.key).filter(|_| is_word);
+        let bound = self.bound_to(token).filter(|_| is_word);
         let rule = bound.map_or(rule, |_| "introduced-other-name");
-        let Some(who) = bound.copied().or_else(|| self.choose(found)) else {
+        let Some(who) = bound.or_else(|| self.choose(found)) else {
             return Some((None, self.ambiguous(found)?));
         };
         let first = if found.is_part {
@@ -111,8 +103,7 @@ impl Reading<'_> {
             return None;
         }
         let name = std::slice::from_ref(token);
-        let folded = text::fold(token.text);
-        let forms = self.lexicon.forms_of_word(&folded, name, self.lang);
+        let forms = self.lexicon.forms_of_token(token.word, name, self.lang);
         let listed = forms
             .filter(|form| form.role == Role::Short)
             .map(|form| Who::Entry(form.entry));
@@ -121,7 +112,7 @@ impl Reading<'_> {
         let new = local
             .into_iter()
             .flat_map(|local| local.newcomers)
-            .map(Who::New);
+            .map(|&newcomer| Who::New(newcomer));
         let last = |who: Who| Some((self.cast.last_before(who, found.first)?, who));
         let (place, who) = listed
             .chain(new)
@@ -189,8 +180,7 @@ impl Reading<'_> {
 
     fn is_bound(&self, found: &Match) -> bool {
         let token = self.page.token(found.first);
-        found.end == found.first + 1
-            && token.is_some_and(|token| self.bound.contains_key(&token.key))
+        found.end == found.first + 1 && token.is_some_and(|token| self.bound_to(token).is_some())
     }
 
     /// The mention of a newcomer at `at`, before the next known name, and
@@ -209,7 +199,7 @@ impl Reading<'_> {
         }
         let local = self.cast.longest(&self.page, at);
         let is_word = local.as_ref().is_none_or(|local| local.end == at + 1);
-        if let Some(&who) = self.bound.get(&token.key).filter(|_| is_word) {
+        if let Some(who) = self.bound_to(token).filter(|_| is_word) {
             let mention = self.mention((at, at + 1), 0, who, "introduced-other-name");
             return (at + 1, Some(mention));
         }
@@ -219,7 +209,12 @@ impl Reading<'_> {
         if limit.is_some_and(|limit| local.end > limit) {
             return nobody;
         }
-        let is_else = self.is_other_name(at, local.end)
+        // "di Cristobal", where Cristobal Fuenzalida is named.
+        let before = self.page.previous(at).map(|(_, before)| before);
+        let is_place =
+            self.page.words.owner_follows && before.is_some_and(|before| before.cues.has(Cue::In));
+        let is_else = is_place
+            || self.is_other_name(at, local.end)
             || (token.begins() && self.page.is_written_small(token))
             || (token.cues.has(Cue::NotName) && !self.page.is_personal(at));
         if local.is_short && is_else {
@@ -230,7 +225,8 @@ impl Reading<'_> {
             return nobody;
         };
         let (first, rule) = if local.is_short {
-            (self.with_initials(at), "part-of-introduced-name")
+            let first = self.with_particles(at, local.end, who);
+            (self.with_initials(first), "part-of-introduced-name")
         } else {
             (at, self.rule_of(who))
         };
@@ -270,14 +266,15 @@ impl Reading<'_> {
 
     /// Whom of those it may name it names here.
     fn choose(&self, found: &Match) -> Option<Who> {
-        let mut candidates: Vec<Who> = found.forms.iter().map(|f| Who::Entry(f.entry)).collect();
         if found.is_part && self.is_other_name(found.first, found.end) {
             return None;
         }
-        let is_name = found.forms.first()?.role == Role::Name;
-        if is_name && candidates.len() == 1 {
-            return candidates.pop();
+        if let [only] = *found.forms
+            && only.role == Role::Name
+        {
+            return Some(Who::Entry(only.entry));
         }
+        let mut candidates: Vec<Who> = found.forms.iter().map(|f| Who::Entry(f.entry)).collect();
         if found.is_part
             && let Some(local) = self.cast.longest(&self.page, found.first)
             && local.end == found.end
@@ -339,7 +336,7 @@ impl Reading<'_> {
             return;
         };
         for wanted in [Some(true), None] {
-            let bears = |who: &Who| self.cast.bears(*who, word.key) == wanted;
+            let bears = |who: &Who| self.cast.bears(&self.page, *who, word.key) == wanted;
             if candidates.iter().any(bears) {
                 candidates.retain(bears);
                 return;
@@ -428,6 +425,35 @@ impl Reading<'_> {
             .next(end)
             .is_some_and(|after| after.gap == Gap::Space && is_name(end, after));
         before || after
+    }
+
+    /// "von der Leyen", where the whole name has the particles.
+    fn with_particles(&self, first: usize, end: usize, who: Who) -> usize {
+        const PARTICLES_MAX: usize = 2;
+        let name = self.name_of(who);
+        let last = end.checked_sub(1).and_then(|last| self.page.token(last));
+        let mut best = first;
+        for _ in 0..PARTICLES_MAX {
+            let Some((at, token)) = self.page.previous(best) else {
+                break;
+            };
+            let joins = self
+                .page
+                .token(best)
+                .is_some_and(|next| next.gap == Gap::Space);
+            let is_particle = token.case == Case::Lower && token.cues.has(Cue::Particle) && joins;
+            let written = last.and_then(|last| {
+                let range = token.span.start as usize..last.span.end as usize;
+                self.page.text.get(range)
+            });
+            let is_in_name =
+                |written: &str| name.len() > written.len() && name.contains(&format!(" {written}"));
+            if !is_particle || !written.is_some_and(is_in_name) {
+                break;
+            }
+            best = at;
+        }
+        best
     }
 
     /// "P. Peskov" with its initial.

@@ -7,6 +7,11 @@ use crate::languages::given_names::GIVEN_NAMES;
 pub static WORDS: NameWords = NameWords {
     cues: &[
         (Cue::Itself, "it its itself"),
+        (
+            Cue::Calendar,
+            "january february march april may june july august september october november \
+             december monday tuesday wednesday thursday friday saturday sunday",
+        ),
         (Cue::Army, "army"),
         (
             Cue::Struggle,
@@ -35,7 +40,7 @@ pub static WORDS: NameWords = NameWords {
         (Cue::Until, "through"),
         (
             Cue::Partner,
-            "ally partner enemy rival patron neighbour neighbor",
+            "ally partner enemy rival patron neighbour neighbor through via",
         ),
         (Cue::With, "with"),
         (Cue::Between, "between"),
@@ -189,7 +194,8 @@ pub static WORDS: NameWords = NameWords {
              message surrender surrendered transfer transferred lost loss security appealed \
              apologised apologized weapons allied export exports exported shipments \
              shipment deliveries shipped donated donate donation lend lent lease leased \
-             restored",
+             restored granted grant grants awarded awards award paid pays presented presents \
+             offered offers",
         ),
         (
             Cue::Movement,
@@ -224,7 +230,8 @@ pub static WORDS: NameWords = NameWords {
              pardoned stabbed poisoned kidnapped arrest arrests murder killing death \
              assassination appointment ouster resignation conviction sentencing detention \
              kidnapping abduction extradition indictment execution funeral biography \
-             portrait beside alongside",
+             portrait beside alongside charged charging accused accusing named identified \
+             questioned shot",
         ),
         (
             Cue::ThingBefore,
@@ -333,13 +340,16 @@ pub static WORDS: NameWords = NameWords {
              bosun helmsman navigator signalman ferryman fisherwoman trawlerman crofter \
              smallholder herder herdsman stockman dairyman winemaker vintner brewer \
              distiller salesman saleswoman vendor hawker stallholder shopper shareholder \
-             creditor debtor",
+             creditor debtor diplomat teenager teen toddler mum dad",
         ),
         (
             Cue::TitleRest,
             "general prime deputy vice foreign defence defense interior finance minister \
              secretary of the state council justice lieutenant major ministry office \
-             government health",
+             government health environment education energy transport transportation trade \
+             labour labor agriculture culture housing immigration science technology tourism \
+             treasury welfare security business work pensions levelling communities home \
+             climate",
         ),
         (
             Cue::Locality,
@@ -404,7 +414,7 @@ pub static WORDS: NameWords = NameWords {
              campaign movement network syndicate guild consortium corporation tribunal \
              parliament assembly college diocese archdiocese observatory laboratory \
              foundation directorate inspectorate secretariat authority administration \
-             registry treasury chamber",
+             registry treasury chamber real sporting deportivo atletico racing",
         ),
         (
             Cue::OrganisationTail,
@@ -429,7 +439,7 @@ pub static WORDS: NameWords = NameWords {
              textiles garments apparel stores supermarkets hotels resorts properties realty \
              contractors consulting associates advisers analytics solutions dynamics \
              instruments motor automobiles rail railways ferries cruises freight couriers air \
-             nickel coal water watch commodities",
+             nickel coal water watch commodities workers oil mining resources gas democrats",
         ),
         (
             Cue::ArmedHead,
@@ -438,7 +448,7 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::Particle,
             "van von der den de da di al el bin ibn ter du dos af zu zum della dello delle \
-             degli abu bint bte bt la los las das y e",
+             degli abu bint bte bt la los las das y e ould ag",
         ),
         (
             Cue::NotName,

@@ -17,6 +17,11 @@ pub static WORDS: NameWords = NameWords {
             Cue::Struggle,
             "pembebasan kemerdekaan perlawanan revolusioner perjuangan",
         ),
+        (
+            Cue::Calendar,
+            "januari februari maret april mei juni juli agustus september oktober november \
+             desember senin selasa rabu kamis jumat jum'at sabtu minggu ahad",
+        ),
         (Cue::Army, "tentara pasukan angkatan unit"),
         (
             Cue::Trades,
@@ -37,7 +42,7 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::Partner,
-            "sekutu mitra musuh rival saingan tetangga pelindung pemasok",
+            "sekutu mitra musuh rival saingan tetangga pelindung pemasok lewat melalui",
         ),
         (Cue::With, "dengan"),
         (Cue::Between, "antara"),
@@ -373,7 +378,10 @@ pub static WORDS: NameWords = NameWords {
              agraria ruang perencanaan pembangunan kominfo kemenkeu kemenkes kemenhub \
              kemendagri kemenlu kemenhan kemendikbud kejagung kejati timnas polri perang \
              pendayagunaan pemasyarakatan sipil udara darat angkatan dpp dpc dpw kemaritiman \
-             angkat sekretaris negara kabinet badan usaha milik imigrasi transmigrasi",
+             angkat sekretaris negara kabinet badan usaha milik imigrasi transmigrasi \
+             aparatur pajak bea cukai adat anggaran migas mineral perkebunan peternakan \
+             hortikultura kependudukan penegakan pencegahan pengendalian penyakit \
+             perbendaharaan kekayaan intelektual otonomi",
         ),
         (
             Cue::Locality,
@@ -465,7 +473,7 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::Particle,
             "bin binti van von der den de da di al el ibn la los las dos das ter ten du des \
-             le do y",
+             le do y ould",
         ),
         (
             Cue::NotName,

@@ -1,0 +1,114 @@
+//! Organisations in which somebody holds an office.
+
+use linimasa_dossier::model::ActorKind;
+
+use super::Introduction;
+use super::organisations::is_free;
+use super::persons::personal_end;
+use super::titles::title_before;
+use crate::actors::page::{Cover, Page};
+use crate::actors::tokens::{Case, Gap};
+use crate::actors::words::Cue;
+
+/// organisation = name, behind an office in it: "Direktur Walhi", "Ketua
+/// Perludem Titi Anggraini" where the text names Perludem alone before,
+/// "Juru bicara Sawit Lestari, Dina Agustina,"
+pub(super) fn behind_office(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    let token = page.token(index)?;
+    let is_name = token.case == Case::Capital
+        && token.gap == Gap::Space
+        && is_free(page, index)
+        && !page.is_ground(token)
+        && !page.is_noun(token);
+    if !is_name {
+        return None;
+    }
+    let office = title_before(page, index)?;
+    let word = page.token(office.at);
+    let is_in_place = page.previous(index).is_some_and(|(at, before)| {
+        at != office.at && before.cues.has_any(&[Cue::Level, Cue::PlaceBefore])
+    });
+    // "Anggota Komisi III DPR Habiburokhman"
+    let is_in_other = office.holds_organisation;
+    let is_office =
+        word.is_some_and(|word| word.cues.has(Cue::OfficeIn)) && !is_in_place && !is_in_other;
+    let holder =
+        given_inside(page, index).filter(|_| word.is_some_and(|word| word.cues.has(Cue::OfficeOf)));
+    let end = match holder {
+        Some(holder) => holder,
+        None if holder_follows(page, index) => personal_end(page, index),
+        None => index + 1,
+    };
+    let next = page.next(end);
+    let goes_on = next.is_some_and(|next| next.is_capital() && next.continues_name());
+    let is_sure = if goes_on {
+        holder.is_some() || page.stands_alone_before(index, token)
+    } else {
+        next.is_some_and(|next| !matches!(next.gap, Gap::Open))
+    };
+    let is_unknown = token.cues.is_empty() || end > index + 1;
+    (is_office && is_sure && is_unknown && end > index).then_some(Introduction {
+        first: index,
+        end,
+        kind: ActorKind::Organisation,
+        rule: "office-of-organisation",
+    })
+}
+
+/// organisation = name, before an office in it and its holder: "Tesla chief
+/// executive Elon Musk"
+pub(super) fn before_office(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    const OFFICE_WORDS_MAX: usize = 3;
+    const OFFICES: [Cue; 3] = [Cue::OfficeIn, Cue::OfficeOf, Cue::Office];
+    let token = page.token(index)?;
+    if page.words.is_called_by_first_name {
+        return None;
+    }
+    let is_name = token.case != Case::Lower
+        && matches!(page.cover_at(index), Cover::Free)
+        && (!token.begins() || !page.is_common(token))
+        && !token
+            .cues
+            .has_any(&[Cue::Title, Cue::Office, Cue::Locality, Cue::NotName]);
+    if !is_name {
+        return None;
+    }
+    let end = personal_end(page, index).max(index + 1);
+    let is_office = |at: &usize| {
+        page.next(*at).is_some_and(|word| {
+            word.case == Case::Lower && word.gap == Gap::Space && word.cues.has_any(&OFFICES)
+        })
+    };
+    let words = (end..end + OFFICE_WORDS_MAX).take_while(is_office).count();
+    let in_organisation = (end..end + words).any(|at| {
+        let word = page.token(at);
+        word.is_some_and(|word| word.cues.has_any(&[Cue::OfficeIn, Cue::OfficeOf]))
+    });
+    let holder = end + words;
+    let is_held = page.next(holder).is_some_and(|next| next.gap == Gap::Space)
+        && personal_end(page, holder) > holder + 1;
+    (in_organisation && is_held).then_some(Introduction {
+        first: index,
+        end,
+        kind: ActorKind::Organisation,
+        rule: "organisation-of-office",
+    })
+}
+
+/// Where in a name of three words or more the first one stands that parents
+/// give, behind one that they do not: "Elon" in "Tesla Elon Musk".
+fn given_inside(page: &Page<'_>, index: usize) -> Option<usize> {
+    let end = personal_end(page, index);
+    let is_given = |at: &usize| page.token(*at).is_some_and(|token| page.is_given(token));
+    let given = (index..end.saturating_sub(1)).find(is_given)?;
+    (given > index).then_some(given)
+}
+
+/// Whether behind the name at `index` stands, between commas, who holds the
+/// office.
+fn holder_follows(page: &Page<'_>, index: usize) -> bool {
+    let end = personal_end(page, index);
+    let comma = |at: usize| page.next(at).is_some_and(|token| token.gap == Gap::Comma);
+    let holder = personal_end(page, end);
+    end > index && comma(end) && holder > end + 1 && comma(holder)
+}

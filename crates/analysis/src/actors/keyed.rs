@@ -1,0 +1,98 @@
+//! What is kept by keys that are hashes already.
+
+/// Values by key: an open hash table that is only ever asked for one key, so
+/// that its order is never seen.
+#[derive(Clone, Debug)]
+pub(super) struct Keyed<V> {
+    items: Vec<(u64, V)>,
+    /// A power of two of indices into `items`, half of them free at least.
+    slots: Vec<u32>,
+}
+
+const FREE: u32 = u32::MAX;
+
+impl<V> Default for Keyed<V> {
+    fn default() -> Self {
+        Self {
+            items: Vec::new(),
+            slots: Vec::new(),
+        }
+    }
+}
+
+impl<V> Keyed<V> {
+    /// An empty one with room for so many.
+    pub(super) fn with_capacity(count: usize) -> Self {
+        Self {
+            items: Vec::with_capacity(count),
+            slots: vec![FREE; (count * 2).next_power_of_two()],
+        }
+    }
+
+    /// What is kept by the key.
+    pub(super) fn get(&self, key: u64) -> Option<&V> {
+        let index = *self.slots.get(self.slot(key)?)?;
+        self.items.get(index as usize).map(|(_, value)| value)
+    }
+
+    /// What is kept by the key; where nothing is, the default from now on.
+    pub(super) fn entry(&mut self, key: u64) -> Option<&mut V>
+    where
+        V: Default,
+    {
+        if self.items.len() * 2 >= self.slots.len() {
+            self.grow();
+        }
+        let slot = self.slot(key)?;
+        let slot = self.slots.get_mut(slot)?;
+        if *slot == FREE {
+            *slot = u32::try_from(self.items.len()).ok()?;
+            self.items.push((key, V::default()));
+        }
+        self.items.get_mut(*slot as usize).map(|(_, value)| value)
+    }
+
+    /// The slot of the key: where it is, or where it would be.
+    fn slot(&self, key: u64) -> Option<usize> {
+        let mask = self.slots.len().checked_sub(1)?;
+        let mut at = (key ^ key >> 32) as usize & mask;
+        loop {
+            let item = self.items.get(*self.slots.get(at)? as usize);
+            if item.is_none_or(|(other, _)| *other == key) {
+                return Some(at);
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    fn grow(&mut self) {
+        const SLOTS_MIN: usize = 64;
+        self.slots = vec![FREE; (self.slots.len() * 2).max(SLOTS_MIN)];
+        for index in 0..self.items.len() {
+            let key = self.items.get(index).map(|(key, _)| *key);
+            let slot = key.and_then(|key| self.slot(key));
+            if let Some(slot) = slot.and_then(|slot| self.slots.get_mut(slot)) {
+                *slot = u32::try_from(index).unwrap_or(FREE);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_key_keeps_its_own_value() {
+        let mut kept: Keyed<u64> = Keyed::default();
+        for key in 0..1000 {
+            if let Some(value) = kept.entry(key << 40) {
+                *value += key;
+            }
+        }
+        for key in 0..1000 {
+            assert_eq!(kept.get(key << 40), Some(&key));
+        }
+        assert_eq!(kept.get(7), None);
+    }
+}

@@ -1,0 +1,197 @@
+//! Names inside the names of something else: a street, an airport, somebody
+//! who bears a country's name.
+
+use linimasa_dossier::model::ActorKind;
+
+use super::{Match, Reading};
+use crate::actors::discover;
+use crate::actors::lexicon::{Form, Lexicon, Role};
+use crate::actors::page::{Cover, Page};
+use crate::actors::tokens::{Case, Gap, Token};
+use crate::actors::words::Cue;
+
+/// The longest name of a thing, in words without its head.
+const THING_WORDS_MAX: usize = 8;
+
+impl Reading<'_> {
+    /// Drops what stands inside the name of a thing that is called after
+    /// somebody: "Bandara Internasional Soekarno-Hatta", "Putin Avenue".
+    pub(super) fn leave_things_out(&mut self) {
+        let tokens = self.page.tokens;
+        for at in 0..tokens.len() {
+            let Some(token) = self.page.token(at) else {
+                break;
+            };
+            let is_head = token.is_capital() || token.cues.has(Cue::PlaceBefore);
+            if token.cues.has(Cue::ThingBefore) && is_head {
+                let end = self.run_end(at + 1);
+                let end = self.before_holder(at, end);
+                self.page.set_cover(at + 1, end, Cover::Thing);
+            }
+            // "Downing Street" is itself a name that means somebody.
+            let is_tail = token.cues.has(Cue::ThingAfter) && self.match_at(at).is_none();
+            if is_tail && token.is_capital() && token.gap == Gap::Space {
+                let first = self.run_start(at);
+                self.page.set_cover(first, at, Cover::Thing);
+            }
+        }
+        let (page, lexicon) = (&self.page, self.lexicon);
+        let mut end = 0;
+        self.matches.retain(|found| {
+            let follows_known = end == found.first;
+            end = found.end;
+            page.cover_at(found.first) != Cover::Thing
+                && (follows_known || !ends_longer_name(page, found, lexicon))
+                && !is_persons_name(page, found, lexicon)
+        });
+    }
+
+    /// Where the name of the thing ends whose head stands at `head`: before who
+    /// holds the office in it, as in "Rektor Universitas Andalas Efa Yonnedi".
+    fn before_holder(&self, head: usize, end: usize) -> usize {
+        const OFFICES: [Cue; 3] = [Cue::Title, Cue::Office, Cue::OfficeIn];
+        const PLACE: [Cue; 4] = [Cue::PlaceBefore, Cue::Level, Cue::TitleRest, Cue::Locality];
+        let has = |at: usize, cues: &[Cue]| {
+            let token = self.page.token(at);
+            token.is_some_and(|token| token.cues.has_any(cues))
+        };
+        let office = self.page.previous(head).map(|(at, _)| at);
+        if !office.is_some_and(|at| has(at, &OFFICES)) || end < head + 4 {
+            return end;
+        }
+        let is_given = |at: &usize| self.page.token(*at).is_some_and(|t| self.page.is_given(t));
+        let given = (head + 2..end - 1).find(is_given);
+        let last_two = (end - 2..end).all(|at| !has(at, &PLACE)).then_some(end - 2);
+        given.or(last_two).unwrap_or(end)
+    }
+
+    /// The end of the capitalised words from `at` on; in a headline, where all
+    /// are, of three.
+    fn run_end(&self, at: usize) -> usize {
+        const HEADLINE_WORDS_MAX: usize = 3;
+        let mut end = at;
+        while let Some(token) = self.page.next(end) {
+            let stops = token.cues.has_any(&[Cue::Title, Cue::Acts])
+                || (end >= at + HEADLINE_WORDS_MAX && self.page.in_headline(token));
+            let is_long = end >= at + THING_WORDS_MAX;
+            if !token.is_capital() || !token.continues_name() || is_long || (stops && end > at) {
+                break;
+            }
+            end += 1;
+        }
+        end
+    }
+
+    /// The start of the capitalised words before `at`.
+    fn run_start(&self, at: usize) -> usize {
+        let mut first = at;
+        while let Some((index, token)) = self.page.previous(first) {
+            let continues = self.page.token(first).is_some_and(Token::continues_name);
+            let stops = token.begins() && token.cues.has(Cue::Starter);
+            let is_long = first + THING_WORDS_MAX <= at;
+            let is_part = token.is_capital() && continues && !stops;
+            if !is_part || is_long || self.page.in_headline(token) {
+                break;
+            }
+            first = index;
+        }
+        first
+    }
+}
+
+/// "Congress" in "Nigeria Labour Congress", "Democrats" in "Liberal Democrats":
+/// one word that ends names of organisations, behind one that belongs to
+/// nobody.
+fn ends_longer_name(page: &Page<'_>, found: &Match, lexicon: &Lexicon) -> bool {
+    let Some(tail) = page.token(found.first) else {
+        return false;
+    };
+    let is_tail = found.end == found.first + 1
+        && tail.case == Case::Capital
+        && tail.gap == Gap::Space
+        && tail.cues.has(Cue::OrganisationTail);
+    if !is_tail || page.in_headline(tail) {
+        return false;
+    }
+    let is_general = |form: &Form| !lexicon.is_listed(form.entry);
+    let owner = page.previous(found.first).map(|(_, before)| before);
+    let is_name = |before: &Token<'_>| {
+        before.case == Case::Capital
+            && !before.possessive
+            && !before.begins()
+            && !before
+                .cues
+                .has_any(&[Cue::Article, Cue::Starter, Cue::Calendar])
+    };
+    found.forms.iter().all(is_general) && owner.is_some_and(is_name)
+}
+
+/// "Michael Jordan", who is no country, "Denzel Washington", who is no city,
+/// "Sean McDonald", who is no firm.
+fn is_persons_name(page: &Page<'_>, found: &Match, lexicon: &Lexicon) -> bool {
+    let Some(token) = page.token(found.first) else {
+        return false;
+    };
+    let before = page
+        .previous(found.first)
+        .filter(|_| token.gap == Gap::Space && !page.in_headline(token));
+    if found.end == found.first + 1 && is_persons_word(page, found, token, before, lexicon) {
+        return true;
+    }
+    if !token.cues.has(Cue::AlsoPerson) || page.in_headline(token) {
+        return false;
+    }
+    let before = before.is_some_and(|(at, _)| page.is_personal(at));
+    let after = page
+        .next(found.end)
+        .is_some_and(|after| after.gap == Gap::Space && page.is_personal(found.end));
+    before || (after && !has_title_of_state(page, found, token))
+}
+
+/// "Presiden Jordan Abdullah", but "petinju Jordan Maxwell".
+fn has_title_of_state(page: &Page<'_>, found: &Match, token: &Token<'_>) -> bool {
+    let title = discover::title_before(page, found.first).and_then(|title| page.token(title.at));
+    title.is_some_and(|title| {
+        !token.cues.has(Cue::GivenName) || title.cues.has_any(&[Cue::OrganBefore, Cue::LocalOrgan])
+    })
+}
+
+/// Whether the one word, which may name a city or a firm, is a person's here.
+fn is_persons_word(
+    page: &Page<'_>,
+    found: &Match,
+    token: &Token<'_>,
+    before: Option<(usize, &Token<'_>)>,
+    lexicon: &Lexicon,
+) -> bool {
+    let is_city = found.forms.iter().all(|form| form.role == Role::Capital);
+    let is_general = |form: &Form| {
+        let entry = lexicon.entries.get(form.entry);
+        entry.is_some_and(|entry| entry.kind == ActorKind::Organisation)
+            && !lexicon.is_listed(form.entry)
+    };
+    let is_firm = || token.case == Case::Capital && found.forms.iter().all(is_general);
+    if !is_city && !is_firm() {
+        return false;
+    }
+    let is_named = || {
+        before.is_some_and(|(at, before)| before.cues.has(Cue::GivenName) && page.is_personal(at))
+    };
+    let goes_on = || {
+        page.next(found.end).is_some_and(|after| {
+            after.gap == Gap::Space
+                && after.cues.without(Cue::GivenName).is_empty()
+                && page.is_personal(found.end)
+        })
+    };
+    if !is_city {
+        return is_named() && !goes_on();
+    }
+    // "Santiago Ruiz", "his sister Sanaa Seif"
+    const RELATIVE: [Cue; 3] = [Cue::Kin, Cue::Called, Cue::Honorific];
+    let may_be_given = token.cues.has(Cue::GivenName)
+        || page
+            .previous(found.first)
+            .is_some_and(|(_, before)| before.cues.has_any(&RELATIVE));
+    is_named() || (may_be_given && goes_on())
+}
