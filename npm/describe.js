@@ -33,8 +33,11 @@ function cleaned(manifest) {
   return element;
 }
 
+/** What the shadow root is given is read as a field of the element. */
+const NONE = /^(adoptedStyleSheets|observedAttributes|\w+Callback)$/;
+
 function isPublic({ name, privacy }) {
-  return privacy !== "private" && !/^(observedAttributes|\w+Callback)$/.test(name);
+  return privacy !== "private" && !NONE.test(name);
 }
 
 function declarations({ attributes, members }) {

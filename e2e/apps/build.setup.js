@@ -24,7 +24,10 @@ async function install(npm) {
   const tarballs = (await readdir(npm).catch(() => [])).filter((name) => name.endsWith(".tgz"));
   expect(tarballs, "one package in target/npm/: run `cargo xtask package`").toHaveLength(1);
   const installed = folder("node_modules/linimasa");
-  await rm(installed, { recursive: true, force: true });
+  // Vite keeps what it made of a package for as long as the version is the same.
+  for (const old of [installed, folder("../../target/applications")]) {
+    await rm(old, { recursive: true, force: true });
+  }
   await mkdir(installed, { recursive: true });
   await run("tar", ["-xzf", npm + tarballs[0], "-C", installed, "--strip-components=1"]);
 }

@@ -44,6 +44,8 @@ export async function usesTheElement({ page, widget }) {
   expect(found).toBeLessThan(all);
   // What the application chose itself, it is not told.
   await expect(told).toHaveText("ready");
+  await press("Ask");
+  await expect(told).toHaveText(`total ${found}`);
 
   await widget.clear.click();
   await expect(told).toHaveText(`change ${all}`);

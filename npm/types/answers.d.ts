@@ -48,6 +48,8 @@ export interface Change extends Required<Choice> {
   q: string;
   outlets: string[];
   lang: "id" | "en";
+  /** The same as the fragment of a link to it, before a prefix. */
+  place: string;
   statements: number;
   articles: number;
 }

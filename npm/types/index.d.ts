@@ -4,6 +4,7 @@ import type { LiniMasa } from "./lini-masa.js";
 export { LiniMasa } from "./lini-masa.js";
 export type * from "./answers.js";
 export type * from "./attributes.js";
+export type * from "./exported.js";
 
 /** The element's own events, all of which bubble out of shadow roots. */
 export interface LiniMasaEventMap {
