@@ -28,6 +28,7 @@
 //! can mean), then the article's story places what they found, in order, so
 //! that a date can count from the one before it.
 
+mod calendar;
 mod clock;
 mod date;
 mod duration;
@@ -40,8 +41,10 @@ mod resolve;
 mod rule;
 mod slice;
 mod tense;
+mod weekday;
 mod when;
 pub mod words;
+mod written;
 mod year;
 
 use linimasa_dossier::edtf;
@@ -356,7 +359,7 @@ impl Parser<'_> {
             return matches!(self.tokens.mark(to), Some(')' | '-' | ','));
         }
         // "the 2020 war", "Perang 2020 itu", "perang 2020": a noun beside it.
-        let article = self.ends_before(from, |term| term == Term::The);
+        let article = self.ends_before(from, |term| matches!(term, Term::The | Term::Article));
         if article && self.is_recent(from) {
             return counted && !(self.is_round(from) && self.tokens.folded(to).ends_with('s'));
         }

@@ -4,6 +4,7 @@ use linimasa_dossier::model::FigureQualifier;
 
 use super::FigureTerm;
 use super::reader::Reader;
+use crate::numerals::NumberTerm;
 
 /// A number with its currency, its scale and what limits it.
 #[derive(Clone, Debug)]
@@ -87,7 +88,11 @@ impl Reader<'_> {
         if self.is_taken(number_at) {
             return None;
         }
-        let (behind, next) = self.qualifier_behind(number.next);
+        let (behind, mut next) = self.qualifier_behind(number.next);
+        if behind.is_some() {
+            // "8.000-an triliun".
+            next = self.scale_behind(&mut number, next);
+        }
         let (qualifier, limit_at) = self.qualifier(at);
         Some(Amount {
             from: at,
@@ -195,6 +200,18 @@ impl Reader<'_> {
             number.scale *= scale;
             number.next += len;
         }
+    }
+
+    /// The token behind a scale at `at`, which multiplies the number.
+    fn scale_behind(&self, number: &mut Number, at: usize) -> usize {
+        let mut terms = self.vocabulary.numbers.at(self.tokens, at);
+        let Some((NumberTerm::Scale(scale), len)) = terms.next().filter(|_| number.digits) else {
+            return at;
+        };
+        number.value *= scale;
+        number.scale *= scale;
+        number.next = at + len;
+        number.next
     }
 
     /// behind = "lebih" | "-an"

@@ -36,7 +36,7 @@ impl Parser<'_> {
         date
     }
 
-    fn date_anew(&self, at: usize) -> Result<When> {
+    pub(super) fn date_anew(&self, at: usize) -> Result<When> {
         let degree = self.pick(at, |term| match term {
             Term::Degree(degree) => Some(degree),
             _ => None,
@@ -83,7 +83,7 @@ impl Parser<'_> {
     }
 
     /// edge-of-this = "earlier" | "later", before "this year", "that month"
-    fn edge_of_this(&self, at: usize) -> Result<TimeModifier> {
+    pub(super) fn edge_of_this(&self, at: usize) -> Result<TimeModifier> {
         let edge = self.pick(at, |term| match term {
             Term::EdgeOfThis(edge) => Some(edge),
             _ => None,
@@ -96,22 +96,9 @@ impl Parser<'_> {
         (unit.value > TimeUnit::Day).then_some(edge)
     }
 
-    /// holiday = "Boxing Day" tail
-    fn holiday(&self, at: usize) -> Result<When> {
-        self.opens(at, Openings::HOLIDAY).then_some(())?;
-        let day = self.pick(at, |term| match term {
-            Term::Holiday(month, day) => Some((month, day)),
-            _ => None,
-        })?;
-        let (month, number) = day.value;
-        let mut date = self.tail(day_month(number, month), day.next)?;
-        date.value.headed = true;
-        Some(date)
-    }
-
     /// core = the longest of weekday-date, written-day, numeric-day,
     /// named-day, month-date, part-date, period, year-date, frame
-    fn core(&self, at: usize) -> Result<When> {
+    pub(super) fn core(&self, at: usize) -> Result<When> {
         if self.is_no_time(at) {
             return None;
         }
@@ -177,17 +164,19 @@ impl Parser<'_> {
             return Some(day);
         }
         let frame = self.frame(at)?;
-        let same = frame.value.unit == TimeUnit::Month
-            && frame.value.base == Base::Spoken
-            && frame.value.count == Some(0);
+        let part = matches!(
+            frame.value.unit,
+            TimeUnit::Month | TimeUnit::Quarter | TimeUnit::Half
+        );
+        let same = part && frame.value.base == Base::Spoken && frame.value.count == Some(0);
         let year = self
             .frame(frame.next)
             .filter(|year| same && year.value.unit == TimeUnit::Year);
-        let same_month = year.is_some();
+        let same_part = year.is_some();
         let frame = year.unwrap_or(frame);
         let when = When {
             frame: Some(frame.value),
-            same_month,
+            same_part,
             ..When::default()
         };
         if let Some(weekday) = self.weekday_of_ago(frame.value, frame.next) {
@@ -200,17 +189,8 @@ impl Parser<'_> {
         self.with_bracket(when, frame.next)
     }
 
-    /// "Friday" of "two weeks ago on Friday".
-    fn weekday_of_ago(&self, frame: Frame, at: usize) -> Result<u8> {
-        let weeks = matches!(frame.unit, TimeUnit::Week | TimeUnit::Fortnight);
-        let ago = weeks && self.ends_before(at, |term| term == Term::Ago);
-        let weekday = self.weekday(self.skip(at, Term::OnDay))?;
-        (ago && self.words.month_first && self.tokens.is_capital(weekday.next - 1))
-            .then_some(weekday)
-    }
-
     /// to-the-day = amount ("ago today" | "from today")
-    fn to_the_day(&self, at: usize) -> Result<When> {
+    pub(super) fn to_the_day(&self, at: usize) -> Result<When> {
         let amount = self.amount(at)?;
         let (count, unit) = amount.value;
         let trail = self.pick(amount.next, |term| match term {
@@ -232,140 +212,6 @@ impl Parser<'_> {
         parsed(when, trail.next)
     }
 
-    /// weekend = [lead] "akhir pekan" [trail | frame]
-    fn weekend(&self, at: usize) -> Result<When> {
-        self.opens(at, Openings::WEEKEND).then_some(())?;
-        let (direction, from) = split(self.lead(at), at);
-        let next = self.eat(from, Term::Weekend)?;
-        let when = When {
-            weekend: true,
-            direction,
-            ..When::default()
-        };
-        let tailed = self.week_tail(when, next)?;
-        self.with_bracket(tailed.value, tailed.next)
-    }
-
-    /// weekday-date = ["hari"] [lead] weekday [part] [explicit | trail | frame]
-    ///
-    /// NOTE: without a capital it is a weekday only behind "hari": "minggu" is
-    /// a week too.
-    fn weekday_date(&self, at: usize) -> Result<When> {
-        let headed = self.eat(at, Term::Unit(TimeUnit::Day));
-        let headed = headed.filter(|_| !self.words.heads_last);
-        let start = headed.unwrap_or(at);
-        let (direction, from) = split(self.lead(start), start);
-        let (spoken, from) = split(self.lead_spoken(from), from);
-        let eve = self.eat(from, Term::EveOf);
-        let from = eve.unwrap_or(from);
-        let mut weekday = self.weekday(from)?;
-        let said = headed.is_some() || eve.is_some() || self.tokens.is_capital(from);
-        if !said || self.is_no_time(from) {
-            return None;
-        }
-        let (mut part_of_day, next) = self.optional_part(self.skip(weekday.next, Term::MarketDay));
-        if eve.is_some() {
-            weekday.value = (weekday.value + 5) % 7 + 1;
-            part_of_day = Some(TimeOfDay::Night);
-        }
-        let behind = self.trail_spoken(next).filter(|_| spoken.is_none());
-        let next = behind.as_ref().map_or(next, |behind| behind.next);
-        let spoken = spoken.or(behind.map(|behind| behind.value));
-        let when = When {
-            weekday: Some(weekday.value),
-            direction,
-            part_of_day,
-            frame: spoken.map(|count| Frame {
-                base: Base::Spoken,
-                unit: TimeUnit::Day,
-                count: Some(i32::from(count)),
-                ahead: count,
-                counted: false,
-            }),
-            headed: headed.is_some(),
-            ..When::default()
-        };
-        let explicit = self.explicit_day(when, next);
-        let short = self.words.month_first
-            && weekday.next == from + 1
-            && self.tokens.folded(from).len() <= WEEKDAY_SHORT_MAX;
-        match explicit.or_else(|| self.weekday_with_number(when, next)) {
-            Some(date) => Some(date),
-            None if short => None,
-            None if self.opens_with_week(at) => None,
-            None => {
-                let tailed = self.week_tail(when, next)?;
-                match self
-                    .bracket(tailed.next)
-                    .filter(|day| day.value.day.is_some())
-                {
-                    Some(day) => parsed(merged(tailed.value, day.value), day.next),
-                    None => Some(tailed),
-                }
-            }
-        }
-    }
-
-    /// "the 17th" behind a weekday.
-    fn weekday_with_number(&self, when: When, at: usize) -> Result<When> {
-        let day = self.ordinal_number(self.eat(at, Term::The)?)?;
-        parsed(
-            When {
-                day: Some(day.value),
-                ..when
-            },
-            day.next,
-        )
-    }
-
-    /// "17th", no matter of what month.
-    fn ordinal_number(&self, at: usize) -> Result<u8> {
-        let day = self.day_number(at).filter(|day| day.next > at + 1)?;
-        let counted = self.is_content_word(day.next) || self.tokens.is_mark(day.next, '-');
-        let capital = self.tokens.is_capital(day.next);
-        let unit = self.unit(day.next).is_some() || self.eat(day.next, Term::CenturyHead).is_some();
-        (!counted && !capital && !unit).then_some(day)
-    }
-
-    /// "the following" before a weekday.
-    fn lead_spoken(&self, at: usize) -> Result<i8> {
-        self.pick(at, |term| match term {
-            Term::LeadSpoken(count) => Some(count),
-            _ => None,
-        })
-    }
-
-    /// "berikutnya" behind a weekday; "itu" only points.
-    fn trail_spoken(&self, at: usize) -> Result<i8> {
-        self.pick(at, |term| match term {
-            Term::TrailSpoken(count) if count != 0 => Some(count),
-            _ => None,
-        })
-    }
-
-    /// Whether a sentence opens with a word that is a week as well as a
-    /// weekday, "Minggu lalu": its capital says nothing.
-    fn opens_with_week(&self, at: usize) -> bool {
-        let first = (0..at).all(|before| self.tokens.mark(before).is_some());
-        let trail = self.trail(at + 1).is_some() || self.trail_spoken(at + 1).is_some();
-        first
-            && trail
-            && self
-                .unit(at)
-                .is_some_and(|unit| unit.value == TimeUnit::Week)
-    }
-
-    /// explicit = bracket | [","] (written-day | numeric-day)
-    fn explicit_day(&self, when: When, at: usize) -> Result<When> {
-        let behind = self.skip_mark(at, ',');
-        let bracket = self.bracket(at).or_else(|| self.bracket(behind));
-        let written = self.skip(behind, Term::The);
-        let day = bracket
-            .or_else(|| longer(self.written_day(written), self.numeric_day(behind, true)))?;
-        day.value.day?;
-        parsed(merged(when, day.value), self.skip_ago(day.next))
-    }
-
     /// Behind "lalu" of "17 April 2024 lalu", "depan" of "Senin (22/4) depan": not where it means "then" and the
     /// sentence goes on with what was done.
     pub(super) fn skip_ago(&self, at: usize) -> usize {
@@ -382,31 +228,11 @@ impl Parser<'_> {
             && !self.tokens.traits(at).has(Traits::FUNCTION)
     }
 
-    /// week-tail = [trail | ["of"] frame], the frame a week or longer
-    fn week_tail(&self, mut when: When, at: usize) -> Result<When> {
-        if let Some(direction) = self.trail(at) {
-            when.direction = Some(direction.value);
-            return parsed(when, direction.next);
-        }
-        let from = self.skip(at, Term::Of);
-        let frame = self
-            .frame(from)
-            .or_else(|| self.pointed_units(from))
-            .filter(|frame| frame.value.unit == TimeUnit::Week);
-        match frame {
-            Some(frame) => {
-                when.frame = Some(frame.value);
-                parsed(when, frame.next)
-            }
-            None => parsed(when, at),
-        }
-    }
-
     /// named-day = ("kemarin" | "hari ini" | …) [part] [explicit]
     ///           | ("tadi" | "nanti" | "this") part | part ("tadi" | "ini" | "itu" | "kemarin")
     ///           | "malamnya" | ("that" | "the next") part
     ///           | part "of" (written-day | weekday-date)
-    fn named_day(&self, at: usize) -> Result<When> {
+    pub(super) fn named_day(&self, at: usize) -> Result<When> {
         let (when, next) = self
             .day_from_now(at)
             .or_else(|| self.part_of_named_day(at))?;
@@ -416,7 +242,7 @@ impl Parser<'_> {
         }
     }
 
-    fn day_from_now(&self, at: usize) -> Option<(When, usize)> {
+    pub(super) fn day_from_now(&self, at: usize) -> Option<(When, usize)> {
         let day = self.pick(at, |term| match term {
             Term::NamedDay(count) => Some((count, None)),
             Term::NamedPart(count, part) => Some((count, Some(part))),
@@ -427,7 +253,7 @@ impl Parser<'_> {
         Some((day_of(Base::Today, count, part.or(behind)), next))
     }
 
-    fn part_of_named_day(&self, at: usize) -> Option<(When, usize)> {
+    pub(super) fn part_of_named_day(&self, at: usize) -> Option<(When, usize)> {
         let before = self.pick(at, |term| match term {
             Term::JustNow => Some(true),
             Term::Soon | Term::Lead(0) => Some(false),
@@ -463,7 +289,7 @@ impl Parser<'_> {
     }
 
     /// "malamnya", "that night", "the next morning".
-    fn part_of_spoken_day(&self, at: usize) -> Option<(When, usize)> {
+    pub(super) fn part_of_spoken_day(&self, at: usize) -> Option<(When, usize)> {
         let whole = self.pick(at, |term| match term {
             Term::SpokenPart(count, part) => Some((count, part)),
             _ => None,
@@ -485,202 +311,6 @@ impl Parser<'_> {
         ))
     }
 
-    /// written-day = ["tanggal"] day [suffix] ["of"] month tail
-    ///             | month day [suffix] tail (where the language has it)
-    ///             | "tanggal" day [frame]
-    pub(super) fn written_day(&self, at: usize) -> Result<When> {
-        if let Some(month) = self.month(at).filter(|_| self.words.month_first) {
-            let day = self.day_number(month.next)?;
-            return self.tail(day_month(day.value, month.value), day.next);
-        }
-        let headed = self.eat(at, Term::DateHead);
-        let from = headed.unwrap_or(at);
-        let day = self.day_number(from).or_else(|| self.spelled_day(from))?;
-        let of = self.skip(day.next, Term::Of);
-        let of = self.skip(of, Term::Unit(TimeUnit::Month));
-        let capital = self.tokens.is_capital(of) || !self.words.capital_months;
-        if let Some(month) = self.month(of).filter(|_| capital) {
-            let mut date = self.tail(day_month(day.value, month.value), month.next)?;
-            date.value.headed = headed.is_some();
-            return Some(date);
-        }
-        let mut when = When {
-            day: Some(day.value),
-            headed: headed.is_some(),
-            ..When::default()
-        };
-        let digits = self.tokens.number(from).is_some();
-        if headed.is_none() && !digits {
-            return None;
-        }
-        let month = self
-            .frame(self.skip(day.next, Term::Of))
-            .filter(|frame| frame.value.unit == TimeUnit::Month);
-        if let Some(month) = month {
-            when.frame = Some(month.value);
-            return parsed(when, month.next);
-        }
-        if headed.is_none() && self.is_behind_on_the(at) {
-            when.headed = true;
-            return parsed(when, self.ordinal_number(at)?.next);
-        }
-        headed?;
-        match self.trail(day.next) {
-            Some(direction) => {
-                when.direction = Some(direction.value);
-                parsed(when, direction.next)
-            }
-            None => parsed(when, day.next),
-        }
-    }
-
-    /// Whether "on the" stands before: "on the 17th".
-    fn is_behind_on_the(&self, at: usize) -> bool {
-        let the = at.wrapping_sub(1);
-        self.eat(the, Term::The).is_some()
-            && self.ends_before(the, |term| {
-                matches!(term, Term::Since | Term::Until | Term::OnDay)
-            })
-    }
-
-    /// spelled-day = number word | ordinal "of", before a month or behind
-    /// "tanggal"
-    fn spelled_day(&self, at: usize) -> Result<u8> {
-        if let Some(ordinal) = self.ordinal(at) {
-            return Some(ordinal).filter(|day| self.eat(day.next, Term::Of).is_some());
-        }
-        let numeral = self.numeral(at).filter(|numeral| !numeral.digits)?;
-        let day = (1..=31).find(|day| f64::from(*day) == numeral.value)?;
-        parsed(day, numeral.next)
-    }
-
-    /// day = number of one or two digits, 1 to 31 [suffix]
-    pub(super) fn day_number(&self, at: usize) -> Result<u8> {
-        let (digits, number) = self.whole_number(at)?;
-        let day = u8::try_from(number).ok().filter(|d| (1..=31).contains(d))?;
-        let suffixed = self
-            .eat(at + 1, Term::OrdinalSuffix)
-            .filter(|_| self.tokens.is_joined(at + 1));
-        let inside = self.goes_on_before(at) || (suffixed.is_none() && self.goes_on_behind(at));
-        if digits > 2 || inside {
-            return None;
-        }
-        parsed(day, suffixed.unwrap_or(at + 1))
-    }
-
-    /// numeric-day = day sep month sep year | year sep month sep day
-    ///             | day sep month (`short`, as in brackets)
-    ///
-    /// sep = "/" | "-" | "."
-    ///
-    /// NOTE: the day comes first unless there is no such month.
-    pub(super) fn numeric_day(&self, at: usize, short: bool) -> Result<When> {
-        let (digits, first) = self.whole_number(at)?;
-        let mark = self
-            .tokens
-            .mark(at + 1)
-            .filter(|mark| matches!(mark, '/' | '-' | '.'))?;
-        let (_, second) = self.joined_number(at + 1, mark)?;
-        if self.goes_on_before(at) {
-            return None;
-        }
-        let third = self.joined_number(at + 3, mark);
-        let (day, month, year, next) = match third {
-            Some((_, day)) if digits == 4 => (day, second, Some(first), at + 5),
-            Some((4, year)) => (first, second, Some(year), at + 5),
-            Some((2, year)) if short || (digits <= 2 && self.is_told_date(at, mark)) => {
-                (first, second, Some(century_of(year) + year), at + 5)
-            }
-            None if short && mark != '.' => (first, second, None, at + 3),
-            _ => return None,
-        };
-        if self.goes_on_behind(next - 1) {
-            return None;
-        }
-        let (day, month) = if month > 12 {
-            (month, day)
-        } else {
-            (day, month)
-        };
-        let when = When {
-            day: Some(u8::try_from(day).ok().filter(|d| (1..=31).contains(d))?),
-            month: Some(u8::try_from(month).ok().filter(|m| (1..=12).contains(m))?),
-            year,
-            headed: true,
-            ..When::default()
-        };
-        let (part_of_day, next) = self.optional_part(next);
-        parsed(
-            When {
-                part_of_day,
-                ..when
-            },
-            next,
-        )
-    }
-
-    /// Whether three short numbers joined by `mark` are a date: "on 6/10/24",
-    /// "tertanggal 09-11-21".
-    fn is_told_date(&self, at: usize, mark: char) -> bool {
-        mark == '/'
-            || self.ends_before(at, |term| {
-                matches!(term, Term::At | Term::DateHead | Term::Since | Term::Until)
-            })
-    }
-
-    /// Whether all there is between brackets is two numbers: "(18/4)".
-    fn is_bracketed(&self, at: usize) -> bool {
-        let open = at
-            .checked_sub(1)
-            .is_some_and(|at| self.tokens.is_mark(at, '('));
-        open && self.tokens.is_mark(at + 3, ')') && !self.words.month_first
-    }
-
-    /// bracket = "(" (numeric-day | written-day | weekday-with-day | month-date | year-date) ")"
-    fn bracket(&self, at: usize) -> Result<When> {
-        if !self.tokens.is_mark(at, '(') {
-            return None;
-        }
-        let inner = [
-            self.numeric_day(at + 1, true),
-            self.written_day(at + 1),
-            self.weekday_with_day(at + 1),
-            self.month_date(at + 1),
-            self.year_date(at + 1),
-        ];
-        let inner = inner.into_iter().fold(None, longer)?;
-        self.tokens.is_mark(inner.next, ')').then_some(Parsed {
-            value: inner.value,
-            next: inner.next + 1,
-        })
-    }
-
-    /// weekday-with-day = weekday [","] (written-day | numeric-day)
-    fn weekday_with_day(&self, at: usize) -> Result<When> {
-        let weekday = self.weekday(at)?;
-        let from = self.skip_mark(weekday.next, ',');
-        let day = longer(self.written_day(from), self.numeric_day(from, true))?;
-        let when = When {
-            weekday: Some(weekday.value),
-            ..When::default()
-        };
-        parsed(merged(when, day.value), day.next)
-    }
-
-    pub(super) fn weekday(&self, at: usize) -> Result<u8> {
-        self.pick(at, |term| match term {
-            Term::Weekday(day) => Some(day),
-            _ => None,
-        })
-    }
-
-    fn with_bracket(&self, when: When, at: usize) -> Result<When> {
-        match self.bracket(at) {
-            Some(date) => parsed(merged(when, date.value), date.next),
-            None => parsed(when, at),
-        }
-    }
-
     /// month-date = [lead] ["bulan"] month tail
     pub(super) fn month_date(&self, at: usize) -> Result<When> {
         let (direction, from) = split(self.lead(at), at);
@@ -699,7 +329,7 @@ impl Parser<'_> {
     }
 
     /// month = month-word ["."]
-    fn month(&self, at: usize) -> Result<u8> {
+    pub(super) fn month(&self, at: usize) -> Result<u8> {
         let month = self.pick(at, |term| match term {
             Term::Month(month) => Some(month),
             _ => None,
@@ -742,7 +372,7 @@ impl Parser<'_> {
         })
     }
 
-    fn optional_part(&self, at: usize) -> (Option<TimeOfDay>, usize) {
+    pub(super) fn optional_part(&self, at: usize) -> (Option<TimeOfDay>, usize) {
         split(self.part(at), at)
     }
 
@@ -760,8 +390,7 @@ impl Parser<'_> {
 
 /// No anniversary is of more units.
 const AGO_MAX: f64 = 2_000.0;
-/// Longer than "thurs": no short form of a weekday.
-const WEEKDAY_SHORT_MAX: usize = 5;
+
 /// Longer than "sept": no short form of a month.
 const MONTH_SHORT_MAX: usize = 4;
 
@@ -779,25 +408,6 @@ pub(super) fn split<T>(found: Option<Parsed<T>>, at: usize) -> (Option<T>, usize
     match found {
         Some(found) => (Some(found.value), found.next),
         None => (None, at),
-    }
-}
-
-/// `when` with what `explicit` says beside it; the explicit words win.
-fn merged(when: When, explicit: When) -> When {
-    When {
-        weekday: when.weekday.or(explicit.weekday),
-        day: explicit.day.or(when.day),
-        month: explicit.month.or(when.month),
-        year: explicit.year.or(when.year),
-        frame: explicit.frame.or(if explicit.day.is_some() {
-            None
-        } else {
-            when.frame
-        }),
-        direction: explicit.direction.or(when.direction),
-        part_of_day: when.part_of_day.or(explicit.part_of_day),
-        weekend: false,
-        ..when
     }
 }
 
@@ -821,14 +431,6 @@ fn last(part: TimeOfDay) -> i8 {
     -i8::from(part == TimeOfDay::Night)
 }
 
-fn day_month(day: u8, month: u8) -> When {
-    When {
-        day: Some(day),
-        month: Some(month),
-        ..When::default()
-    }
-}
-
 fn this(unit: TimeUnit, base: Base) -> When {
     When {
         frame: Some(Frame {
@@ -840,11 +442,6 @@ fn this(unit: TimeUnit, base: Base) -> When {
         }),
         ..When::default()
     }
-}
-
-/// A year of two digits is within the last half century or the next.
-fn century_of(year: i32) -> i32 {
-    if year < 50 { 2000 } else { 1900 }
 }
 
 /// What limits a date: its value carries "about", only a count of units can be

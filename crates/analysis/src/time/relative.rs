@@ -193,7 +193,8 @@ impl Parser<'_> {
             (Some(1.0), self.eat(at, Term::Article)?)
         };
         let unit = self.unit(next)?;
-        if unit.value == TimeUnit::Second && self.is_ordinal_second(next) {
+        let second = unit.value == TimeUnit::Second && self.is_ordinal_second(next);
+        if second || (unit.value == TimeUnit::Quarter && self.is_fraction(unit.next)) {
             return None;
         }
         parsed((count, unit.value), unit.next)
@@ -205,6 +206,15 @@ impl Parser<'_> {
         let joined = self.tokens.is_mark(at + 1, '-') && self.tokens.is_joined(at + 1);
         let ordinal = self.ordinal(at).is_some();
         ordinal && (joined || self.is_content_word(at + 1) || self.unit(at + 1).is_some())
+    }
+
+    /// Whether quarters before `at` are of a thing: "three quarters of the
+    /// fleet", not "of growth".
+    fn is_fraction(&self, at: usize) -> bool {
+        self.eat(at, Term::Of).is_some_and(|of| {
+            let mut terms = self.terms(of).iter();
+            terms.any(|&(term, _)| matches!(term, Term::The | Term::Article | Term::Possessive))
+        })
     }
 
     /// Behind "(lima)" of "5 (lima) hari": the same number in words.

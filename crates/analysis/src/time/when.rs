@@ -76,9 +76,9 @@ pub(super) struct When {
     pub(super) weekend: bool,
     /// What of the date is meant, where not all of it.
     pub(super) slice: Option<Slice>,
-    /// In the month last spoken of, of another year: "bulan yang sama tahun
-    /// lalu".
-    pub(super) same_month: bool,
+    /// In the month, the quarter, the half-year last spoken of, of another
+    /// year: "bulan yang sama tahun lalu".
+    pub(super) same_part: bool,
     /// On this day of that week, month or year: "a year ago today".
     pub(super) same_day: bool,
     pub(super) edge: Option<TimeModifier>,

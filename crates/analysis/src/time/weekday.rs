@@ -1,0 +1,211 @@
+//! Weekdays and weekends.
+//!
+//! | text | production |
+//! | --- | --- |
+//! | `Rabu (17/4/2024)`, `Kamis dua pekan lalu`, `last Wednesday` | weekday-date |
+//! | `akhir pekan lalu`, `this weekend` | weekend |
+
+use linimasa_dossier::model::TimeOfDay;
+
+use crate::time::date::{longer, split};
+use crate::time::openings::Openings;
+use crate::time::parser::{Parser, Result, parsed};
+use crate::time::when::{Base, Frame, When};
+use crate::time::words::{Term, TimeUnit};
+
+impl Parser<'_> {
+    /// "Friday" of "two weeks ago on Friday".
+    pub(super) fn weekday_of_ago(&self, frame: Frame, at: usize) -> Result<u8> {
+        let weeks = matches!(frame.unit, TimeUnit::Week | TimeUnit::Fortnight);
+        let ago = weeks && self.ends_before(at, |term| term == Term::Ago);
+        let weekday = self.weekday(self.skip(at, Term::OnDay))?;
+        (ago && self.words.month_first && self.tokens.is_capital(weekday.next - 1))
+            .then_some(weekday)
+    }
+
+    /// weekend = [lead] "akhir pekan" [trail | frame]
+    pub(super) fn weekend(&self, at: usize) -> Result<When> {
+        self.opens(at, Openings::WEEKEND).then_some(())?;
+        let (direction, from) = split(self.lead(at), at);
+        let next = self.eat(from, Term::Weekend)?;
+        let when = When {
+            weekend: true,
+            direction,
+            ..When::default()
+        };
+        let tailed = self.week_tail(when, next)?;
+        self.with_bracket(tailed.value, tailed.next)
+    }
+
+    /// weekday-date = ["hari"] [lead] weekday [part] [explicit | trail | frame]
+    ///
+    /// NOTE: without a capital it is a weekday only behind "hari": "minggu" is
+    /// a week too.
+    pub(super) fn weekday_date(&self, at: usize) -> Result<When> {
+        let headed = self.eat(at, Term::Unit(TimeUnit::Day));
+        let headed = headed.filter(|_| !self.words.heads_last);
+        let start = headed.unwrap_or(at);
+        let (direction, from) = split(self.lead(start), start);
+        let (spoken, from) = split(self.lead_spoken(from), from);
+        let eve = self.eat(from, Term::EveOf);
+        let from = eve.unwrap_or(from);
+        let mut weekday = self.weekday(from)?;
+        let said = headed.is_some() || eve.is_some() || self.tokens.is_capital(from);
+        if !said || self.is_no_time(from) {
+            return None;
+        }
+        let (mut part_of_day, next) = self.optional_part(self.skip(weekday.next, Term::MarketDay));
+        if eve.is_some() {
+            weekday.value = (weekday.value + 5) % 7 + 1;
+            part_of_day = Some(TimeOfDay::Night);
+        }
+        let behind = self.trail_spoken(next).filter(|_| spoken.is_none());
+        let next = behind.as_ref().map_or(next, |behind| behind.next);
+        let spoken = spoken.or(behind.map(|behind| behind.value));
+        let when = When {
+            weekday: Some(weekday.value),
+            direction,
+            part_of_day,
+            frame: spoken.map(|count| Frame {
+                base: Base::Spoken,
+                unit: TimeUnit::Day,
+                count: Some(i32::from(count)),
+                ahead: count,
+                counted: false,
+            }),
+            headed: headed.is_some(),
+            ..When::default()
+        };
+        let explicit = self.explicit_day(when, next);
+        let short = self.words.month_first
+            && weekday.next == from + 1
+            && self.tokens.folded(from).len() <= WEEKDAY_SHORT_MAX;
+        match explicit.or_else(|| self.weekday_with_number(when, next)) {
+            Some(date) => Some(date),
+            None if short => None,
+            None if self.opens_with_week(at) => None,
+            None => {
+                let tailed = self.week_tail(when, next)?;
+                match self
+                    .bracket(tailed.next)
+                    .filter(|day| day.value.day.is_some())
+                {
+                    Some(day) => parsed(merged(tailed.value, day.value), day.next),
+                    None => Some(tailed),
+                }
+            }
+        }
+    }
+
+    /// "the 17th" behind a weekday.
+    pub(super) fn weekday_with_number(&self, when: When, at: usize) -> Result<When> {
+        let day = self.ordinal_number(self.eat(at, Term::The)?)?;
+        parsed(
+            When {
+                day: Some(day.value),
+                ..when
+            },
+            day.next,
+        )
+    }
+
+    /// "the following" before a weekday.
+    pub(super) fn lead_spoken(&self, at: usize) -> Result<i8> {
+        self.pick(at, |term| match term {
+            Term::LeadSpoken(count) => Some(count),
+            _ => None,
+        })
+    }
+
+    /// "berikutnya" behind a weekday; "itu" only points.
+    pub(super) fn trail_spoken(&self, at: usize) -> Result<i8> {
+        self.pick(at, |term| match term {
+            Term::TrailSpoken(count) if count != 0 => Some(count),
+            _ => None,
+        })
+    }
+
+    /// Whether a sentence opens with a word that is a week as well as a
+    /// weekday, "Minggu lalu": its capital says nothing.
+    pub(super) fn opens_with_week(&self, at: usize) -> bool {
+        let first = (0..at).all(|before| self.tokens.mark(before).is_some());
+        let trail = self.trail(at + 1).is_some() || self.trail_spoken(at + 1).is_some();
+        first
+            && trail
+            && self
+                .unit(at)
+                .is_some_and(|unit| unit.value == TimeUnit::Week)
+    }
+
+    /// explicit = bracket | [","] (written-day | numeric-day)
+    pub(super) fn explicit_day(&self, when: When, at: usize) -> Result<When> {
+        let behind = self.skip_mark(at, ',');
+        let bracket = self.bracket(at).or_else(|| self.bracket(behind));
+        let written = self.skip(behind, Term::The);
+        let day = bracket
+            .or_else(|| longer(self.written_day(written), self.numeric_day(behind, true)))?;
+        day.value.day?;
+        parsed(merged(when, day.value), self.skip_ago(day.next))
+    }
+
+    /// week-tail = [trail | ["of"] frame], the frame a week or longer
+    pub(super) fn week_tail(&self, mut when: When, at: usize) -> Result<When> {
+        if let Some(direction) = self.trail(at) {
+            when.direction = Some(direction.value);
+            return parsed(when, direction.next);
+        }
+        let from = self.skip(at, Term::Of);
+        let frame = self
+            .frame(from)
+            .or_else(|| self.pointed_units(from))
+            .filter(|frame| frame.value.unit == TimeUnit::Week);
+        match frame {
+            Some(frame) => {
+                when.frame = Some(frame.value);
+                parsed(when, frame.next)
+            }
+            None => parsed(when, at),
+        }
+    }
+
+    /// weekday-with-day = weekday [","] (written-day | numeric-day)
+    pub(super) fn weekday_with_day(&self, at: usize) -> Result<When> {
+        let weekday = self.weekday(at)?;
+        let from = self.skip_mark(weekday.next, ',');
+        let day = longer(self.written_day(from), self.numeric_day(from, true))?;
+        let when = When {
+            weekday: Some(weekday.value),
+            ..When::default()
+        };
+        parsed(merged(when, day.value), day.next)
+    }
+
+    pub(super) fn weekday(&self, at: usize) -> Result<u8> {
+        self.pick(at, |term| match term {
+            Term::Weekday(day) => Some(day),
+            _ => None,
+        })
+    }
+}
+
+/// Longer than "thurs": no short form of a weekday.
+const WEEKDAY_SHORT_MAX: usize = 5;
+
+/// `when` with what `explicit` says beside it; the explicit words win.
+pub(super) fn merged(when: When, explicit: When) -> When {
+    When {
+        weekday: when.weekday.or(explicit.weekday),
+        day: explicit.day.or(when.day),
+        month: explicit.month.or(when.month),
+        year: explicit.year.or(when.year),
+        frame: explicit.frame.or(if explicit.day.is_some() {
+            None
+        } else {
+            when.frame
+        }),
+        direction: explicit.direction.or(when.direction),
+        part_of_day: when.part_of_day.or(explicit.part_of_day),
+        weekend: false,
+        ..when
+    }
+}
