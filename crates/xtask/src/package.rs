@@ -3,7 +3,7 @@
 //! What `npm/` holds and what the build made become `target/npm/linimasa/`: the
 //! element with its WebAssembly beside it, the element with everything in one
 //! module, the manifest of the element and its types. `npm pack` makes a tarball
-//! of that, and the tarball is looked into.
+//! of that, and both are looked into.
 
 use std::fs;
 use std::io::Write;
@@ -30,6 +30,11 @@ pub(crate) fn run(_args: &[String]) -> Outcome {
     package.modules()?;
     package.describe()?;
     package.texts()?;
+    shell::run(
+        tools::command("publint")
+            .args(["run", "--strict", "--pack=false"])
+            .arg(&package.out),
+    )?;
     tarball::pack(&package.out)
 }
 
@@ -147,22 +152,16 @@ impl Package {
 
     /// What people and package managers read.
     fn texts(&self) -> Outcome {
-        let mut manifest: serde_json::Map<String, serde_json::Value> =
-            serde_json::from_str(&shell::read(&self.npm.join("package.json"))?)?;
-        let repository = env!("CARGO_PKG_REPOSITORY");
-        for (key, value) in [
-            ("version", env!("CARGO_PKG_VERSION").into()),
-            ("license", env!("CARGO_PKG_LICENSE").into()),
-            ("homepage", repository.into()),
-            (
-                "repository",
-                serde_json::json!({ "type": "git", "url": repository }),
-            ),
+        let mut manifest = shell::read(&self.npm.join("package.json"))?;
+        // As text: the order of what a package exports has a meaning.
+        for (gap, value) in [
+            ("{version}", env!("CARGO_PKG_VERSION")),
+            ("{license}", env!("CARGO_PKG_LICENSE")),
+            ("{repository}", env!("CARGO_PKG_REPOSITORY")),
         ] {
-            manifest.insert(key.to_owned(), value);
+            manifest = manifest.replace(gap, value);
         }
-        let text = serde_json::to_string_pretty(&manifest)?;
-        fs::write(self.out.join("package.json"), text + "\n")?;
+        fs::write(self.out.join("package.json"), manifest)?;
         fs::copy(self.npm.join("README.md"), self.out.join("README.md"))?;
         for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
             fs::copy(project::root().join(licence), self.out.join(licence))?;
