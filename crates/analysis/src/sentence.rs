@@ -36,8 +36,8 @@ pub struct SentenceWords {
     pub starters: &'static [&'static str],
 }
 
-/// The words of [`SentenceWords`] that have a stop behind them, in the order of
-/// the alphabet, each with the lists it is in.
+/// The words of [`SentenceWords`] that have a stop behind them, all of ASCII, in
+/// the order of the alphabet, each with the lists it is in.
 struct Lists {
     words: Vec<(&'static str, u8)>,
     /// The bytes of the longest.
@@ -78,14 +78,21 @@ impl Lists {
 
     /// The lists that a word is in, whatever its case.
     fn of(&self, word: &str) -> u8 {
-        // In lower case a letter may have fewer bytes, never under a third.
-        if word.len() > self.longest * 3 {
+        if !word.is_ascii() {
+            let folded = word.to_lowercase();
+            return if folded.is_ascii() {
+                self.of(&folded)
+            } else {
+                0
+            };
+        }
+        if word.len() > self.longest {
             return 0;
         }
-        let folded = word.to_lowercase();
+        let folded = || word.bytes().map(|byte| byte.to_ascii_lowercase());
         let found = self
             .words
-            .binary_search_by(|(known, _)| (*known).cmp(folded.as_str()));
+            .binary_search_by(|(known, _)| known.bytes().cmp(folded()));
         found
             .ok()
             .and_then(|at| self.words.get(at))

@@ -63,7 +63,8 @@ fn without_next_label(part: &str) -> &str {
 fn without_place(name: &str) -> &str {
     let is_function = |word: &&str| {
         let mut languages = Lang::ALL.into_iter();
-        languages.any(|lang| language(lang).function_words.contains(word))
+        word.starts_with(char::is_lowercase)
+            && languages.any(|lang| language(lang).function_words.contains(word))
     };
     let places = name.split(' ').filter(is_function).filter_map(|word| {
         let (name, place) = name.split_once(&format!(" {word} "))?;
