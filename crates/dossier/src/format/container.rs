@@ -39,7 +39,7 @@ pub(super) fn split(file: &[u8]) -> Result<[&[u8]; BLOCKS], DecodeError> {
         let entry = HEAD_LEN + number * ENTRY_LEN;
         let kind = u32_at(file, entry)?;
         if kind != block as u32 {
-            return Err(DecodeError(ErrorKind::BlockKind {
+            return Err(DecodeError::from(ErrorKind::BlockKind {
                 found: kind,
                 expected: block,
             }));
@@ -59,21 +59,21 @@ pub(super) fn split(file: &[u8]) -> Result<[&[u8]; BLOCKS], DecodeError> {
 /// Checks all up to the blocks, and returns what comes after it.
 fn check_head(file: &[u8]) -> Result<&[u8], DecodeError> {
     if !file.starts_with(&MAGIC) {
-        return Err(DecodeError(ErrorKind::Magic));
+        return Err(DecodeError::from(ErrorKind::Magic));
     }
     let version = u16_at(file, 4)?;
     if version != VERSION {
-        return Err(DecodeError(ErrorKind::Version { found: version }));
+        return Err(DecodeError::from(ErrorKind::Version { found: version }));
     }
     let count = u16_at(file, 6)?;
     if usize::from(count) != BLOCKS {
-        return Err(DecodeError(ErrorKind::BlockCount { found: count }));
+        return Err(DecodeError::from(ErrorKind::BlockCount { found: count }));
     }
     let table = file.get(..TABLE_END);
-    let table = table.ok_or(DecodeError(ErrorKind::TableTorn))?;
+    let table = table.ok_or_else(|| DecodeError::from(ErrorKind::TableTorn))?;
     let (found, expected) = (xxh32(table, 0), u32_at(file, TABLE_END)?);
     if found != expected {
-        return Err(DecodeError(ErrorKind::TableCheck { found, expected }));
+        return Err(DecodeError::from(ErrorKind::TableCheck { found, expected }));
     }
     Ok(&file[TABLE_END + 4..])
 }
@@ -83,7 +83,7 @@ fn check_block(block: Block, bytes: &[u8], expected: u32) -> Result<(), DecodeEr
     if found == expected {
         return Ok(());
     }
-    Err(DecodeError(ErrorKind::BlockCheck {
+    Err(DecodeError::from(ErrorKind::BlockCheck {
         block,
         found,
         expected,
@@ -96,7 +96,7 @@ fn file_length(file: &[u8]) -> DecodeError {
     let lengths =
         (0..BLOCKS).filter_map(|number| u32_at(file, HEAD_LEN + number * ENTRY_LEN + 4).ok());
     let expected = TABLE_END as u64 + 4 + lengths.map(u64::from).sum::<u64>();
-    DecodeError(ErrorKind::FileLength {
+    DecodeError::from(ErrorKind::FileLength {
         found: file.len(),
         expected,
     })
@@ -110,12 +110,12 @@ fn u16_at(file: &[u8], at: usize) -> Result<u16, DecodeError> {
     let bytes = file.get(at..).and_then(|rest| rest.first_chunk());
     bytes
         .map(|&bytes| u16::from_le_bytes(bytes))
-        .ok_or(DecodeError(ErrorKind::TableTorn))
+        .ok_or_else(|| DecodeError::from(ErrorKind::TableTorn))
 }
 
 fn u32_at(file: &[u8], at: usize) -> Result<u32, DecodeError> {
     let bytes = file.get(at..).and_then(|rest| rest.first_chunk());
     bytes
         .map(|&bytes| u32::from_le_bytes(bytes))
-        .ok_or(DecodeError(ErrorKind::TableTorn))
+        .ok_or_else(|| DecodeError::from(ErrorKind::TableTorn))
 }

@@ -4,9 +4,10 @@ use core::fmt;
 
 use super::{Block, MAGIC, VERSION};
 
-/// Why a file is not read.
+/// Why a file is not read. What it says lies apart, so that whoever passes it on
+/// carries one address: there are dozens of places that do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DecodeError(pub(super) ErrorKind);
+pub struct DecodeError(Box<ErrorKind>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum ErrorKind {
@@ -53,17 +54,24 @@ pub(super) enum ErrorKind {
     },
 }
 
+impl From<ErrorKind> for DecodeError {
+    #[cold]
+    fn from(kind: ErrorKind) -> DecodeError {
+        DecodeError(Box::new(kind))
+    }
+}
+
 impl DecodeError {
     /// Whether it is no dossier file at all.
     pub fn is_foreign(&self) -> bool {
-        matches!(self.0, ErrorKind::Magic)
+        matches!(*self.0, ErrorKind::Magic)
     }
 
     /// Whether it is of a version, or has blocks, that this reader does not
     /// know: a newer reader may.
     pub fn is_unsupported(&self) -> bool {
         matches!(
-            self.0,
+            *self.0,
             ErrorKind::Version { .. } | ErrorKind::BlockCount { .. } | ErrorKind::BlockKind { .. }
         )
     }
@@ -72,7 +80,7 @@ impl DecodeError {
     /// help.
     pub fn is_torn(&self) -> bool {
         matches!(
-            self.0,
+            *self.0,
             ErrorKind::TableTorn
                 | ErrorKind::TableCheck { .. }
                 | ErrorKind::FileLength { .. }
@@ -88,7 +96,7 @@ impl DecodeError {
 
     /// The block in which it went wrong, where it was in one.
     pub fn block(&self) -> Option<Block> {
-        match self.0 {
+        match *self.0 {
             ErrorKind::BlockCheck { block, .. }
             | ErrorKind::BlockEnds { block }
             | ErrorKind::BlockLeft { block, .. }
@@ -101,7 +109,7 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
+        match &*self.0 {
             ErrorKind::Magic => {
                 f.write_str("not a dossier: expected it to begin with `")?;
                 MAGIC

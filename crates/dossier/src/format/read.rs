@@ -18,7 +18,7 @@ impl<'f> Reader<'f> {
 
     #[cold]
     pub(super) fn invalid(&self, found: u64, expected: &'static str) -> DecodeError {
-        DecodeError(ErrorKind::Value {
+        DecodeError::from(ErrorKind::Value {
             block: self.block,
             found,
             expected,
@@ -27,7 +27,7 @@ impl<'f> Reader<'f> {
 
     #[cold]
     fn ends(&self) -> DecodeError {
-        DecodeError(ErrorKind::BlockEnds { block: self.block })
+        DecodeError::from(ErrorKind::BlockEnds { block: self.block })
     }
 
     pub(super) fn number(&mut self) -> Result<u64> {
@@ -147,7 +147,7 @@ impl<'f> Reader<'f> {
     /// All that is left, which is text.
     pub(super) fn text(self) -> Result<&'f str> {
         str::from_utf8(self.bytes).map_err(|error| {
-            DecodeError(ErrorKind::NotText {
+            DecodeError::from(ErrorKind::NotText {
                 block: self.block,
                 at: error.valid_up_to(),
             })
@@ -158,7 +158,7 @@ impl<'f> Reader<'f> {
     pub(super) fn finish(self) -> Result<()> {
         match self.bytes.len() {
             0 => Ok(()),
-            bytes => Err(DecodeError(ErrorKind::BlockLeft {
+            bytes => Err(DecodeError::from(ErrorKind::BlockLeft {
                 block: self.block,
                 bytes,
             })),
@@ -234,7 +234,7 @@ impl<'f> Strings<'f> {
         let left = self.strings.len().saturating_sub(self.met);
         match left {
             0 => Ok(()),
-            _ => Err(DecodeError(ErrorKind::Value {
+            _ => Err(DecodeError::from(ErrorKind::Value {
                 block: Block::Strings,
                 found: left as u64,
                 expected: "no string that nothing uses",
