@@ -6,7 +6,6 @@
 //! file.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
 
 use linimasa_dossier::model::ActorKind;
 use linimasa_dossier::text;
@@ -38,17 +37,6 @@ pub(super) struct Newcomer {
     pub(super) rule: &'static str,
 }
 
-/// How newcomers are named by the same words.
-#[derive(Default)]
-struct LocalForm {
-    /// Those whose whole name it is.
-    whole: Few<usize>,
-    /// Those of whose name it is a part.
-    short: Few<usize>,
-    /// Those who are called so in capitals alone.
-    acronym: Few<usize>,
-}
-
 /// By what somebody is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sort {
@@ -60,14 +48,12 @@ enum Sort {
     Acronym,
 }
 
-impl LocalForm {
-    fn of(&mut self, sort: Sort) -> &mut Few<usize> {
-        match sort {
-            Sort::Whole => &mut self.whole,
-            Sort::Short => &mut self.short,
-            Sort::Acronym => &mut self.acronym,
-        }
-    }
+/// How newcomers are named by the same words, and who.
+type LocalForm = Few<(Sort, usize)>;
+
+fn of_sort(form: &LocalForm, sort: Sort) -> impl Iterator<Item = usize> {
+    let newcomers = form.iter().filter(move |(other, _)| *other == sort);
+    newcomers.map(|&(_, newcomer)| newcomer)
 }
 
 /// How many namesakes one article tells apart.
@@ -91,7 +77,7 @@ pub(super) struct Cast {
     /// The keys of these.
     firsts: Filter,
     /// Where those known before are.
-    entries: BTreeMap<usize, Presence>,
+    entries: Keyed<Presence>,
     /// Where each newcomer is.
     presences: Vec<Presence>,
 }
@@ -100,7 +86,7 @@ pub(super) struct Cast {
 #[derive(Clone, Debug, Default)]
 struct Presence {
     /// Where they are named in full, in order.
-    named_at: Vec<usize>,
+    named_at: Few<usize>,
     /// Where they were last found to be meant.
     last_meant: Option<usize>,
     /// The keys of the titles that they bear, once somebody asked.
@@ -108,11 +94,11 @@ struct Presence {
 }
 
 /// A newcomer's name in the text.
-pub(super) struct LocalMatch<'c> {
+pub(super) struct LocalMatch {
     /// The index after its last word.
     pub(super) end: usize,
     /// Whom it may name.
-    pub(super) newcomers: &'c [usize],
+    pub(super) newcomers: Few<usize>,
     /// Whether it is only a part of the name.
     pub(super) is_short: bool,
 }
@@ -162,15 +148,16 @@ impl Cast {
             return None;
         }
         let is_acronym = words.len() == 1 && first.case == Case::Upper;
-        let is_same = |newcomer: &&usize| {
-            let newcomer = self.newcomers.get(**newcomer);
+        let is_same = |newcomer: &usize| {
+            let newcomer = self.newcomers.get(*newcomer);
             newcomer.is_some_and(|newcomer| newcomer.kind == kind)
         };
         if let Some(form) = self.forms.get(joined(&keys)) {
-            let acronym = form.acronym.iter().filter(|_| is_acronym);
-            let mut known = form.whole.iter().chain(acronym).chain(form.short.iter());
+            let acronym = of_sort(form, Sort::Acronym).filter(|_| is_acronym);
+            let known = of_sort(form, Sort::Whole).chain(acronym);
+            let mut known = known.chain(of_sort(form, Sort::Short));
             if let Some(known) = known.find(is_same) {
-                return Some(*known);
+                return Some(known);
             }
         }
         let sort = if is_acronym {
@@ -292,16 +279,16 @@ impl Cast {
         }
         self.firsts.add(*first);
         let form = self.forms.entry(joined(words));
-        if let Some(newcomers) = form.map(|form| form.of(sort))
-            && newcomers.len() < NAMESAKES_MAX
-            && !newcomers.contains(&newcomer)
+        if let Some(form) = form
+            && of_sort(form, sort).count() < NAMESAKES_MAX
+            && !form.contains(&(sort, newcomer))
         {
-            newcomers.push(newcomer);
+            form.push((sort, newcomer));
         }
     }
 
     /// The longest name of a newcomer that begins at `first`.
-    pub(super) fn longest(&self, page: &Page<'_>, first: usize) -> Option<LocalMatch<'_>> {
+    pub(super) fn longest(&self, page: &Page<'_>, first: usize) -> Option<LocalMatch> {
         let may_begin = |token: &&Token<'_>| token.is_capital() && self.firsts.may_hold(token.key);
         let token = page.token(first).filter(may_begin)?;
         let lengths = *self.lengths.get(token.key)?;
@@ -326,36 +313,30 @@ impl Cast {
     }
 
     /// Whom the words name, a whole name before an acronym and a part of one.
-    fn local(&self, words: u64, end: usize, first: &Token<'_>) -> Option<LocalMatch<'_>> {
+    fn local(&self, words: u64, end: usize, first: &Token<'_>) -> Option<LocalMatch> {
         let form = self.forms.get(words)?;
-        let acronym: &[usize] = if first.case == Case::Upper {
-            &form.acronym
-        } else {
-            &[]
-        };
-        let sorts = [
-            (&*form.whole, false),
-            (acronym, false),
-            (&*form.short, true),
-        ];
-        let (newcomers, is_short) = sorts.into_iter().find(|(found, _)| !found.is_empty())?;
+        let is_upper = first.case == Case::Upper;
+        let sorts = [Sort::Whole, Sort::Acronym, Sort::Short];
+        let sort = sorts.into_iter().find(|&sort| {
+            (sort != Sort::Acronym || is_upper) && of_sort(form, sort).next().is_some()
+        })?;
         Some(LocalMatch {
             end,
-            newcomers,
-            is_short,
+            newcomers: of_sort(form, sort).collect(),
+            is_short: sort == Sort::Short,
         })
     }
 
     fn presence(&self, who: Who) -> Option<&Presence> {
         match who {
-            Who::Entry(entry) => self.entries.get(&entry),
+            Who::Entry(entry) => self.entries.get(entry as u64),
             Who::New(newcomer) => self.presences.get(newcomer),
         }
     }
 
     fn presence_mut(&mut self, who: Who) -> Option<&mut Presence> {
         match who {
-            Who::Entry(entry) => Some(self.entries.entry(entry).or_default()),
+            Who::Entry(entry) => self.entries.entry(entry as u64),
             Who::New(newcomer) => self.presences.get_mut(newcomer),
         }
     }

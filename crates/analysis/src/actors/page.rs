@@ -148,12 +148,16 @@ impl<'a> Page<'a> {
     pub(super) fn is_given(&self, token: &Token<'_>) -> bool {
         const STEM_BYTES_MIN: usize = 2;
         let mut ends = self.words.name_ends.iter();
+        let last = token.text.bytes().next_back();
         token.cues.has(Cue::GivenName)
             || (token.case == Case::Capital
                 && token.cues.is_empty()
                 && ends.any(|end| {
-                    let stem = token.text.strip_suffix(end);
-                    stem.is_some_and(|stem| stem.len() >= STEM_BYTES_MIN)
+                    last == end.bytes().next_back()
+                        && token
+                            .text
+                            .strip_suffix(end)
+                            .is_some_and(|stem| stem.len() >= STEM_BYTES_MIN)
                 }))
     }
 

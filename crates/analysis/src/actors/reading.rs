@@ -125,8 +125,7 @@ impl<'a> Reading<'a> {
             let Some(local) = local.filter(|local| !local.is_short) else {
                 continue;
             };
-            let named: Few<usize> = local.newcomers.iter().copied().collect();
-            for &newcomer in named.iter() {
+            for &newcomer in local.newcomers.iter() {
                 self.cast.note(Who::New(newcomer), at);
             }
         }

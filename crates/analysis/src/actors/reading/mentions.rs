@@ -109,10 +109,8 @@ impl Reading<'_> {
             .map(|form| Who::Entry(form.entry));
         let local = self.cast.longest(&self.page, found.first);
         let local = local.filter(|local| local.is_short && local.end == found.end);
-        let new = local
-            .into_iter()
-            .flat_map(|local| local.newcomers)
-            .map(|&newcomer| Who::New(newcomer));
+        let new = local.map(|local| local.newcomers).unwrap_or_default();
+        let new = new.iter().map(|&newcomer| Who::New(newcomer));
         let last = |who: Who| Some((self.cast.last_before(who, found.first)?, who));
         let (place, who) = listed
             .chain(new)
