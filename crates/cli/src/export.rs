@@ -30,8 +30,8 @@ pub(crate) struct Arguments {
     output: Option<PathBuf>,
     /// The language in which actors are named, `id` or `en`; that of the first
     /// article where absent.
-    #[arg(long, value_name = "LANG", default_value = "")]
-    lang: String,
+    #[arg(long, value_name = "LANG")]
+    lang: Option<String>,
     #[command(flatten)]
     choice: Choice,
 }
@@ -52,7 +52,11 @@ fn export(arguments: &Arguments) -> Result<(), String> {
     let selection = arguments.choice.resolve(&dossier)?;
     let format =
         (arguments.format.parse::<Format>()).map_err(|error| format!("--format: {error}"))?;
-    let written = dossier.export(&selection, format, &arguments.lang);
+    let written = dossier.export(
+        &selection,
+        format,
+        arguments.lang.as_deref().unwrap_or_default(),
+    );
     let Some(output) = &arguments.output else {
         return match io::stdout().write_all(written.as_bytes()) {
             // Whoever reads has enough.

@@ -109,6 +109,18 @@ fn a_statement_comes_with_its_actors_and_dates() {
 }
 
 #[test]
+fn actors_are_named_in_the_language_of_the_articles_or_the_one_asked_for() {
+    let dir = dossier("lang");
+    let name = |options: &[&str]| {
+        let arguments = [&["export", "berita", "-f", "json", "-q", "beras"], options].concat();
+        let object = json_of(&run(&dir, &arguments));
+        object["articles"][0]["statements"][0]["actors"][0]["name"].clone()
+    };
+    assert_eq!(name(&[]), "Rusia");
+    assert_eq!(name(&["--lang", "en"]), "Russia");
+}
+
+#[test]
 fn a_table_goes_to_a_file_and_runs_no_formula() {
     let dir = dossier("table");
     let output = run(

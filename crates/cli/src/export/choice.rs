@@ -27,8 +27,8 @@ pub(crate) struct Choice {
     #[arg(long, value_enum, default_value_t = On::Mentioned)]
     axis: On,
     /// Words that the sentence has.
-    #[arg(short, long = "words", value_name = "WORDS", default_value = "")]
-    q: String,
+    #[arg(short, long = "words", value_name = "WORDS")]
+    q: Option<String>,
     /// Articles of this outlet alone; may be given several times.
     #[arg(long, value_name = "NAME")]
     outlet: Vec<String>,
@@ -84,7 +84,7 @@ impl Choice {
                 On::Mentioned => Axis::Mentioned,
                 On::Published => Axis::Published,
             },
-            words: self.q.clone(),
+            words: self.q.clone().unwrap_or_default(),
             outlets: outlets(dossier, &self.outlet)?,
         })
     }

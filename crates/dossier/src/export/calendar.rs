@@ -83,7 +83,7 @@ fn uid(export: &Export, mark: &Mark) -> String {
     let found = export.dossier.statement(mark.statement);
     let span = found.statement.times[mark.time as usize].span;
     let mut points = CodePoints::new(found.sentence());
-    let place = points.before(span.start - found.statement.span.start);
+    let place = points.before(span.start.saturating_sub(found.statement.span.start));
     let id = export.dossier.statement_id(mark.statement);
     [&id, "-", &place.to_string(), "@linimasa"].concat()
 }
