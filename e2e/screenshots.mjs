@@ -1,6 +1,6 @@
 /**
  * Takes a picture of every view, at three widths, light and dark, from the site in dist/:
- * all of them into target/screenshots/, and the two that the README shows into docs/.
+ * all of them into target/screenshots/, and those that the README and docs/theming.md show into docs/.
  */
 import { copyFile, mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -51,3 +51,4 @@ for (const colorScheme of SCHEMES) {
 }
 await browser.close();
 await server.close();
+await import("./screenshots-of-themes.mjs");

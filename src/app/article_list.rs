@@ -39,8 +39,8 @@ fn item(desk: &Desk, ix: ArticleIx) -> Html {
         ..Way::default()
     };
     html! {
-        <li key={article.id.clone()} class="lini-article">
-            <div class="lini-when">
+        <li key={article.id.clone()} class="lini-article" part="entry">
+            <div class="lini-when" part="date">
                 <time class="lini-when__date" datetime={article.published.and_then(datetime)}>
                     { published(article, Length::Short, words) }
                 </time>

@@ -39,7 +39,7 @@ pub(super) fn ArticlePage() -> Html {
         ..Way::default()
     };
     html! {
-        <article ref={page} class="lini-page">
+        <article ref={page} class="lini-page" part="article">
             <div class="lini-page__back">
                 { way(&desk, Action::Close, look, html! { <span>{ back(&desk) }</span> }) }
             </div>
@@ -80,7 +80,7 @@ fn whole(desk: &Desk, ix: ArticleIx) -> Html {
         <>
             <h2 key="title" class="lini-page__title" lang={lang.clone()} tabindex="-1">{ title }</h2>
             <div key="facts" class="lini-facts-box">{ facts(desk, article) }</div>
-            <div key="text" class="lini-text" {lang}>
+            <div key="text" class="lini-text" part="text" {lang}>
                 { for paragraphs(desk, ix, article).into_iter().map(|paragraph| {
                     shown(desk, &paragraph)
                 }) }

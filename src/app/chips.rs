@@ -38,13 +38,13 @@ pub(super) fn Chips() -> Html {
     let words = &desk.words().chips;
     let clear = remove(0, Action::Clear);
     html! {
-        <div ref={list} class="lini-chips" role="group" aria-label={words.title}>
+        <div ref={list} class="lini-chips" part="chips" role="group" aria-label={words.title}>
             { for filters.iter().enumerate().map(|(place, filter)| {
                 let name = name(&desk, filter);
                 let label = fill(words.remove, &[&name]);
                 let onclick = remove(place, Action::Drop(filter.clone()));
                 html! {
-                    <button key={name.clone()} type="button" class="lini-chip" aria-label={label} {onclick}>
+                    <button key={name.clone()} type="button" class="lini-chip" part="chip" aria-label={label} {onclick}>
                         <span>{ name }</span>
                     </button>
                 }

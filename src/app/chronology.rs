@@ -47,7 +47,7 @@ fn group(desk: &Desk, group: Group, before: usize, limit: &Limit) -> Html {
         .filter(|(place, _)| limit.shows(*place));
     html! {
         <section key={heading.clone()} class="lini-group" hidden={!limit.shows(before)}>
-            <h2 class="lini-heading lini-heading--year">{ heading }</h2>
+            <h2 class="lini-heading lini-heading--year" part="heading">{ heading }</h2>
             <ol class="lini-entries">
                 { for shown.map(|(_, mark)| dated(desk, mark, year)) }
             </ol>
@@ -68,8 +68,8 @@ fn dated(desk: &Desk, mark: &Mark, year: Option<i32>) -> Html {
         _ => mark_day(mark),
     };
     html! {
-        <li key={key(mark)} class="lini-entry">
-            <div class="lini-when">
+        <li key={key(mark)} class="lini-entry" part="entry">
+            <div class="lini-when" part="date">
                 <time class="lini-when__date" datetime={value.and_then(datetime)}>{ beside.date }</time>
                 <span class="lini-when__note">{ beside.note }</span>
             </div>
@@ -97,12 +97,12 @@ fn without_date(desk: &Desk, undated: &[StatementIx], before: usize, limit: &Lim
         <div class="lini-undated">
             if !undated.is_empty() && limit.shows(before) {
                 <section key="undated" class="lini-group">
-                    <h2 class="lini-heading lini-heading--year">{ words.undated }</h2>
+                    <h2 class="lini-heading lini-heading--year" part="heading">{ words.undated }</h2>
                     <p class="lini-hint lini-group__hint">{ words.undated_hint }</p>
                     <ol class="lini-entries">
                         { for shown.map(|(_, &statement)| html! {
-                            <li key={statement.0} class="lini-entry">
-                                <div class="lini-when" />
+                            <li key={statement.0} class="lini-entry" part="entry">
+                                <div class="lini-when" part="date" />
                                 { entry(desk, statement, None) }
                             </li>
                         }) }

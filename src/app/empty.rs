@@ -19,7 +19,7 @@ pub(super) fn empty(desk: &Desk) -> Html {
     };
     html! {
         <div class="lini-empty">
-            <h2 class="lini-heading">{ words.none }</h2>
+            <h2 class="lini-heading" part="heading">{ words.none }</h2>
             <p class="lini-hint">{ hint }</p>
             <ul class="lini-empty__ways">
                 { for ways.into_iter().map(|(filter, count)| {

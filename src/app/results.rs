@@ -32,9 +32,9 @@ pub(super) fn Results() -> Html {
         (None, View::Actors) => html! { <ActorList key="actors" /> },
     };
     html! {
-        <section ref={column} class="lini-results" aria-label={desk.words().results.name}>
+        <section ref={column} class="lini-results" part="results" aria-label={desk.words().results.name}>
             <Chips />
-            <p class="lini-count" tabindex="-1">{ count(&desk) }</p>
+            <p class="lini-count" part="count" tabindex="-1">{ count(&desk) }</p>
             <div class="lini-view">{ view }</div>
         </section>
     }

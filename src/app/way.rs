@@ -17,6 +17,8 @@ pub(super) struct Way<'a> {
     pub current: bool,
     /// Marks it, so that focus can come back to it.
     pub opener: Option<&'a str>,
+    /// What the page may style it by.
+    pub part: Option<&'static str>,
     /// What it is called where its text does not say enough.
     pub label: Option<String>,
 }
@@ -28,14 +30,14 @@ pub(super) fn way(desk: &Desk, action: Action, look: Way, content: Html) -> Html
     if desk.state.config.url_sync {
         let href = link_to(&desk.state.config, &desk.state.after(action.clone()).place);
         html! {
-            <a class={look.class} {href} onclick={desk.on_follow(action)}
+            <a class={look.class} part={look.part} {href} onclick={desk.on_follow(action)}
                 aria-current={current} aria-label={look.label} data-opener={opener}>
                 { content }
             </a>
         }
     } else {
         html! {
-            <button type="button" class={look.class} onclick={desk.on_click(action)}
+            <button type="button" class={look.class} part={look.part} onclick={desk.on_click(action)}
                 aria-current={current} aria-label={look.label} data-opener={opener}>
                 { content }
             </button>

@@ -25,7 +25,7 @@ impl Timeline {
             }),
         };
         html! {
-            <section class="lini-timeline" aria-label={words.label}>
+            <section class="lini-timeline" part="timeline" aria-label={words.label}>
                 <div ref={self.node.clone()} class="lini-timeline__width">{ for inner }</div>
             </section>
         }

@@ -30,12 +30,12 @@ pub(super) fn ActorFilter() -> Html {
     let most = most.unwrap_or(0).max(1);
     let words = &desk.words().filters;
     html! {
-        <fieldset class="lini-filter">
+        <fieldset class="lini-filter" part="filter">
             <legend class="lini-label">{ words.actors }</legend>
             { matching(&desk) }
             <div class="lini-filter-box">
                 if total > SHORT {
-                    <input key="find" class="lini-field lini-field--find" type="search"
+                    <input key="find" class="lini-field lini-field--find" part="field" type="search"
                         aria-label={words.find_actor} placeholder={words.find_actor}
                         autocomplete="off" value={(*sought).clone()} oninput={on_seek(&sought)} />
                 }

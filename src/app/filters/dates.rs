@@ -21,7 +21,7 @@ const YEARS_MAX: usize = 12;
 pub(super) fn dates_filter(desk: &Desk) -> Html {
     let words = &desk.words().filters;
     html! {
-        <fieldset class="lini-filter">
+        <fieldset class="lini-filter" part="filter">
             <legend class="lini-label">{ words.dates }</legend>
             { axis(desk) }
             <div class="lini-dates">
@@ -125,7 +125,7 @@ fn DateField(props: &DateFieldProps) -> Html {
     html! {
         <div class="lini-date">
             <label class="lini-date__label" for={id}>{ label }</label>
-            <input {id} class="lini-field" type="text" autocomplete="off" value={text}
+            <input {id} class="lini-field" part="field" type="text" autocomplete="off" value={text}
                 placeholder={words.filters.date_example} {onchange}
                 aria-invalid={error.is_some().to_string()} aria-describedby={hint} />
             <p id={hint} class="lini-error" role="alert">{ why }</p>

@@ -15,7 +15,7 @@ pub(super) fn outlets(desk: &Desk) -> Html {
     html! {
         <div class="lini-filter-box">
             if outlets.len() > 1 {
-                <fieldset key="outlets" class="lini-filter">
+                <fieldset key="outlets" class="lini-filter" part="filter">
                     <legend class="lini-label">{ desk.words().filters.outlets }</legend>
                     <ul class="lini-options">
                         { for outlets.iter().zip(&outcome.outlet_counts).map(|(name, &count)| {

@@ -49,9 +49,9 @@ pub(super) fn WordFilter() -> Html {
         }
     };
     html! {
-        <div class="lini-filter">
+        <div class="lini-filter" part="filter">
             <label class="lini-label" for="lini-words">{ words.words }</label>
-            <input ref={field} id="lini-words" class="lini-field" type="search" autocomplete="off"
+            <input ref={field} id="lini-words" class="lini-field" part="field" type="search" autocomplete="off"
                 placeholder={words.words_example} value={shown} {oninput} />
         </div>
     }
