@@ -75,6 +75,8 @@ fn own<'a>(field: &'a str, prefix: &str) -> Option<&'a str> {
 /// with `prefix`.
 pub fn read(fragment: &str, prefix: &str) -> Told {
     let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+    // WordPress puts a fragment of its own behind the one that is there.
+    let fragment = fragment.split('#').next().unwrap_or_default();
     let mine: Vec<&str> = fragment
         .split('&')
         .filter_map(|field| own(field, prefix))

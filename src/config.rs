@@ -1,6 +1,7 @@
 //! What the page asks for: the element's attributes as JSON.
 
 use crate::address::{self, ids, place_of};
+use crate::share::Source;
 use crate::state::Place;
 use crate::strings::UiLang;
 
@@ -20,6 +21,8 @@ pub struct Config {
     /// What the widget is called for those who hear it, where it is not the
     /// dossier's title.
     pub label: Option<String>,
+    /// Where the element and its dossier come from.
+    pub source: Source,
     /// Where to start.
     pub place: Place,
     /// Where the reader was, where the widget is mounted again: it goes before
@@ -43,6 +46,7 @@ impl Config {
                 .and_then(|tag| UiLang::from_tag(&tag))
                 .unwrap_or_default(),
             url_sync: matches!(text("urlSync").as_deref(), Some("true" | "hash")),
+            source: Source::from_fields(&text),
             url_prefix: address::prefix(&text("urlPrefix").unwrap_or_default()),
             label: text("label").filter(|label| !label.trim().is_empty()),
             place,

@@ -17,6 +17,7 @@ pub mod pieces;
 pub mod report;
 pub mod safe_url;
 pub mod scene;
+pub mod share;
 pub mod shipped;
 pub mod state;
 pub mod strings;

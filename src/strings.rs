@@ -90,6 +90,8 @@ pub struct Strings {
     pub filters: FiltersWords,
     /// What is chosen.
     pub chips: ChipsWords,
+    /// What is chosen, to take along.
+    pub share: ShareWords,
     /// What is found.
     pub results: ResultsWords,
     /// An article.
@@ -270,6 +272,37 @@ pub struct ChipsWords {
     pub published: &'static str,
     /// An id that the dossier does not know.
     pub unknown: &'static str,
+}
+
+/// What is chosen, to take along.
+#[derive(Debug)]
+pub struct ShareWords {
+    /// Opens it.
+    pub open: &'static str,
+    /// Names it.
+    pub title: &'static str,
+    /// An address.
+    pub link: &'static str,
+    /// What it is for.
+    pub link_hint: &'static str,
+    /// HTML.
+    pub element: &'static str,
+    /// What it is for.
+    pub element_hint: &'static str,
+    /// The same where it cannot say all that is chosen.
+    pub partly: &'static str,
+    /// HTML.
+    pub frame: &'static str,
+    /// What it is for.
+    pub frame_hint: &'static str,
+    /// Copies one of them; its name follows for those who hear it.
+    pub copy: &'static str,
+    /// It is copied.
+    pub copied: &'static str,
+    /// It could not be.
+    pub failed: &'static str,
+    /// Closes it.
+    pub close: &'static str,
 }
 
 /// What is found.

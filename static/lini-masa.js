@@ -19,6 +19,12 @@ const CORE = {
   integrity: "",
 };
 
+/**
+ * The folder of the built site that this module was loaded from, for the reader who takes a
+ * selection along. A module that a bundler made part of a program of its own lies in none.
+ */
+const BASE = import.meta.url?.match(/^https?:.*\/(?=lini-masa\.js(\?|#|$))/)?.[0];
+
 /** The release and the build. The build writes it in. */
 const VERSION = "0.0.0";
 
@@ -419,7 +425,8 @@ export class LiniMasa extends Base {
 
   /** The whole configuration as JSON, each value a text; what is not set is left out. */
   #config(place) {
-    const config = { lang: this.#lang, urlSync: this.urlSync ? "hash" : "none", place };
+    const config = { lang: this.#lang, urlSync: this.urlSync ? "hash" : "none", place, base: BASE };
+    if (this.src) config.src = new URL(this.src, document.baseURI).href;
     for (const name of ASKED) {
       if (this.hasAttribute(name)) config[property(name)] = this.getAttribute(name);
     }

@@ -70,6 +70,8 @@ fn what_is_not_the_widgets_own_stays_in_the_fragment() {
         assert_eq!(at(russia.clone(), before, ""), after);
         assert_eq!(read(after, ""), Told::Place(russia.clone()));
     }
+    let secret = read("#actors=rusia#?secret=abc", "");
+    assert_eq!(secret, Told::Place(russia));
     assert_eq!(read("#bagian-2", ""), Told::Nothing);
     assert_eq!(read("#sort=y", ""), Told::Start);
     assert_eq!(read("", ""), Told::Start);

@@ -5,7 +5,7 @@ use linimasa_dossier::StatementIx;
 use linimasa_markup::html;
 use yew::{AttrValue, Html};
 
-use super::copy_link::CopyLink;
+use super::copy::Copy;
 use super::sentence::sentence;
 use super::source::{reading, source};
 use super::use_address::link_to;
@@ -21,6 +21,7 @@ pub(super) fn entry(desk: &Desk, statement: StatementIx, here: Option<u32>) -> H
     let id = desk.dossier.statement_id(statement);
     let look = Way {
         class: "lini-source__link",
+        part: Some("source"),
         opener: Some(&id),
         ..Way::default()
     };
@@ -28,7 +29,7 @@ pub(super) fn entry(desk: &Desk, statement: StatementIx, here: Option<u32>) -> H
     let from = html! { <span lang={of_title}>{ source(article, desk.words()) }</span> };
     html! {
         <div class="lini-entry__what">
-            <p class="lini-say" {lang}>{ sentence(desk, statement, here) }</p>
+            <p class="lini-say" part="sentence" {lang}>{ sentence(desk, statement, here) }</p>
             <div class="lini-source">
                 { way(desk, Action::Open(reading(&desk.dossier, statement)), look, from) }
                 { copy_link(desk, statement) }
@@ -48,8 +49,13 @@ pub(super) fn copy_link(desk: &Desk, statement: StatementIx) -> Html {
         lang: desk.state.place.lang,
         ..Place::default()
     };
+    let link = AttrValue::from(link_to(&desk.state.config, &place));
+    let words = &desk.words().results;
     html! {
-        <span class="lini-copy-box"><CopyLink link={AttrValue::from(link_to(&desk.state.config, &place))} /></span>
+        <span class="lini-copy-box">
+            <Copy text={link} class="lini-copy" label={words.copy} copied={words.copied}
+                failed={words.not_copied} name={None::<String>} announce={desk.announce.clone()} />
+        </span>
     }
 }
 
@@ -69,7 +75,7 @@ pub(super) fn notes(desk: &Desk, statement: StatementIx) -> Html {
     html! {
         <div class="lini-notes">
             { for notes.iter().enumerate().map(|(place, note)| html! {
-                <p key={place} class="lini-note" role="note">
+                <p key={place} class="lini-note" part="note" role="note">
                     <strong class="lini-note__label">{ label }</strong>
                     <span lang={lang.clone()}>{ note.clone() }</span>
                 </p>

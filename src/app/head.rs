@@ -4,6 +4,7 @@ use linimasa_markup::html;
 use yew::Html;
 
 use super::reach::reach;
+use super::share::Share;
 use super::way::{Way, way};
 use crate::dates::Length;
 use crate::scene::Desk;
@@ -22,10 +23,13 @@ pub(super) fn head(desk: &Desk) -> Html {
         title
     };
     html! {
-        <header class="lini-head">
-            <p class="lini-kicker">{ extent(desk) }</p>
-            <h1 class="lini-title">{ title.to_owned() }</h1>
-            <p class="lini-standfirst">{ desk.dossier.description(lang).to_owned() }</p>
+        <header class="lini-head" part="head">
+            <div class="lini-head__top">
+                <p class="lini-kicker" part="extent">{ extent(desk) }</p>
+                <Share />
+            </div>
+            <h1 class="lini-title" part="title">{ title.to_owned() }</h1>
+            <p class="lini-standfirst" part="standfirst">{ desk.dossier.description(lang).to_owned() }</p>
         </header>
     }
 }
@@ -47,11 +51,11 @@ fn extent(desk: &Desk) -> String {
 /// The tabs and the language switch.
 pub(super) fn bar(desk: &Desk) -> Html {
     html! {
-        <div class="lini-bar">
-            <nav class="lini-tabs" aria-label={desk.words().page.views}>
+        <div class="lini-bar" part="bar">
+            <nav class="lini-tabs" part="tabs" aria-label={desk.words().page.views}>
                 { for VIEWS.into_iter().map(|view| tab(desk, view)) }
             </nav>
-            <div class="lini-langs" role="group" aria-label={desk.words().page.languages}>
+            <div class="lini-langs" part="languages" role="group" aria-label={desk.words().page.languages}>
                 { for UI_LANGS.into_iter().map(|lang| html! {
                     <button key={lang.tag()} type="button" class="lini-lang" lang={lang.tag()}
                         aria-pressed={(lang == desk.lang()).to_string()}
@@ -69,6 +73,11 @@ fn tab(desk: &Desk, view: View) -> Html {
     let place = &desk.state.place;
     let look = Way {
         class: "lini-tab",
+        part: Some(if place.view == view {
+            "tab tab-current"
+        } else {
+            "tab"
+        }),
         current: place.view == view,
         ..Way::default()
     };

@@ -29,12 +29,12 @@ pub(super) fn Page(props: &PageProps) -> Html {
     let in_sheet = desk.state.filters_open;
     html! {
         <section class="lini" ref={root} {lang} aria-label={label.to_owned()}>
-            <div class="lini-frame">
+            <div class="lini-frame" part="frame">
                 { head(&desk) }
                 { bar(&desk) }
                 <Above />
-                <div class="lini-grid">
-                    <aside class="lini-aside" aria-label={desk.words().filters.title}>
+                <div class="lini-grid" part="columns">
+                    <aside class="lini-aside" part="filters" aria-label={desk.words().filters.title}>
                         if !in_sheet {
                             { filters(&desk) }
                         }

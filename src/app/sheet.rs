@@ -2,51 +2,35 @@
 
 use linimasa_markup::html;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlDialogElement};
+use web_sys::Element;
 use yew::{Callback, Html, MouseEvent, component, use_node_ref};
 
 use super::filters::filters;
-use crate::effect::use_effect_with;
+use super::use_modal::use_modal;
 use crate::scene::{Desk, use_desk};
 use crate::state::Action;
 use crate::strings::fill;
 
-/// The button and the dialog that it opens. The browser keeps focus in the
-/// dialog, on itself first (a field would call up a keyboard), and gives it
-/// back to the button.
+/// The button and the dialog that it opens.
 #[component]
 pub(super) fn Sheet() -> Html {
     let desk = use_desk();
     let dialog = use_node_ref();
     let open = desk.state.filters_open;
-    {
-        let dialog = dialog.clone();
-        use_effect_with(open, move |&open| {
-            let Some(dialog) = dialog.cast::<HtmlDialogElement>() else {
-                return;
-            };
-            if open && !dialog.open() {
-                // Fails where the dialog left the page meanwhile.
-                let _ = dialog.show_modal();
-                let _ = dialog.focus();
-            } else if !open && dialog.open() {
-                dialog.close();
-            }
-        });
-    }
+    use_modal(&dialog, open);
     let dispatch = desk.clone();
     let onclose = Callback::from(move |_| dispatch.act(Action::ShowFilters(false)));
     let words = &desk.words().filters;
     let found = desk.found.outcome.statements.count();
     html! {
         <div class="lini-sheet-box">
-            <div class="lini-opener">
+            <div class="lini-opener" part="opener">
                 <button type="button" class="lini-button lini-button--strong" aria-haspopup="dialog"
                     onclick={desk.on_click(Action::ShowFilters(true))}>
                     { opener(&desk) }
                 </button>
             </div>
-            <dialog ref={dialog} class="lini-sheet" tabindex="-1" aria-label={words.title} {onclose}
+            <dialog ref={dialog} class="lini-sheet" part="sheet" tabindex="-1" aria-label={words.title} {onclose}
                 onclick={on_backdrop(&desk)}>
                 <div class="lini-sheet__body">
                     if open {

@@ -11,6 +11,7 @@ use crate::address::{self, Told};
 use crate::config::Config;
 use crate::effect::use_effect_with;
 use crate::scene::Dispatch;
+use crate::share::with_fragment;
 use crate::state::{Action, Cause, Place, State};
 
 /// The place that the page's address names to the widget that `config` is of;
@@ -32,15 +33,6 @@ pub(super) fn link_to(config: &Config, place: &Place) -> String {
         page,
         &address::written(fragment, &config.url_prefix, place, &config.place),
     )
-}
-
-/// An address and its fragment, if there is one.
-pub(super) fn with_fragment(page: &str, fragment: &str) -> String {
-    if fragment.is_empty() {
-        page.to_owned()
-    } else {
-        [page, "#", fragment].concat()
-    }
 }
 
 /// Whether the page stands in another one, whose history it shares.

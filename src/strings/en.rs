@@ -2,7 +2,7 @@
 
 use super::{
     ActorsWords, ArticleWords, ChipsWords, DateWords, FiltersWords, PageWords, Plural,
-    ResultsWords, Strings, TimelineWords,
+    ResultsWords, ShareWords, Strings, TimelineWords,
 };
 
 pub(super) static STRINGS: Strings = Strings {
@@ -128,6 +128,21 @@ pub(super) static STRINGS: Strings = Strings {
         mentioned: "mentioned {}",
         published: "published {}",
         unknown: "{} (not in this dossier)",
+    },
+    share: ShareWords {
+        open: "Share",
+        title: "Share and embed",
+        link: "Link",
+        link_hint: "Opens what is chosen now.",
+        element: "Element",
+        element_hint: "For sites that take scripts: it adapts to its page.",
+        partly: "Its attributes hold actors, dates, words and the view. Other choices (“all”, “except”, outlets, an open article) come with the link and the frame alone.",
+        frame: "Frame",
+        frame_hint: "For sites that take only iframes. The script below it fits its height; without it the frame scrolls by itself.",
+        copy: "Copy",
+        copied: "Copied",
+        failed: "Could not be copied; select the text",
+        close: "Close",
     },
     results: ResultsWords {
         name: "Results",

@@ -2,7 +2,7 @@
 
 use super::{
     ActorsWords, ArticleWords, ChipsWords, DateWords, FiltersWords, PageWords, Plural,
-    ResultsWords, Strings, TimelineWords,
+    ResultsWords, ShareWords, Strings, TimelineWords,
 };
 
 pub(super) static STRINGS: Strings = Strings {
@@ -122,6 +122,21 @@ pub(super) static STRINGS: Strings = Strings {
         mentioned: "disebut {}",
         published: "terbit {}",
         unknown: "{} (tidak ada di dosir ini)",
+    },
+    share: ShareWords {
+        open: "Bagikan",
+        title: "Bagikan dan sematkan",
+        link: "Tautan",
+        link_hint: "Membuka pilihan yang sedang tampil.",
+        element: "Elemen",
+        element_hint: "Untuk situs yang menerima skrip: menyesuaikan diri dengan halamannya.",
+        partly: "Atributnya memuat pelaku, tanggal, kata, dan tampilan. Pilihan lain (“semua”, “kecuali”, media, artikel yang terbuka) hanya ikut dalam tautan dan bingkai.",
+        frame: "Bingkai",
+        frame_hint: "Untuk situs yang hanya menerima iframe. Skrip di bawahnya menyesuaikan tinggi; tanpa itu bingkai bergulir sendiri.",
+        copy: "Salin",
+        copied: "Tersalin",
+        failed: "Tidak dapat disalin; pilih teksnya",
+        close: "Tutup",
     },
     results: ResultsWords {
         name: "Hasil",

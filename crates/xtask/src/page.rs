@@ -1,8 +1,8 @@
 //! `cargo xtask page`: finishes the page that Trunk has staged.
 //!
 //! Trunk calls it after each build. The articles become a plain list inside the
-//! element, and every file but the two that are asked for by name is renamed by
-//! its content, so that a server may let browsers keep it for ever.
+//! element of both pages, and every file but those that are asked for by name is
+//! renamed by its content, so that a server may let browsers keep it for ever.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,6 +12,7 @@ mod articles;
 mod dates;
 mod glue;
 mod minify;
+mod oembed;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
@@ -25,16 +26,20 @@ use crate::project;
 use crate::shell::{self, Outcome};
 
 const PAGE: &str = "index.html";
+/// The same element alone, for frames.
+const EMBED: &str = "embed.html";
+/// What gives such frames their height, for the pages around them.
+const RESIZER: &str = "embed.js";
 const SHIM: &str = "lini-masa.js";
 const GLUE: &str = "linimasa.js";
 const WASM: &str = "linimasa_bg.wasm";
 /// What the shim holds in place of its version and the module's digest.
 const VERSION: &str = "\"0.0.0\"";
 const INTEGRITY: &str = "integrity: \"\"";
-/// Files that only the page names.
-const ASSETS: &[&str] = &["page.css", "favicon.svg"];
+/// Files that only the pages name.
+const ASSETS: &[&str] = &["page.css", "favicon.svg", "embed-frame.js"];
 
-/// Two comments in `index.html`; what stands between them is replaced.
+/// Two comments in each page; what stands between them is replaced.
 const OPENING: &str = "<!-- articles";
 const CLOSING: &str = "<!-- /articles -->";
 
@@ -44,17 +49,30 @@ pub(crate) fn run(_args: &[String]) -> Outcome {
         .ok_or("TRUNK_STAGING_DIR is not set: this is Trunk's hook, run `cargo xtask build`")?;
     let mut texts = Texts {
         page: shell::read(&staging.join(PAGE))?,
+        embed: shell::read(&staging.join(EMBED))?,
         shim: shell::read(&staging.join(SHIM))?,
         glue: minified(&glue::factory(&shell::read(&staging.join(GLUE))?)?)?,
     };
     let model = compiled(&project::articles())?;
-    texts.page = with_articles(&texts.page, &model)?;
+    for page in [&mut texts.page, &mut texts.embed] {
+        *page = with_articles(page, &model)?;
+    }
+    oembed::write(&staging, &mut texts.page, articles::title(&model))?;
+    for script in ASSETS
+        .iter()
+        .chain([&RESIZER])
+        .filter(|name| name.ends_with(".js"))
+    {
+        let path = staging.join(script);
+        fs::write(&path, minified(&shell::read(&path)?)?)?;
+    }
     name_by_content(&staging, &mut texts)
 }
 
 /// The staged files that name other files.
 struct Texts {
     page: String,
+    embed: String,
     shim: String,
     glue: String,
 }
@@ -69,10 +87,10 @@ fn compiled(folder: &Path) -> Outcome<DossierModel> {
 fn with_articles(page: &str, model: &DossierModel) -> Outcome<String> {
     let (head, rest) = page
         .split_once(OPENING)
-        .ok_or_else(|| format!("{PAGE} has no `{OPENING}`"))?;
+        .ok_or_else(|| format!("a page has no `{OPENING}`"))?;
     let (_, tail) = rest
         .split_once(CLOSING)
-        .ok_or_else(|| format!("{PAGE} has no `{CLOSING}`"))?;
+        .ok_or_else(|| format!("a page has no `{CLOSING}`"))?;
     let head = articles::head(head, model);
     Ok(format!("{head}{}{tail}", articles::list(model)))
 }
@@ -83,11 +101,14 @@ fn name_by_content(staging: &Path, texts: &mut Texts) -> Outcome {
     let wasm = rename(staging, WASM)?;
     fs::write(staging.join(GLUE), &texts.glue)?;
     let glue = rename(staging, GLUE)?;
-    for text in [&mut texts.page, &mut texts.shim] {
+    for text in [&mut texts.page, &mut texts.embed, &mut texts.shim] {
         *text = text.replace(WASM, &wasm).replace(GLUE, &glue);
     }
     for asset in ASSETS {
-        texts.page = texts.page.replace(asset, &rename(staging, asset)?);
+        let name = rename(staging, asset)?;
+        for page in [&mut texts.page, &mut texts.embed] {
+            *page = page.replace(asset, &name);
+        }
     }
     put_version(&mut texts.shim, &glue, &wasm)?;
     put_integrity(&mut texts.shim, &integrity)?;
@@ -95,7 +116,9 @@ fn name_by_content(staging: &Path, texts: &mut Texts) -> Outcome {
     fs::write(staging.join(SHIM), &texts.shim)?;
     // A page asks for its own version of the shim; other sites ask for any.
     let version = format!("{SHIM}?v={}", hash(texts.shim.as_bytes()));
-    fs::write(staging.join(PAGE), texts.page.replace(SHIM, &version))?;
+    for (name, page) in [(PAGE, &texts.page), (EMBED, &texts.embed)] {
+        fs::write(staging.join(name), page.replace(SHIM, &version))?;
+    }
     Ok(())
 }
 

@@ -16,7 +16,7 @@ const DRAWS_ON: &str = "bersumber dari";
 
 /// The page's head with the dossier's title and description in it.
 pub(super) fn head(head: &str, model: &DossierModel) -> String {
-    let title = format!("{} · Linimasa", local(&model.title));
+    let title = format!("{} · Linimasa", title(model));
     let titled = put_between(head, "<title>", "</title>", &escaped(&title));
     let description = escaped(local(&model.description));
     put_between(
@@ -25,6 +25,11 @@ pub(super) fn head(head: &str, model: &DossierModel) -> String {
         "\"",
         &description,
     )
+}
+
+/// The dossier's title in the language of the page.
+pub(super) fn title(model: &DossierModel) -> &str {
+    local(&model.title)
 }
 
 /// Title, description, and every article with its dated statements.
@@ -130,7 +135,7 @@ fn is_web(url: &str) -> bool {
 }
 
 /// The text with what HTML would read as markup written as text.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut html = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
