@@ -1,4 +1,4 @@
-//! Finds Chromium and its driver.
+//! Finds Chromium and its driver, and Firefox.
 
 use std::env;
 use std::path::PathBuf;
@@ -27,6 +27,12 @@ const DRIVER: &[&str] = &[
     "/usr/lib/chromium/chromedriver",
     "/usr/lib64/chromium-browser/chromedriver",
     "/usr/lib/chromium-browser/chromedriver",
+];
+
+const FIREFOX: &[&str] = &[
+    "firefox-esr",
+    "firefox",
+    "/Applications/Firefox.app/Contents/MacOS/firefox",
 ];
 
 const ADVICE: &str = "
@@ -64,25 +70,39 @@ pub(crate) fn find_or_install() -> Outcome<Browser> {
         Ok(browser) => return Ok(browser),
         Err(missing) => missing,
     };
-    if !is_debian() || env::var_os("CHROME").is_some() || env::var_os("CHROMEDRIVER").is_some() {
+    if env::var_os("CHROME").is_some() || env::var_os("CHROMEDRIVER").is_some() {
         return Err(missing);
     }
-    let Some(sudo) = superuser() else {
+    if !install("Chromium", &["chromium", "chromium-driver"])? {
         return Err(missing);
-    };
-    println!("Chromium is missing: installing it");
-    apt(sudo, &["update"])?;
-    apt(
-        sudo,
-        &[
-            "install",
-            "--yes",
-            "--no-install-recommends",
-            "chromium",
-            "chromium-driver",
-        ],
-    )?;
+    }
     find()
+}
+
+/// The Firefox that `FIREFOX` names, or that lies in one of the usual places.
+/// Where there is none, what is tested in it is skipped.
+pub(crate) fn firefox() -> Option<PathBuf> {
+    locate("FIREFOX", FIREFOX)
+}
+
+/// Finds Firefox, or has Debian's package manager install it.
+pub(crate) fn firefox_or_install() -> Outcome<Option<PathBuf>> {
+    if firefox().is_none() {
+        install("Firefox", &["firefox-esr"])?;
+    }
+    Ok(firefox())
+}
+
+/// Has Debian's package manager install `packages`; whether it could be asked.
+fn install(name: &str, packages: &[&str]) -> Outcome<bool> {
+    let Some(sudo) = superuser().filter(|_| is_debian()) else {
+        return Ok(false);
+    };
+    println!("{name} is missing: installing it");
+    apt(sudo, &["update"])?;
+    let install = ["install", "--yes", "--no-install-recommends"];
+    apt(sudo, &[&install, packages].concat())?;
+    Ok(true)
 }
 
 fn locate(variable: &str, places: &[&str]) -> Option<PathBuf> {

@@ -19,12 +19,17 @@ pub(crate) fn run(_args: &[String]) -> Outcome {
     to_serve()?;
     packages()?;
     let browser = browser::find_or_install()?;
+    let firefox = browser::firefox_or_install()?;
     println!("trunk         {}", tools::TRUNK);
     let pins = tools::pins()?;
     println!("wasm-bindgen  {}", pins.wasm_bindgen);
     println!("wasm-opt      {}", pins.wasm_opt);
     println!("Chromium      {}", browser.chromium.display());
     println!("chromedriver  {}", browser.driver.display());
+    match firefox {
+        Some(firefox) => println!("Firefox       {}", firefox.display()),
+        None => println!("Firefox       none: what is tested in it is skipped"),
+    }
     Ok(())
 }
 

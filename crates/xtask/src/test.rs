@@ -215,6 +215,12 @@ fn end_to_end(count: &mut Count) -> Outcome {
     hostile_site()?;
     let mut tests = setup::package_program("playwright");
     tests.arg("test").env("CHROME", browser.chromium);
+    match browser::firefox() {
+        Some(firefox) => {
+            tests.env("FIREFOX", firefox);
+        }
+        None => println!("Firefox is missing: what is tested in it is skipped"),
+    }
     counted(&mut tests, count)
 }
 
