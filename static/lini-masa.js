@@ -23,7 +23,7 @@ const CORE = {
  * The folder of the built site that this module was loaded from, for the reader who takes a
  * selection along. A module that a bundler made part of a program of its own lies in none.
  */
-const BASE = import.meta.url?.match(/^https?:.*\/(?=lini-masa\.js(\?|#|$))/)?.[0];
+const BASE = import.meta.url?.match(/^http.*\/(?=lini-masa\.js)/)?.[0];
 
 /** The release and the build. The build writes it in. */
 const VERSION = "0.0.0";
@@ -420,7 +420,8 @@ export class LiniMasa extends Base {
   }
 
   get #lang() {
-    return /** @type {HTMLElement} */ (this.closest("[lang]"))?.lang || document.documentElement.lang;
+    const spoken = /** @type {HTMLElement | null} */ (this.closest("[lang]"));
+    return (spoken ?? document.documentElement).lang;
   }
 
   /** The whole configuration as JSON, each value a text; what is not set is left out. */
@@ -599,7 +600,7 @@ export class LiniMasa extends Base {
   /** What the attributes choose, while no widget tells what is chosen. */
   #asked() {
     const { actors, from, to, axis, q } = this;
-    return { actors: actors?.split(",").map((id) => id.trim()), from, to, axis, q };
+    return { actors: actors?.split(","), from, to, axis, q };
   }
 
   /** `:state(loading)`, `:state(ready)` or `:state(error)`, where the platform has it. */
@@ -629,7 +630,6 @@ function reflect(target, attribute, value) {
 
 for (const attribute of TEXTS) {
   Object.defineProperty(LiniMasa.prototype, property(attribute), {
-    configurable: true,
     enumerable: true,
     get() {
       return this.getAttribute(attribute);
@@ -641,11 +641,11 @@ for (const attribute of TEXTS) {
 }
 
 // A browser without constructable style sheets keeps the plain list.
-if (globalThis.customElements && globalThis.CSSStyleSheet?.prototype.replaceSync) {
+if (globalThis.CSSStyleSheet?.prototype.replaceSync) {
   const other = /** @type {any} */ (customElements.get(TAG));
   if (!other) {
     customElements.define(TAG, LiniMasa);
   } else if (other.version !== VERSION) {
-    console.warn(`<${TAG}> ${VERSION} is not used: ${other.version} is on this page already`);
+    console.warn(`<${TAG}> ${VERSION} is not used: ${other.version} is here already`);
   }
 }

@@ -43,7 +43,7 @@ test("is where the page wants it when the page changed its attributes meanwhile"
 test("a move keeps what only the screen knows, and takes the language of the new place", async ({ page }) => {
   const widget = new Widget(page, "");
   await widget.words.fill("gencatan");
-  await expect(widget.chips).toHaveCount(1);
+  await expect(widget.chips).toHaveCount(2);
   await widget.element.evaluate((element) => {
     element.removeAttribute("lang");
     const box = document.createElement("div");
