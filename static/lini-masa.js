@@ -35,8 +35,8 @@ const ASKED = ["actors", "from", "to", "axis", "q", "view", "theme", "url-prefix
 /** Those whose properties hold the same text. */
 const TEXTS = [...ASKED, "src", "loading", "wasm-url"];
 
-/** How far below and above the viewport an element starts to load: the height of the viewport. */
-const MARGIN = "100% 0%";
+/** How far around the viewport an element starts to load: as far as the viewport is large. */
+const MARGIN = "100%";
 
 /** For the reader of a page whose widget does not show. Other languages get Indonesian, as in the widget. */
 const WORDS = {
@@ -320,8 +320,7 @@ export class LiniMasa extends Base {
 
   /** @param {boolean | "hash" | "none" | null} value */
   set urlSync(value) {
-    if (value === true) this.setAttribute("url-sync", "");
-    else reflect(this, "url-sync", value || null);
+    reflect(this, "url-sync", value === true ? "" : value || null);
   }
 
   /**
@@ -580,7 +579,7 @@ export class LiniMasa extends Base {
 
   /** Says it in the reader's language, above the list. */
   #say(focused) {
-    const lang = (this.#place?.lang ?? this.#lang).slice(0, 2).toLowerCase();
+    const lang = (this.#place?.lang ?? this.#lang).toLowerCase().slice(0, 2);
     const [what, again] = WORDS[lang] ?? WORDS.id;
     const box = element("div", { part: "failure", role: "alert", lang: WORDS[lang] ? lang : "id" });
     const onclick = () => this.retry();
