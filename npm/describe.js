@@ -1,6 +1,7 @@
 /**
- * `node describe.js FOLDER`: leaves in the folder's custom-elements.json, which the analyzer made of
- * static/lini-masa.js, only what pages may use; and writes attributes.d.ts beside it, because
+ * `node describe.js FOLDER THEMING`: leaves in the folder's custom-elements.json, which the analyzer
+ * made of static/lini-masa.js, only what pages may use, and adds the custom properties and the parts
+ * of the widget from the tables of docs/theming.md; writes attributes.d.ts beside it, because
  * TypeScript does not read `@attr` and `@prop`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -35,6 +36,16 @@ function cleaned(manifest) {
 
 /** What the shadow root is given is read as a field of the element. */
 const NONE = /^(adoptedStyleSheets|observedAttributes|\w+Callback)$/;
+
+/** What the tables name in this form; the last cell describes it, the one between is its value. */
+function themed(theming, form) {
+  const rows = theming.split("\n").map((line) => line.slice(2, -2).split(" | "));
+  return rows.flatMap(([first, ...cells]) => {
+    const name = first.match(form)?.[1];
+    const [value] = cells.slice(0, -1);
+    return name ? [{ name, description: cells.at(-1).trim(), default: value?.replaceAll("`", "") }] : [];
+  });
+}
 
 function isPublic({ name, privacy }) {
   return privacy !== "private" && !NONE.test(name);
@@ -74,9 +85,12 @@ function fields(list, optional, or, indent) {
     .join("");
 }
 
-const folder = process.argv[2];
+const [folder, docs] = process.argv.slice(2);
 const file = join(folder, "custom-elements.json");
 const manifest = JSON.parse(readFileSync(file, "utf8"));
 const element = cleaned(manifest);
+const theming = readFileSync(docs, "utf8");
+element.cssProperties = themed(theming, /^`(--lini-[\w-]+)`$/);
+element.cssParts = themed(theming, /^`::part\(([\w-]+)\)`$/);
 writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
 writeFileSync(join(folder, "attributes.d.ts"), declarations(element));

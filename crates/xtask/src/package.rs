@@ -122,7 +122,8 @@ impl Package {
         shell::run(
             tools::command("node")
                 .arg(self.npm.join("describe.js"))
-                .arg(&types),
+                .arg(&types)
+                .arg(project::root().join("docs/theming.md")),
         )?;
         fs::rename(
             types.join("custom-elements.json"),

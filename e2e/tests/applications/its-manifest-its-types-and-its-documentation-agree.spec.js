@@ -33,12 +33,15 @@ test("the documentation has a row for each attribute, event, slot and method, in
   expect(sorted(table(docs, "attribute"))).toEqual(sorted(described(element.attributes)));
   expect(sorted(table(docs, "event"))).toEqual(sorted(described(element.events)));
   expect(table(docs, "slot")).toEqual([["(default)", element.slots[0].description]]);
+  const parts = element.cssParts.map(({ name }) => name);
+  const properties = element.cssProperties.map(({ name }) => name);
+  expect([parts, properties]).toEqual([expect.arrayContaining(["title", "retry"]), expect.arrayContaining(["--lini-ink"])]);
   const methods = element.members.filter(({ kind }) => kind === "method");
   const documented = table(docs, "method").map(([call, text]) => [call.replace(/\(.*/, ""), text]);
   expect(sorted(documented)).toEqual(sorted(described(methods)));
   const fields = element.members.filter(({ kind }) => kind === "field").map(({ name }) => name);
-  const properties = table(docs, "property").flatMap(([names]) => names.replace("LiniMasa.", "").split(", "));
-  expect(sorted(properties)).toEqual(sorted(fields));
+  const documentedFields = table(docs, "property").flatMap(([names]) => names.replace("LiniMasa.", "").split(", "));
+  expect(sorted(documentedFields)).toEqual(sorted(fields));
 });
 
 test("the manifest holds what the running element has", async ({ page, widget }) => {
