@@ -22,6 +22,8 @@ test.describe("a host whose policy allows the files' origin and WebAssembly, and
     for (const tab of ["Artikel", "Pelaku", "Kronologi"]) await widget.tab(tab).click();
     await widget.entries.first().locator(".lini-source__link").click();
     await expect(widget.openStatement).toBeVisible();
+    const answer = await widget.element.evaluate((element) => element.query({ actors: ["rusia"] }));
+    expect(answer.total).toBeGreaterThan(0);
     expect(asked).toEqual([]);
     expect(host.reports).toEqual([]);
 
