@@ -56,6 +56,7 @@ pub(super) fn read(
         cast: Cast::default(),
         bound: Keyed::default(),
         evidence: Evidence::default(),
+        mentioned: 0,
     };
     reading.find_known_names();
     reading.leave_other_owners();
@@ -80,6 +81,8 @@ struct Reading<'a> {
     bound: Keyed<Option<Who>>,
     /// What tells those apart who share a name.
     evidence: Evidence,
+    /// The index after the last word of the last mention.
+    mentioned: usize,
 }
 
 impl<'a> Reading<'a> {

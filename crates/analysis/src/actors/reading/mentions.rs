@@ -49,6 +49,7 @@ impl Reading<'_> {
             if let Some(who) = who {
                 self.cast.note_meant(who, at - 1);
             }
+            self.mentioned = at;
             mentions.push(mention);
         }
         mentions
@@ -459,7 +460,7 @@ impl Reading<'_> {
         let mut first = first;
         while let Some((at, token)) = self.page.previous(first) {
             let joined = self.page.token(first).is_some_and(Token::continues_name);
-            if token.case != Case::Initial || !joined {
+            if token.case != Case::Initial || !joined || at < self.mentioned {
                 break;
             }
             first = at;
