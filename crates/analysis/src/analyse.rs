@@ -4,11 +4,15 @@ use linimasa_dossier::edtf::{Date, Edtf};
 use linimasa_dossier::model::{Figure, Span, TimeExpression};
 
 use crate::actors::{self, ActorMention, Lexicon};
+use crate::figures::{self, FoundFigure};
 use crate::language::Lang;
 use crate::metadata::{self, Metadata};
 use crate::plain::Plain;
+use crate::time::{FoundTime, Times};
+use crate::tokens::Tokens;
+use crate::vocabulary::Vocabulary;
 use crate::warning::{Severity, Warning};
-use crate::{body, figures, front_matter, markdown, sentence, time};
+use crate::{body, front_matter, markdown, sentence};
 
 /// How a text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,26 +175,23 @@ pub(crate) enum Headings {
     Drop,
 }
 
+/// Of how many bytes most sentences are at least.
+const SENTENCE_BYTES: usize = 60;
+
 impl Article {
     /// Reads the body sentence by sentence.
     pub(crate) fn findings(&self, lexicon: &Lexicon) -> Findings {
         let text = self.plain.text.as_str();
-        let sentences: Vec<Span> = self
-            .plain
-            .paragraphs
-            .iter()
-            .flat_map(|&paragraph| sentence::split(text, paragraph, self.lang))
-            .collect();
+        let mut sentences = Vec::with_capacity(text.len() / SENTENCE_BYTES);
+        for &paragraph in &self.plain.paragraphs {
+            sentence::split_into(&mut sentences, text, paragraph, self.lang);
+        }
         let published = match self.metadata.published {
             Some(Edtf::Date(date)) => Some(date),
             _ => None,
         };
-        let times = time::find(text, &sentences, published, self.lang);
         let mentions = actors::find(text, &sentences, lexicon, self.lang);
-        let mut taken: Vec<Span> = times.iter().map(|found| found.time.span).collect();
-        taken.extend(mentions.iter().map(|mention| mention.span));
-        taken.sort_unstable();
-        let figures = figures::find(text, &sentences, &taken, self.lang);
+        let (times, figures) = self.numbers(&sentences, published, &mentions);
         Findings {
             rules: Rules {
                 times: times.iter().map(|found| found.rule).collect(),
@@ -202,6 +203,35 @@ impl Article {
             mentions,
             sentences,
         }
+    }
+
+    /// The time expressions and the figures, which are read from the same
+    /// tokens. No number inside a mention is a figure.
+    fn numbers(
+        &self,
+        sentences: &[Span],
+        published: Option<Date>,
+        mentions: &[ActorMention],
+    ) -> (Vec<FoundTime>, Vec<FoundFigure>) {
+        let text = self.plain.text.as_str();
+        let vocabulary = Vocabulary::of(self.lang);
+        let mut tokens = Tokens::new(vocabulary);
+        let mut finder = Times::new(published, vocabulary);
+        let (mut times, mut figures) = (Vec::new(), Vec::new());
+        let mut taken: Vec<Span> = Vec::new();
+        let mut mentions = mentions.iter().map(|mention| mention.span).peekable();
+        for (number, &sentence) in sentences.iter().enumerate() {
+            tokens.read(text, sentence);
+            let before = times.len();
+            finder.find(number, &tokens, &mut times);
+            taken.clear();
+            let inside = |span: &Span| span.start < sentence.end;
+            taken.extend(std::iter::from_fn(|| mentions.next_if(inside)));
+            let own = times.iter().skip(before);
+            taken.extend(own.map(|found: &FoundTime| found.time.span));
+            figures::read(text, &tokens, &taken, self.lang, &mut figures);
+        }
+        (times, figures)
     }
 }
 

@@ -130,8 +130,7 @@ pub struct FoundFigure {
 #[must_use]
 pub fn find(text: &str, sentences: &[Span], taken: &[Span], lang: Lang) -> Vec<FoundFigure> {
     let mut found = Vec::new();
-    let vocabulary = Vocabulary::of(lang);
-    let mut tokens = Tokens::new(vocabulary);
+    let mut tokens = Tokens::new(Vocabulary::of(lang));
     let mut from = 0;
     for &sentence in sentences {
         from += taken
@@ -139,14 +138,27 @@ pub fn find(text: &str, sentences: &[Span], taken: &[Span], lang: Lang) -> Vec<F
             .skip(from)
             .take_while(|span| span.end <= sentence.start)
             .count();
+        let taken = taken.get(from..).unwrap_or_default();
+        let inside = taken.partition_point(|span| span.start < sentence.end);
         tokens.read(text, sentence);
-        if !tokens.all_traits().has(Traits::OF_FIGURES) {
-            continue;
-        }
-        let taken = taken.get(from..).unwrap_or(&[]);
-        Reader::new(text, &tokens, vocabulary, taken).read(&mut found);
+        let taken = taken.get(..inside).unwrap_or_default();
+        read(text, &tokens, taken, lang, &mut found);
     }
     found
+}
+
+/// Adds the figures of one sentence to those of all before it; what it has that
+/// is `taken`, in any order, is none.
+pub(crate) fn read(
+    text: &str,
+    tokens: &Tokens,
+    taken: &[Span],
+    lang: Lang,
+    found: &mut Vec<FoundFigure>,
+) {
+    if tokens.all_traits().has(Traits::OF_FIGURES) {
+        Reader::new(text, tokens, Vocabulary::of(lang), taken).read(found);
+    }
 }
 
 /// Whether a word begins like one of these and goes on.

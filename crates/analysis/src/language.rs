@@ -40,7 +40,8 @@ impl Lang {
     #[must_use]
     pub fn detect(text: &str) -> Option<Self> {
         let mut counts = [0_u32; Self::ALL.len()];
-        for languages in phrases::function_words(text).take(WORDS_MAX) {
+        let words = phrases::function_words(text).take(WORDS_MAX);
+        for languages in words.filter(|&languages| languages > 0) {
             for (bit, count) in counts.iter_mut().enumerate() {
                 *count += u32::from(languages >> bit & 1);
             }

@@ -114,9 +114,15 @@ const DOMAIN_ENDS: [&str; 7] = ["com", "net", "org", "id", "co", "tv", "io"];
 /// The sentences of one paragraph, in order, white space around them left out.
 #[must_use]
 pub fn split(text: &str, paragraph: Span, lang: Lang) -> Vec<Span> {
+    let mut sentences = Vec::new();
+    split_into(&mut sentences, text, paragraph, lang);
+    sentences
+}
+
+/// Adds the sentences of one paragraph to those of the ones before it.
+pub(crate) fn split_into(sentences: &mut Vec<Span>, text: &str, paragraph: Span, lang: Lang) {
     let piece = slice(text, paragraph);
     let words = &LISTS[lang as usize];
-    let mut sentences = Vec::new();
     let mut start = 0;
     let mut from = 0;
     while let Some(at) = next_mark(piece, from) {
@@ -127,14 +133,13 @@ pub fn split(text: &str, paragraph: Span, lang: Lang) -> Vec<Span> {
         } else if is_stop(c) {
             let end = end_of_closers(piece, from);
             if ends_here(piece, start..at, end, words) {
-                push_trimmed(&mut sentences, piece, start..end, paragraph.start);
+                push_trimmed(sentences, piece, start..end, paragraph.start);
                 start = end;
             }
             from = end;
         }
     }
-    push_trimmed(&mut sentences, piece, start..piece.len(), paragraph.start);
-    sentences
+    push_trimmed(sentences, piece, start..piece.len(), paragraph.start);
 }
 
 /// The first bytes of brackets and stops, and of all that begins like "…".

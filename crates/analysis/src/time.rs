@@ -81,23 +81,47 @@ pub fn find(
     published: Option<edtf::Date>,
     lang: Lang,
 ) -> Vec<FoundTime> {
-    let mut story = Story::new(published);
     let mut expressions = Vec::new();
     let vocabulary = Vocabulary::of(lang);
     let mut tokens = Tokens::new(vocabulary);
-    let mut meanings = Meanings::default();
+    let mut times = Times::new(published, vocabulary);
     for (number, &sentence) in sentences.iter().enumerate() {
-        story.enter(number);
         tokens.read(text, sentence);
-        if !tokens.all_traits().has(Traits::OF_TIME) || !meanings.read(&tokens, vocabulary) {
-            continue;
-        }
-        let parser = Parser::new(&tokens, &meanings, vocabulary);
-        for found in parser.expressions() {
-            expressions.extend(parser.resolve(found, &mut story));
-        }
+        times.find(number, &tokens, &mut expressions);
     }
     expressions
+}
+
+/// What finds the time expressions of an article, sentence by sentence.
+#[derive(Debug)]
+pub(crate) struct Times {
+    story: Story,
+    vocabulary: &'static Vocabulary,
+    meanings: Meanings,
+}
+
+impl Times {
+    pub(crate) fn new(published: Option<edtf::Date>, vocabulary: &'static Vocabulary) -> Self {
+        Times {
+            story: Story::new(published),
+            vocabulary,
+            meanings: Meanings::default(),
+        }
+    }
+
+    /// Adds the expressions of the sentence of that number to those of all
+    /// before it.
+    pub(crate) fn find(&mut self, number: usize, tokens: &Tokens, found: &mut Vec<FoundTime>) {
+        self.story.enter(number);
+        if !tokens.all_traits().has(Traits::OF_TIME) || !self.meanings.read(tokens, self.vocabulary)
+        {
+            return;
+        }
+        let parser = Parser::new(tokens, &self.meanings, self.vocabulary);
+        for expression in parser.expressions() {
+            found.extend(parser.resolve(expression, &mut self.story));
+        }
+    }
 }
 
 impl Parser<'_> {

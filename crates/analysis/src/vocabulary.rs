@@ -84,6 +84,13 @@ pub(crate) struct Word {
     pub(crate) traits: Traits,
 }
 
+impl Word {
+    /// Whether no table has it.
+    pub(crate) fn is_unknown(self) -> bool {
+        self.number == 0
+    }
+}
+
 /// What a word may be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Traits(u8);

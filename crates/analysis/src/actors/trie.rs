@@ -1,7 +1,7 @@
 //! Names as paths of words, so that one walk over a text's words finds all of
 //! them.
 
-use std::collections::BTreeMap;
+use super::keyed::Keyed;
 
 /// A word of the vocabulary.
 pub(super) type WordId = u32;
@@ -18,6 +18,9 @@ struct Vocabulary {
     count: u32,
     /// A power of two of slots, half of them free at least.
     slots: Vec<Slot>,
+    /// Eight bits for each slot, of which a word has set one: most words of a
+    /// text that nobody knows are turned away here.
+    sieve: Vec<u8>,
 }
 
 /// The place of one word.
@@ -30,15 +33,30 @@ struct Slot {
 
 impl Vocabulary {
     fn get(&self, key: u64) -> WordId {
+        let bits = self.place(key).and_then(|at| self.sieve.get(at));
+        if bits.is_none_or(|bits| bits & Self::bit(key) == 0) {
+            return UNKNOWN;
+        }
         let slot = self.slot(key).and_then(|at| self.slots.get(at));
         slot.map_or(UNKNOWN, |slot| slot.id)
+    }
+
+    /// Where the slot of a word is looked for first.
+    fn place(&self, key: u64) -> Option<usize> {
+        let mask = self.slots.len().checked_sub(1)?;
+        Some(key as usize & mask)
+    }
+
+    /// The bit of a word in the sieve.
+    fn bit(key: u64) -> u8 {
+        1 << (key >> 61)
     }
 
     /// The slot of the word, whose hash is `key`: where it is, or where it
     /// would be.
     fn slot(&self, key: u64) -> Option<usize> {
         let mask = self.slots.len().checked_sub(1)?;
-        let mut at = key as usize & mask;
+        let mut at = self.place(key)?;
         loop {
             let slot = self.slots.get(at)?;
             if slot.key == key || slot.id == UNKNOWN {
@@ -60,8 +78,18 @@ impl Vocabulary {
             let id = self.count;
             *slot = Slot { key, id };
             self.count += 1;
+            self.sift(key);
+            return id;
         }
         slot.id
+    }
+
+    /// Lets the word pass the sieve.
+    fn sift(&mut self, key: u64) {
+        let place = self.place(key);
+        if let Some(bits) = place.and_then(|at| self.sieve.get_mut(at)) {
+            *bits |= Self::bit(key);
+        }
     }
 
     fn grow(&mut self) {
@@ -72,11 +100,13 @@ impl Vocabulary {
         };
         let count = (self.slots.len() * 2).max(SLOTS_MIN);
         let old = std::mem::replace(&mut self.slots, vec![FREE; count]);
+        self.sieve = vec![0; count];
         for taken in old.into_iter().filter(|slot| slot.id != UNKNOWN) {
             let at = self.slot(taken.key);
             if let Some(slot) = at.and_then(|at| self.slots.get_mut(at)) {
                 *slot = taken;
             }
+            self.sift(taken.key);
         }
     }
 }
@@ -110,10 +140,17 @@ fn hash_of<const SET: u8>(word: &[u8]) -> u64 {
     mix(state, bytes.fold(0, |all, byte| all << 8 | byte))
 }
 
+const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
+
 fn mix(state: u64, next: u64) -> u64 {
-    const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
     let product = (state.rotate_left(5) ^ next).wrapping_mul(ODD);
     product ^ product >> 32
+}
+
+/// The key of the edge from a node by a word, which no other edge has.
+fn edge(node: u32, word: WordId) -> u64 {
+    // A product with an odd number can be undone.
+    (u64::from(node) << 32 | u64::from(word)).wrapping_mul(ODD)
 }
 
 /// A set of word sequences, each with values.
@@ -122,8 +159,8 @@ pub(super) struct Trie {
     words: Vocabulary,
     /// The nodes after the root, by word; 0 where there is none.
     roots: Vec<u32>,
-    /// The nodes after every other node.
-    edges: BTreeMap<(u32, WordId), u32>,
+    /// The nodes after every other node, by [`edge`].
+    edges: Keyed<u32>,
     /// Values of each node but the root, which is 0 and has none.
     values: Vec<Vec<u32>>,
 }
@@ -164,7 +201,9 @@ impl Trie {
         self.values.push(Vec::new());
         let next = u32::try_from(self.values.len()).unwrap_or(u32::MAX);
         if node > 0 {
-            self.edges.insert((node, word), next);
+            if let Some(edge) = self.edges.entry(edge(node, word)) {
+                *edge = next;
+            }
             return next;
         }
         if self.roots.len() <= word as usize {
@@ -179,7 +218,7 @@ impl Trie {
     /// The node one word further; the root is 0.
     pub(super) fn step(&self, node: u32, word: WordId) -> Option<u32> {
         if node > 0 {
-            return self.edges.get(&(node, word)).copied();
+            return self.edges.get(edge(node, word)).copied();
         }
         let root = self.roots.get(word as usize).copied();
         root.filter(|&root| root > 0)

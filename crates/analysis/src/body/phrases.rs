@@ -256,6 +256,9 @@ pub(crate) fn function_words(text: &str) -> impl Iterator<Item = u8> {
     let mut at = 0;
     std::iter::from_fn(move || {
         loop {
+            let is_mark = |byte: &&u8| byte.is_ascii() && !byte.is_ascii_alphanumeric();
+            let marks = text.as_bytes()[at..].iter().take_while(is_mark);
+            at += marks.count();
             let run = Run::at(text.as_bytes(), at);
             let end = at + run.len;
             let behind = text[end..].chars().next();

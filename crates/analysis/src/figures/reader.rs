@@ -418,12 +418,8 @@ impl<'a> Reader<'a> {
         let Some(token) = self.tokens.get(at) else {
             return false;
         };
-        let index = self
-            .taken
-            .partition_point(|span| span.end <= token.span.start);
-        self.taken
-            .get(index)
-            .is_some_and(|span| span.start < token.span.end)
+        let mut taken = self.taken.iter();
+        taken.any(|span| span.start < token.span.end && token.span.start < span.end)
     }
 
     /// The text of the tokens `from..to`, lower case.

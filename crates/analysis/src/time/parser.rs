@@ -73,6 +73,10 @@ impl Meanings {
         self.places.resize(tokens.len(), Place::default());
         // From the end, so that what stands behind a word is known.
         for at in (0..tokens.len()).rev() {
+            // Most words: they mean nothing here.
+            if tokens.is_word(at) && tokens.word(at).is_unknown() {
+                continue;
+            }
             let terms = self.look_up(tokens, at, vocabulary);
             let begins = match tokens.kind(at) {
                 Some(Kind::Number { digits, .. }) => {

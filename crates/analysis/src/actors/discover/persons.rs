@@ -7,6 +7,7 @@ use linimasa_dossier::model::ActorKind;
 
 use super::Introduction;
 use super::titles::{TitleBefore, names_level, names_part, title_before};
+use crate::actors::filter::Filter;
 use crate::actors::page::{Cover, Page};
 use crate::actors::tokens::{Case, Gap, Token};
 use crate::actors::words::Cue;
@@ -94,15 +95,31 @@ pub(in crate::actors) fn persons(page: &Page<'_>) -> Vec<Introduction> {
             fuller.push((token.key, first, end));
         }
     }
-    fuller.sort_unstable();
-    for found in &mut found {
-        give_full_name(page, found, &fuller);
-    }
+    give_full_names(page, &mut found, fuller);
     found
 }
 
 /// "kata Raffi", whom the text has called "Raffi Ahmad" elsewhere: `fuller` are
-/// the full names with the keys of their first words, in order.
+/// the full names with the keys of their first words.
+fn give_full_names(
+    page: &Page<'_>,
+    found: &mut [Introduction],
+    mut fuller: Vec<(u64, usize, usize)>,
+) {
+    let mut short = Filter::default();
+    for found in found.iter().filter(|found| found.end == found.first + 1) {
+        if let Some(token) = page.token(found.first) {
+            short.add(token.key);
+        }
+    }
+    fuller.retain(|&(key, ..)| short.may_hold(key));
+    fuller.sort_unstable();
+    for found in found {
+        give_full_name(page, found, &fuller);
+    }
+}
+
+/// The same of one, where `fuller` are in order.
 fn give_full_name(page: &Page<'_>, found: &mut Introduction, fuller: &[(u64, usize, usize)]) {
     let Some(token) = page.token(found.first) else {
         return;

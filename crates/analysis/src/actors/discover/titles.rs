@@ -114,14 +114,17 @@ pub(super) fn names_part(page: &Page<'_>, index: usize) -> bool {
         return false;
     };
     let is_name = token.case == Case::Capital && token.gap == Gap::Space && token.cues.is_empty();
+    let is_of_part = |office: &Token<'_>| {
+        office.is_capital()
+            && office.cues.has(Cue::LocalOrgan)
+            && office.cues.has_any(&[Cue::Title, Cue::Office])
+    };
     page.words.owner_follows
         && is_name
+        && page
+            .previous(index)
+            .is_some_and(|(_, office)| is_of_part(office))
         && !page.is_given(token)
-        && page.previous(index).is_some_and(|(_, office)| {
-            office.is_capital()
-                && office.cues.has(Cue::LocalOrgan)
-                && office.cues.has_any(&[Cue::Title, Cue::Office])
-        })
 }
 
 /// "Sikka" in "Kabupaten Sikka", but nobody in "Wali Kota Agung Pramudito".

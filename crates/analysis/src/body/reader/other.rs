@@ -50,10 +50,18 @@ impl Reader<'_, '_> {
             return false;
         }
         let own: Vec<Stem> = stems(line.text).collect();
-        if own.len() < STORY_STEMS_MIN {
-            return false;
-        }
-        let mut section: Vec<Stem> = (i + 1..self.lines.len())
+        own.len() >= STORY_STEMS_MIN && self.is_of_other_words(i, own)
+    }
+
+    /// Whether the paragraphs below a line have few of its words, `own`, or
+    /// none.
+    fn is_of_other_words(&self, i: usize, own: Vec<Stem>) -> bool {
+        let shared_max = match self.lines[i].is_headline() {
+            true => own.len() / 3,
+            false => 0,
+        };
+        let missing_min = own.len() - shared_max;
+        let mut section = (i + 1..self.lines.len())
             .take(SECTION_LINES_MAX)
             .filter(|&j| self.prose[j])
             .take(SECTION_PARAGRAPHS)
@@ -61,11 +69,16 @@ impl Reader<'_, '_> {
                 let text = self.lines[j].text;
                 stems(&text[..text.floor_char_boundary(SECTION_BYTES)])
             })
-            .collect();
-        section.sort_unstable();
-        let is_shared = |stem: &&Stem| section.binary_search(stem).is_ok();
-        let shared = own.iter().filter(is_shared).count();
-        !section.is_empty() && (shared == 0 || (line.is_headline() && shared * 3 <= own.len()))
+            .peekable();
+        let mut missing = own;
+        let has_section = section.peek().is_some();
+        has_section
+            && section.all(|stem| {
+                if missing.contains(&stem) {
+                    missing.retain(|other| *other != stem);
+                }
+                missing.len() >= missing_min
+            })
     }
 
     /// Takes lines back from prose that speak to the reader and stand alone, in
