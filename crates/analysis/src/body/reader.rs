@@ -1,6 +1,7 @@
 //! What each line of a page is: its own words first, then its form, then what
 //! stands around it.
 
+mod contents;
 mod ending;
 mod headline;
 mod other;
@@ -35,6 +36,8 @@ pub(super) struct Reader<'a, 't> {
     again: Vec<bool>,
     /// Whether another line says the same.
     repeated: Vec<bool>,
+    /// Whether a line stands in a table of the article's own headings.
+    contents: Vec<bool>,
     dated: Vec<bool>,
     /// Names in bylines, two words each.
     writers: Vec<[&'t str; 2]>,
@@ -57,7 +60,16 @@ impl<'a, 't> Reader<'a, 't> {
         for (cue, _) in cues.iter_mut().zip(&tables).filter(|(_, is_row)| **is_row) {
             *cue = None;
         }
-        let (again, repeated) = repetitions(lines);
+        let (mut again, mut repeated) = repetitions(lines);
+        let contents = contents::find(lines, &again, &cues, |i: usize| dated[i]);
+        for i in contents.iter().flat_map(|list| &list.headings) {
+            again[*i] = false;
+            repeated[*i] = false;
+        }
+        let mut listed = vec![false; lines.len()];
+        for list in &contents {
+            listed[list.lines.clone()].fill(true);
+        }
         let mut reader = Reader {
             lines,
             writers: names_of_writers(lines, &cues),
@@ -65,6 +77,7 @@ impl<'a, 't> Reader<'a, 't> {
             tables,
             again,
             repeated,
+            contents: listed,
             dated,
             prose: Vec::new(),
             in_run: Vec::new(),
@@ -173,6 +186,8 @@ impl<'a, 't> Reader<'a, 't> {
             Some(Verdict::new(Kind::Dateline, "dateline"))
         } else if self.begins_with_writer(i) {
             furniture("byline")
+        } else if self.contents[i] {
+            furniture("contents")
         } else if self.again[i] {
             furniture("repeated")
         } else if self.is_caption(i) {
@@ -196,7 +211,21 @@ impl<'a, 't> Reader<'a, 't> {
         let (Some(first), Some(second)) = (words.next(), words.next()) else {
             return false;
         };
-        self.writers.contains(&[first, second])
+        self.writers.contains(&[first, second]) && !self.goes_on_below(i)
+    }
+
+    /// Whether the article goes on below a sentence: one that begins with a
+    /// writer's name may be about a namesake, or a place in the byline.
+    fn goes_on_below(&self, i: usize) -> bool {
+        let is_paragraph = |line: &Line<'_>| {
+            line.ends_in_full_stop() && line.words() >= SENTENCE_WORDS_MIN && !line.is_title_case()
+        };
+        is_paragraph(&self.lines[i])
+            && (i + 1..self.lines.len())
+                .take(AUTHOR_LINES_MAX)
+                .filter(|&j| self.cues[j].is_none() && is_paragraph(&self.lines[j]))
+                .count()
+                > AUTHOR_PARAGRAPHS_MAX
     }
 
     /// Whether a line announces the items below it.
@@ -459,6 +488,11 @@ impl<'a, 't> Reader<'a, 't> {
     }
 }
 
+/// How many paragraphs may follow a note on the writer, within how many lines:
+/// more are the article's.
+const AUTHOR_PARAGRAPHS_MAX: usize = 2;
+const AUTHOR_LINES_MAX: usize = 8;
+
 /// Up to how many words say whose a picture is and not what it shows.
 const CREDIT_WORDS_MAX: usize = 5;
 
@@ -481,11 +515,21 @@ fn names_of_writers<'t>(lines: &[Line<'t>], cues: &[Option<Cue>]) -> Vec<[&'t st
     let mut names = Vec::new();
     for (line, _) in bylines.take(BYLINES_MAX) {
         let words: Vec<&'t str> = line::words(line.text).take(BYLINE_WORDS_MAX).collect();
-        let pairs = words.windows(2).filter_map(|pair| pair.try_into().ok());
+        // What stands behind another small word is a place or a job.
+        let is_more = |word: &&&str| word.starts_with(char::is_lowercase) && !is_link(word);
+        let small = words.iter().skip(1).position(|word| is_more(&word));
+        let names_end = small.map_or(words.len(), |at| at + 1);
+        let pairs = words[..names_end].windows(2);
+        let pairs = pairs.filter_map(|pair| pair.try_into().ok());
         let is_name = |pair: &[&str; 2]| pair.iter().all(|w| w.starts_with(char::is_uppercase));
         names.extend(pairs.filter(is_name));
     }
     names
+}
+
+/// Whether a small word stands in names or between them.
+fn is_link(word: &str) -> bool {
+    matches!(word, "dan" | "and" | "oleh" | "by" | "bin" | "binti" | "de")
 }
 
 /// Whether a date in a line says more about it than a cue does.

@@ -20,6 +20,9 @@ const LATE_FACTOR: usize = 2;
 /// How many lines before the first paragraph may give the writer's name.
 const HEAD_LINES_MAX: usize = 12;
 
+/// How many paragraphs a note on the writer has.
+const NOTES_MAX: usize = 2;
+
 impl Reader<'_, '_> {
     /// Where the page turns from the article to comments or other stories for
     /// good, if it does.
@@ -79,8 +82,23 @@ impl Reader<'_, '_> {
             return false;
         }
         let is_same = |other: &Line<'_>| other.form.hash == line.form.hash;
-        let head = &self.lines[first.saturating_sub(HEAD_LINES_MAX)..first];
-        self.begins_with_writer(i) || (self.again[i] && head.iter().any(is_same))
+        let head = first.saturating_sub(HEAD_LINES_MAX)..first;
+        let is_signed = |j: usize| {
+            let near = j.saturating_sub(2)..(j + 3).min(first);
+            near.into_iter()
+                .any(|k| self.dated[k] || self.cues[k] == Some(Cue::Writer))
+        };
+        let is_given = || {
+            let mut head = head.clone();
+            self.again[i] && head.any(|j| is_same(&self.lines[j]) && is_signed(j))
+        };
+        (self.begins_with_writer(i) || is_given()) && self.paragraphs_below(i) <= NOTES_MAX
+    }
+
+    /// How many paragraphs follow a line before anything of the page does.
+    fn paragraphs_below(&self, i: usize) -> usize {
+        let below = i + 1..self.lines.len();
+        below.take_while(|&j| self.prose[j]).count()
     }
 
     /// For each opening of a list of stories, whether the article's last
