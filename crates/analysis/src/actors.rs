@@ -89,16 +89,13 @@ pub enum Found {
 pub fn find(text: &str, sentences: &[Span], lexicon: &Lexicon, lang: Lang) -> Vec<ActorMention> {
     let enclitics = language(lang).names.enclitics;
     let look_up = lexicon.words_of(lang);
-    let tokens = tokens::read(text, sentences, |folded, key| {
-        let found = look_up(key);
-        if found.0 != trie::UNKNOWN {
-            return found;
-        }
-        // "pelatihnya" is an office as "pelatih" is.
+    // "pelatihnya" is an office as "pelatih" is.
+    let cues_of_stem = |folded: &str| {
         let mut stems = enclitics.iter().filter_map(|end| folded.strip_suffix(end));
         let stem = stems.find(|stem| stem.is_ascii());
         let cues = stem.map(|stem| look_up(trie::hash(stem.as_bytes())).1);
-        (found.0, cues.unwrap_or_default().of_people())
-    });
+        cues.unwrap_or_default().of_people()
+    };
+    let tokens = tokens::read(text, sentences, &look_up, cues_of_stem);
     reading::read(text, sentences, &tokens, lexicon, lang)
 }

@@ -10,6 +10,7 @@ pub mod actors;
 mod analyse;
 mod body;
 mod compile;
+mod eight;
 mod encoding;
 pub mod figures;
 mod front_matter;

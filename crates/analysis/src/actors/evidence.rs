@@ -96,7 +96,7 @@ fn topics(
         {
             *counts.entry(*entry).or_default() += 1;
         }
-        if token.cues.has_any(&[Cue::ArmedHead, Cue::ArmedName]) {
+        if !armed.is_empty() && token.cues.has_any(&[Cue::ArmedHead, Cue::ArmedName]) {
             for &entry in &armed {
                 *counts.entry(entry).or_default() += 1;
             }

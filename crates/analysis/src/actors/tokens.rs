@@ -4,8 +4,9 @@
 use linimasa_dossier::model::Span;
 use linimasa_dossier::text;
 
-use super::trie::{WordId, hash, hash_of_ascii};
+use super::trie::{UNKNOWN, WordId, hash, hash_of_ascii};
 use super::words::Cues;
+use crate::eight;
 
 /// How a word is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,11 +90,13 @@ impl Token<'_> {
 }
 
 /// The words of the sentences, in order. `look_up` gives the number and the
-/// cues of a folded word.
+/// cues of a word by its key, `cues_of_unknown` the cues of a folded word that
+/// has no number.
 pub(super) fn read<'t>(
     text: &'t str,
     sentences: &[Span],
-    look_up: impl Fn(&str, u64) -> (WordId, Cues),
+    look_up: impl Fn(u64) -> (WordId, Cues),
+    cues_of_unknown: impl Fn(&str) -> Cues,
 ) -> Vec<Token<'t>> {
     let mut tokens: Vec<Token<'t>> = Vec::with_capacity(text.len() / 6);
     let mut from = 0;
@@ -107,21 +110,27 @@ pub(super) fn read<'t>(
         let mut at = 0;
         let mut end = 0;
         while let Some(found) = next_word(part, at) {
-            let (Some(word), Some(between)) =
-                (part.get(found.start..found.end), part.get(end..found.start))
-            else {
+            let Some(word) = part.get(found.start..found.end) else {
                 break;
             };
             let gap = match tokens.last_mut().filter(|_| end > 0) {
+                // What stands between most words.
+                Some(_) if matches!(part.as_bytes().get(end..found.start), Some(b" ")) => {
+                    Gap::Space
+                }
                 Some(previous) => {
+                    let between = part.get(end..found.start).unwrap_or_default();
                     let (possessive, between) = split_possessive(previous.text, between);
                     previous.possessive = possessive;
                     gap(between)
                 }
                 None => Gap::Start,
             };
-            let (folded, key) = fold(word, found.shape, &mut buffer);
-            let (number, cues) = look_up(folded, key);
+            let key = key(word, found.shape, &mut buffer);
+            let (number, mut cues) = look_up(key);
+            if number == UNKNOWN {
+                cues = cues_of_unknown(fold(word, found.shape, &mut buffer));
+            }
             tokens.push(Token {
                 span: Span {
                     start: start + offset(found.start),
@@ -171,8 +180,7 @@ fn shape_of(byte: u8) -> u8 {
         let mut byte = 0_u8;
         while byte < 128 {
             shapes[byte as usize] = match byte {
-                b'a'..=b'z' | b'0'..=b'9' => PLAIN,
-                b'A'..=b'Z' => PLAIN | CAPITAL,
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => PLAIN,
                 b'\'' | b'`' | b'.' | b',' => JOINS,
                 _ => 0,
             };
@@ -187,25 +195,21 @@ fn shape_of(byte: u8) -> u8 {
 fn next_word(part: &str, at: usize) -> Option<Found> {
     let mut bytes = part.as_bytes().get(at..)?.iter();
     let start = at + bytes.position(|&byte| shape_of(byte) & (PLAIN | STRANGE) != 0)?;
-    let mut shape = 0;
     let rest = part.as_bytes().get(start..)?;
-    let run = rest.iter().position(|&byte| {
-        shape |= shape_of(byte);
-        shape_of(byte) & PLAIN == 0
-    });
-    let length = run.unwrap_or(rest.len());
+    let (length, has_capital) = eight::run(rest);
+    let joins = |&byte: &u8| shape_of(byte) & JOINS != 0;
     // "2.000", but "2. Januari".
     let is_stop = || {
         let next = rest.get(length + 1);
         matches!(rest.get(length), Some(b'.' | b',')) && !next.is_some_and(u8::is_ascii_digit)
     };
-    if shape & JOINS == 0 || (length > 0 && is_stop()) {
+    if !rest.get(length).is_some_and(joins) || (length > 0 && is_stop()) {
         let end = start + length;
         return Some(Found {
             start,
             end,
             next: end,
-            shape: shape & CAPITAL,
+            shape: if has_capital { CAPITAL } else { 0 },
         });
     }
     let mut words = text::words(part.get(start..)?);
@@ -218,20 +222,26 @@ fn next_word(part: &str, at: usize) -> Option<Found> {
     })
 }
 
-/// The folded word, in the buffer where it is another, and its hash.
-fn fold<'w>(word: &'w str, shape: u8, buffer: &'w mut String) -> (&'w str, u64) {
-    if shape & STRANGE != 0 {
-        *buffer = text::fold(word);
-        return (buffer, hash(buffer.as_bytes()));
+/// The hash of the folded word, which is in the buffer where it is strange.
+fn key(word: &str, shape: u8, buffer: &mut String) -> u64 {
+    if shape & STRANGE == 0 {
+        return hash_of_ascii(word.as_bytes());
     }
-    let key = hash_of_ascii(word.as_bytes());
-    if shape & CAPITAL == 0 {
-        return (word, key);
+    *buffer = text::fold(word);
+    hash(buffer.as_bytes())
+}
+
+/// The folded word whose key was asked for last.
+fn fold<'w>(word: &'w str, shape: u8, buffer: &'w mut String) -> &'w str {
+    if shape == 0 {
+        return word;
     }
-    buffer.clear();
-    buffer.push_str(word);
-    buffer.make_ascii_lowercase();
-    (buffer, key)
+    if shape & STRANGE == 0 {
+        buffer.clear();
+        buffer.push_str(word);
+        buffer.make_ascii_lowercase();
+    }
+    buffer
 }
 
 /// possessive = apostrophe ( "s" | " " after a word that ends with "s" )

@@ -94,8 +94,11 @@ pub(crate) fn find<'t>(paragraph: &'t str, first: bool, own: &[&str]) -> Option<
         return None;
     }
     let head = head.trim_end();
+    if !looks_like_one(head) {
+        return None;
+    }
     let site = site(head).or_else(|| own_name(head, own));
-    (looks_like_one(head) && (site.is_some() || (first && is_place(head)))).then_some(Dateline {
+    (site.is_some() || (first && is_place(head))).then_some(Dateline {
         text: head,
         len: paragraph.len() - rest.len(),
         site,

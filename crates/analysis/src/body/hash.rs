@@ -2,6 +2,8 @@
 
 use linimasa_dossier::text;
 
+use crate::eight::{HIGH, SMALL, WIDTH, digits, first_eight, letters};
+
 /// The hash of a word, whatever its case and its accents.
 // NOTE: two words of one hash would pass for each other. None of up to eight
 // letters do, and of longer ones the tables have too few for 64 bits to meet.
@@ -21,9 +23,6 @@ fn of_bytes(bytes: &[u8]) -> u64 {
         .chunks(WIDTH)
         .fold(0, |hash, chunk| mix(hash, first_eight(chunk)))
 }
-
-/// How many bytes are taken at once.
-const WIDTH: usize = 8;
 
 /// A run of letters and digits of ASCII.
 pub(super) struct Run {
@@ -62,48 +61,11 @@ impl Run {
     }
 }
 
-/// The first eight bytes, the first one lowest; noughts where there are fewer.
-fn first_eight(bytes: &[u8]) -> u64 {
-    let mut eight = [0; WIDTH];
-    match bytes.first_chunk() {
-        Some(first) => eight = *first,
-        None => eight[..bytes.len()].copy_from_slice(bytes),
-    }
-    u64::from_le_bytes(eight)
-}
-
 /// One more of eight bytes.
 fn mix(hash: u64, eight: u64) -> u64 {
     let mixed = hash ^ eight;
     let mixed = (mixed ^ mixed >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     mixed ^ mixed >> 29
-}
-
-/// The highest bit of each of eight bytes, and all others.
-const HIGH: u64 = 0x8080_8080_8080_8080;
-const LOW: u64 = !HIGH;
-
-/// The bit that tells a small letter from a capital; digits have it.
-const SMALL: u64 = 0x2020_2020_2020_2020;
-
-/// The highest bit of each of eight bytes that is a letter of ASCII.
-fn letters(eight: u64) -> u64 {
-    between(eight | SMALL, b'a', b'z') & !eight
-}
-
-/// The highest bit of each of eight bytes that is a digit of ASCII.
-fn digits(eight: u64) -> u64 {
-    between(eight, b'0', b'9') & !eight
-}
-
-/// The highest bit of each of eight bytes that, but for that bit, is one of
-/// `first..=last`.
-fn between(eight: u64, first: u8, last: u8) -> u64 {
-    let every = |byte: u8| u64::from(byte) * 0x0101_0101_0101_0101;
-    let low = eight & LOW;
-    let from = low + every(0x80 - first);
-    let past = low + every(0x7f - last);
-    from & !past & HIGH
 }
 
 #[cfg(test)]

@@ -18,10 +18,10 @@ impl Reading<'_> {
     /// somebody: "Bandara Internasional Soekarno-Hatta", "Putin Avenue".
     pub(super) fn leave_things_out(&mut self) {
         let tokens = self.page.tokens;
-        for at in 0..tokens.len() {
-            let Some(token) = self.page.token(at) else {
-                break;
-            };
+        for (at, token) in tokens.iter().enumerate() {
+            if !token.cues.has_any(&[Cue::ThingBefore, Cue::ThingAfter]) {
+                continue;
+            }
             let is_head = token.is_capital() || token.cues.has(Cue::PlaceBefore);
             if token.cues.has(Cue::ThingBefore) && is_head {
                 let end = self.run_end(at + 1);
