@@ -71,6 +71,8 @@ pub enum FigureTerm {
     Score,
     /// A phrase with a number word in it that counts nothing: "salah satu".
     NotNumber,
+    /// Between two numbers that are a share together: "in" of "3 in 10".
+    Ratio,
     /// Behind a number without a unit, what it is a part of: "dari".
     Partitive,
     /// The same, what became of it, even of one: "tewas", "lainnya".

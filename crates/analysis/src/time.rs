@@ -58,7 +58,7 @@ use crate::time::range::Found;
 use crate::time::resolve::Story;
 use crate::time::tense::Tense;
 use crate::time::when::{Phrase, When};
-use crate::time::words::{Term, TimeUnit};
+use crate::time::words::{Cue, Term, TimeUnit};
 use crate::tokens::Tokens;
 use crate::vocabulary::{Traits, Vocabulary};
 
@@ -265,7 +265,10 @@ impl Parser<'_> {
     fn takes_article(&self, found: &Found) -> bool {
         match &found.phrase {
             Phrase::Date(when) | Phrase::Interval(when, _) => {
-                let named = when.period.is_some() || when.part.is_some() || when.weekend;
+                let named = when.period.is_some()
+                    || when.part.is_some()
+                    || when.weekend
+                    || when.same_period;
                 let counted = when.frame.is_some() || when.slice.is_some();
                 let headed = self.part(found.from).is_some() || self.ordinal(found.from).is_some();
                 // "the 20th-century church".
@@ -376,7 +379,10 @@ impl Parser<'_> {
         }
         let counted = self.counts_something(to);
         if self.ends_before(from, |term| term == Term::MaybeAt) {
-            return !counted;
+            return !counted && !self.is_old_name(from, to);
+        }
+        if self.opens_clause(from, to) {
+            return self.is_recent(from);
         }
         let previous = from.wrapping_sub(1);
         if self.tokens.is_mark(previous, '(') {
@@ -399,6 +405,26 @@ impl Parser<'_> {
             && self.tokens.folded(previous).len() >= NOUN_BYTES_MIN
             && self.terms(previous).is_empty();
         noun && !counted && self.is_recent(from)
+    }
+
+    /// Whether a year beyond memory has a name right behind it, so that it is
+    /// of that: "a recipe for 1812 Punch", "By 1812 Moscow".
+    fn is_old_name(&self, from: usize, to: usize) -> bool {
+        from > 1 && self.tokens.is_capital(to) && !self.is_recent(from)
+    }
+
+    /// Whether a number opens a clause and its verb follows: "2020 menjadi
+    /// tahun terburuk", "; 2020 was the worst year".
+    fn opens_clause(&self, from: usize, to: usize) -> bool {
+        let opens = from == 0 || self.tokens.is_mark(from - 1, ';');
+        let leads =
+            |&(term, _): &(Term, usize)| matches!(term, Term::MaybeAt | Term::At | Term::To);
+        let verb = |&(term, _): &(Term, usize)| {
+            matches!(term, Term::Cue(Cue::Past | Cue::Future | Cue::Auxiliary))
+        };
+        let terms = self.terms(to);
+        let led = terms.iter().any(verb) && !terms.iter().any(leads);
+        opens && (led || begins_with_one_of(self.tokens.folded(to), self.verb_prefixes))
     }
 
     /// Whether a common noun follows, which four digits would count.
@@ -466,6 +492,7 @@ impl Parser<'_> {
             false => Tense::Unsaid,
         };
         let part_of_day = duration::part_of_day(&found.phrase);
+        story.hear(self.is_of_report(found.from));
         let has_both_ends = matches!(found.phrase, Phrase::Interval(..));
         let (value, modifier) = match found.phrase {
             Phrase::Date(when) => {
@@ -482,6 +509,8 @@ impl Parser<'_> {
             Phrase::Reference(reference) => (TimeValue::Reference(reference), None),
         };
         let dated = !has_both_ends && !matches!(value, TimeValue::Duration(_) | TimeValue::Set(_));
+        let deadline = self.is_deadline(found.from) && story.is_to_come(&value, tense);
+        let bound = bound.or(deadline.then_some(Bound::End));
         let time = TimeExpression {
             span: self.tokens.span(found.from, found.to),
             value,
@@ -490,6 +519,13 @@ impl Parser<'_> {
             bound: bound.filter(|_| dated),
         };
         Some(FoundTime { time, rule })
+    }
+
+    /// Whether something is to have happened by then: "by" stands before.
+    fn is_deadline(&self, from: usize) -> bool {
+        let the = from.checked_sub(1);
+        let the = the.filter(|&the| self.eat(the, Term::The) == Some(from));
+        self.ends_before(the.unwrap_or(from), |term| term == Term::Deadline)
     }
 
     /// A start where "dari" stands before and "hingga" behind: "dari 2010 sampai

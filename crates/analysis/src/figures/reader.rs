@@ -80,6 +80,9 @@ impl<'a> Reader<'a> {
         if !self.is_quantity(&first) {
             return first.next;
         }
+        if let Some(next) = self.behind_ratio(&first) {
+            return next;
+        }
         if let Some(limit) = first.limit_at
             && self.ends_a_figure(limit, found)
         {
@@ -104,6 +107,17 @@ impl<'a> Reader<'a> {
             found.push(self.found(amount, unit.as_ref(), index == last));
         }
         unit.map_or(end, |unit| unit.next)
+    }
+
+    /// The token behind the second number of "3 in 10 pupils": neither counts
+    /// anything.
+    fn behind_ratio(&self, first: &Amount) -> Option<usize> {
+        let len = self.term(first.next, FigureTerm::Ratio)?;
+        let whole = self.numeral(first.next + len)?;
+        let round = WHOLES_MAX.contains(&whole.value) || ROUND_WHOLES.contains(&whole.value);
+        let unit = self.measure(whole.next).is_some();
+        let part = first.value < whole.value && first.value.fract() == 0.0;
+        (round && part && !unit && !first.has_currency).then_some(whole.next)
     }
 
     /// The unit of all numbers of a series, which is cut down to its first
@@ -428,6 +442,10 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// What "three in ten" is counted in.
+const WHOLES_MAX: std::ops::RangeInclusive<f64> = 2.0..=10.0;
+/// The same for larger wholes.
+const ROUND_WHOLES: [f64; 7] = [12.0, 20.0, 50.0, 100.0, 1_000.0, 10_000.0, 100_000.0];
 /// No side of a score is as high.
 const SCORE_MAX: f64 = 100.0;
 /// No hour is as high, and few chapters are.

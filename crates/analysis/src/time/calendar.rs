@@ -195,11 +195,11 @@ pub(super) fn sliced(whole: Date, slice: Slice) -> Option<Edtf> {
     })
 }
 
-/// The weekday after or before a day, or the last one up to it.
+/// The weekday after or before a day, or that of its week.
 pub(super) fn weekday_beside(from: Day, weekday: u8, count: i32) -> Day {
     let back = (i32::from(weekday_number(from)) - i32::from(weekday)).rem_euclid(7);
     let days = match count {
-        0 => -back,
+        0 => i32::from(weekday) - i32::from(weekday_number(from)),
         i32::MIN..=-1 if back == 0 => -7,
         i32::MIN..=-1 => -back,
         1..=i32::MAX => 7 - back,

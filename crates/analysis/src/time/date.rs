@@ -48,6 +48,9 @@ impl Parser<'_> {
         {
             return None;
         }
+        if let Some(counted) = self.counted_weekdays(at) {
+            return Some(counted);
+        }
         if let Some(mut weekend) = self.weekend(at) {
             weekend.value.degree = degree;
             return Some(weekend);
@@ -160,7 +163,7 @@ impl Parser<'_> {
 
     /// framed = frame [bracket] | "bulan yang sama" year-frame
     pub(super) fn framed(&self, at: usize) -> Result<When> {
-        if let Some(day) = self.to_the_day(at) {
+        if let Some(day) = self.to_the_day(at).or_else(|| self.same_period(at)) {
             return Some(day);
         }
         let frame = self.frame(at)?;
@@ -187,6 +190,32 @@ impl Parser<'_> {
             return parsed(weekday_of, weekday.next);
         }
         self.with_bracket(when, frame.next)
+    }
+
+    /// same-period = "periode yang sama" ["of"] (year-frame | ["tahun"] year)
+    pub(super) fn same_period(&self, at: usize) -> Result<When> {
+        let next = self.eat(at, Term::SamePeriod)?;
+        let of = self.skip(next, Term::Of);
+        let when = When {
+            same_period: true,
+            headed: true,
+            ..When::default()
+        };
+        let unit = |frame: &Frame| frame.unit == TimeUnit::Year && frame.count.is_some();
+        let frame = self.frame(self.skip(of, Term::The));
+        if let Some(frame) = frame.filter(|frame| unit(&frame.value)) {
+            let frame_of = When {
+                frame: Some(frame.value),
+                ..when
+            };
+            return parsed(frame_of, frame.next);
+        }
+        let year = self.year(self.skip(self.skip(of, Term::At), Term::Unit(TimeUnit::Year)))?;
+        let year_of = When {
+            year: Some(year.value),
+            ..when
+        };
+        parsed(year_of, year.next)
     }
 
     /// to-the-day = amount ("ago today" | "from today")

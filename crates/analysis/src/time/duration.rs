@@ -117,6 +117,12 @@ impl Parser<'_> {
     fn led_unit_length(&self, at: usize) -> Result<String> {
         let unit = self.unit(at)?;
         let several = self.eat(at, Term::Plural(unit.value)).is_some();
+        // "the last day for claims".
+        let of_it =
+            |&(term, _): &(Term, usize)| matches!(term, Term::MaybeAt | Term::To | Term::Of);
+        if unit.value == TimeUnit::Day && !several && self.terms(unit.next).iter().any(of_it) {
+            return None;
+        }
         if several && self.eat(unit.next, Term::Of).is_some() {
             return None;
         }
@@ -234,7 +240,7 @@ impl Parser<'_> {
                 .or_else(|| self.each_unit(each));
         }
         if let Some(day) = self.pick(at, |term| match term {
-            Term::Weekdays(day) => Some(day),
+            Term::Weekdays(day) if !self.is_counted(at) => Some(day),
             _ => None,
         }) {
             let first = Phrase::Set(format!("XXXX-WXX-{}", day.value), None);
@@ -289,10 +295,21 @@ impl Parser<'_> {
 
     /// repeated = "weekends" | "every weekday"
     fn repeated(&self, at: usize) -> Result<&'static str> {
+        if self.is_counted(at) {
+            return None;
+        }
         self.pick(at, |term| match term {
             Term::Repeated(value) => Some(value),
             _ => None,
         })
+    }
+
+    /// Whether a number or "the past" stands before: these days do not come
+    /// back.
+    fn is_counted(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|before| self.numeral(before));
+        before.is_some_and(|numeral| numeral.next == at)
+            || self.ends_before(at, |term| term == Term::LeadLately)
     }
 
     fn frequency(&self, at: usize) -> Result<TimeUnit> {

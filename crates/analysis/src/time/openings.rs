@@ -64,6 +64,7 @@ impl Openings {
         .and(Self::DEGREE);
     pub(super) const WORDED_SET: Openings = Self::SET_WORD.and(Self::COUNT);
     pub(super) const FRAME: Openings = Self::WORDED_FRAME.and(Self::NUMERAL);
+    pub(super) const COUNTED: Openings = Self::NUMERAL.and(Self::COUNT);
     pub(super) const WEEKEND: Openings = Self::WEEKEND_WORD.and(Self::LEAD);
     pub(super) const SCHOOL_YEAR: Openings = Self::YEAR.and(Self::DIGITS);
     pub(super) const CENTURIES: Openings = Self::CENTURY_DATE.and(Self::EDGE);
@@ -88,6 +89,7 @@ impl Openings {
             | Term::NamedPart(..)
             | Term::SpokenDay(_)
             | Term::SpokenPart(..)
+            | Term::SamePeriod
             | Term::JustNow
             | Term::Soon
             | Term::Part(_) => Self::NAMED,

@@ -66,6 +66,10 @@ impl Parser<'_> {
             true => Base::Near,
             false => base,
         };
+        if unit.value == TimeUnit::Day && base == Base::Today && count < 0 {
+            // "the last day" is the end of something.
+            return None;
+        }
         let frame = exact(base, unit.value, i32::from(count));
         let several = self.eat(lead.next, Term::Plural(unit.value)).is_some();
         if several && self.eat(unit.next, Term::Of).is_some() {

@@ -27,6 +27,8 @@ struct Spoken {
     sentence: usize,
     /// Whether its year was said or followed from a frame.
     whole: bool,
+    /// The first end, where it is the second of an interval.
+    start: Option<Date>,
 }
 
 /// What has been said so far.
@@ -40,6 +42,8 @@ pub(super) struct Story {
     /// The time last spoken of: its day, its minute, its zone.
     told: Option<(Date, i32, Option<i16>)>,
     sentence: usize,
+    /// Whether what comes now is when somebody said what is told.
+    reported: bool,
 }
 
 /// How many sentences from its beginning an article without a date of
@@ -80,6 +84,22 @@ impl Story {
     /// Goes on to the sentence of this number.
     pub(super) fn enter(&mut self, sentence: usize) {
         self.sentence = sentence;
+    }
+
+    /// Whether what comes now is when somebody said what is told, not when it
+    /// happened.
+    pub(super) fn hear(&mut self, reported: bool) {
+        self.reported = reported;
+    }
+
+    /// Whether a time is not over on the day of publication; by its tense where
+    /// that day is unknown.
+    pub(super) fn is_to_come(&self, value: &TimeValue, tense: Tense) -> bool {
+        match (value, self.this_day()) {
+            (TimeValue::Date(Edtf::Date(date)), Some(today)) => date.days().last >= today,
+            (_, None) => matches!(tense, Tense::Future | Tense::Present),
+            _ => false,
+        }
     }
 
     /// The value of a date; nothing where there is no such day. What is found
@@ -206,11 +226,11 @@ impl Story {
     }
 
     fn speak(&mut self, value: Edtf, whole: bool) {
-        let (date, whole) = match value {
-            Edtf::Date(date) => (date, whole),
+        let (date, whole, start) = match value {
+            Edtf::Date(date) => (date, whole, None),
             Edtf::Interval(start, end) => match end.or(start) {
                 // Of two years neither is the one that is spoken of.
-                Some(date) => (date, whole && date.unit != Unit::Year),
+                Some(date) => (date, whole && date.unit != Unit::Year, start),
                 None => return,
             },
         };
@@ -219,13 +239,14 @@ impl Story {
         if is_day && whole && self.ground.is_none() && sentence < GROUND_SENTENCES_MAX {
             self.ground = Some(date);
         }
-        if is_day {
+        if is_day && !(self.reported && self.day.is_some()) {
             self.day = Some((date, sentence));
         }
         self.spoken = Some(Spoken {
             date,
             sentence,
             whole,
+            start,
         });
     }
 
@@ -265,6 +286,9 @@ impl Story {
         }
         if let Some(period) = when.period {
             return period_date(period).map(Edtf::Date);
+        }
+        if when.same_period {
+            return self.place_same_period(when);
         }
         if let Some(frame) = when.frame.filter(|_| when.year.is_none()) {
             return self.place_frame(frame, when, tense);
@@ -309,13 +333,15 @@ impl Story {
         let back = (i32::from(weekday_number(today)) - i32::from(weekday)).rem_euclid(7);
         let ahead = (7 - back) % 7;
         let days = match when.direction {
-            Some(-1) if back == 0 => -7,
-            Some(-1) => -back,
             Some(0) => i32::from(weekday) - i32::from(weekday_number(today)),
-            Some(i8::MIN..=-2) => -back - if back == 0 { 14 } else { 7 },
-            Some(2..) => ahead + if ahead == 0 { 14 } else { 7 },
-            Some(_) if ahead == 0 => 7,
-            Some(_) => ahead,
+            Some(weeks @ i8::MIN..=-1) => {
+                let last = if back == 0 { 7 } else { back };
+                -last - 7 * (-i32::from(weeks) - 1)
+            }
+            Some(weeks) => {
+                let next = if ahead == 0 { 7 } else { ahead };
+                next + 7 * (i32::from(weeks) - 1)
+            }
             None if matches!(tense, Tense::Future | Tense::Present) => ahead,
             None => -back,
         };
@@ -452,6 +478,34 @@ impl Story {
         fine.then_some(told.date)
     }
 
+    /// The part of a year last spoken of, in another year; the year alone where
+    /// no part was.
+    fn place_same_period(&self, when: &When) -> Option<Edtf> {
+        let year = match when.frame {
+            _ if when.year.is_some() => when.year?,
+            Some(frame) if frame.base == Base::Today => self.today()?.year + frame.count?,
+            Some(frame) => self.spoken?.date.year + frame.count?,
+            None => return None,
+        };
+        let moved = |date: Date| {
+            let part = !matches!(date.unit, Unit::Century | Unit::Decade | Unit::Year);
+            part.then(|| exact(year, date.unit))?
+        };
+        let spoken = self.spoken;
+        let interval = spoken.and_then(|spoken| {
+            let start = spoken
+                .start
+                .filter(|start| start.year == spoken.date.year)?;
+            Some(Edtf::Interval(
+                Some(moved(start)?),
+                Some(moved(spoken.date)?),
+            ))
+        });
+        interval
+            .or_else(|| spoken.and_then(|spoken| moved(spoken.date)).map(Edtf::Date))
+            .or_else(|| exact(year, Unit::Year).map(Edtf::Date))
+    }
+
     /// A unit counted from today or from the date last spoken of, and what
     /// else is said of it.
     fn place_frame(&self, frame: Frame, when: &When, tense: Tense) -> Option<Edtf> {
@@ -466,6 +520,10 @@ impl Story {
         }
         match frame.unit {
             TimeUnit::Week | TimeUnit::Fortnight => {
+                let from = day_of(base).filter(|_| frame.counted && frame.base == Base::Spoken);
+                if from.is_some() && when.weekday.is_none() && !when.weekend {
+                    return place_same_day(base, frame.unit, count);
+                }
                 let days = count.checked_mul(days_in_weeks(frame.unit))?;
                 let monday = monday_of(day_of_week(base)?).plus_days(days);
                 return week_of(monday, when);

@@ -55,6 +55,7 @@ impl Parser<'_> {
         };
         match cue {
             Tense::Future if formerly => Tense::Unsaid,
+            Tense::Past | Tense::Unsaid if self.is_present_until(from, to, bound) => Tense::Future,
             Tense::Past if bound == Some(Bound::End) => Tense::Unsaid,
             Tense::Unsaid if weekday && bounded && !self.is_ongoing(from, to) => Tense::Future,
             Tense::Unsaid if self.is_present(from, to) => Tense::Present,
@@ -72,6 +73,30 @@ impl Parser<'_> {
         })
     }
 
+    /// Whether something lasts until then that is so now: "it fell in May, and
+    /// traders see no relief until July".
+    fn is_present_until(&self, from: usize, to: usize, bound: Option<Bound>) -> bool {
+        let and =
+            |&at: &usize| self.tokens.is_mark(at, ',') && self.eat(at + 1, Term::And).is_some();
+        bound == Some(Bound::End)
+            && self.words.tensed
+            && (0..from).rev().find(and).is_some_and(|comma| {
+                let clause = comma + 2..self.clause_end(to);
+                from - comma > CLAUSE_TOKENS_MIN && !clause.into_iter().any(|at| self.is_past(at))
+            })
+    }
+
+    /// Where the clause ends that `at` is in.
+    fn clause_end(&self, at: usize) -> usize {
+        let end = (at..self.tokens.len()).find(|&at| self.opens_contrast(at));
+        end.unwrap_or(self.tokens.len())
+    }
+
+    fn opens_contrast(&self, at: usize) -> bool {
+        let mut terms = self.terms(at).iter();
+        terms.any(|&(term, _)| term == Term::Cue(Cue::Contrast))
+    }
+
     /// Whether no verb of the sentence has a past form, where the language has
     /// one. "Saturday's match" is of a noun and says nothing.
     ///
@@ -85,15 +110,10 @@ impl Parser<'_> {
         if !*self.has_past.get_or_init(has_past) {
             return true;
         }
-        let opens = |at: &usize| {
-            let mut terms = self.terms(*at).iter();
-            terms.any(|&(term, _)| term == Term::Cue(Cue::Contrast))
-        };
-        let Some(start) = (0..from).rev().find(opens) else {
+        let Some(start) = (0..from).rev().find(|&at| self.opens_contrast(at)) else {
             return false;
         };
-        let end = (to..self.tokens.len()).find(opens);
-        let mut clause = start..end.unwrap_or(self.tokens.len());
+        let mut clause = start..self.clause_end(to);
         from - start >= CLAUSE_TOKENS_MIN && !clause.any(|at| self.is_past(at))
     }
 
@@ -145,6 +165,39 @@ impl Parser<'_> {
         let long = word.len() >= PAST_FORM_BYTES_MIN && !self.tokens.is_capital(at);
         let suffixes = self.words.past_suffixes;
         long && self.terms(at).is_empty() && suffixes.iter().any(|suffix| word.ends_with(suffix))
+    }
+
+    /// Whether a verb of saying ends right before `at`, or whom it was said to:
+    /// "said", "told staff", no participle as in "is announced".
+    pub(super) fn is_behind_report(&self, at: usize) -> bool {
+        let says = |verb: usize, cue| {
+            let mut terms = self.terms(verb).iter();
+            terms.any(|&(term, _)| term == Term::Cue(cue)) && !self.is_behind_auxiliary(verb)
+        };
+        let Some(before) = at.checked_sub(1) else {
+            return false;
+        };
+        let mut path = (at.saturating_sub(ADDRESSED_TOKENS_MAX)..at).rev();
+        says(before, Cue::Report) || path.any(|verb| says(verb, Cue::Addressed))
+    }
+
+    /// Whether it is the day on which somebody said what is told: "kata Rusli,
+    /// Selasa", "she said on Tuesday".
+    pub(super) fn is_of_report(&self, from: usize) -> bool {
+        let on = from.wrapping_sub(1);
+        let led = self.eat(on, Term::At) == Some(from);
+        let last = if led { on } else { from }.wrapping_sub(1);
+        let reports = |at: usize| {
+            let mut terms = self.terms(at).iter();
+            terms.any(|&(term, _)| term == Term::Cue(Cue::Report))
+        };
+        if !self.tokens.is_mark(last, ',') {
+            return reports(last);
+        }
+        let ends = |at: &usize| matches!(self.tokens.mark(*at), Some('.' | ';' | ':'));
+        let path = (last.saturating_sub(REACH_TOKENS_MAX)..last).rev();
+        path.take_while(|at| !ends(at) && !self.is_comma_clause(*at))
+            .any(reports)
     }
 
     /// Whether a verb form at `at` is a participle of what stands before it,
@@ -201,6 +254,8 @@ const CLAUSE_TOKENS_MIN: usize = 3;
 const PAST_FORM_BYTES_MIN: usize = 5;
 /// How far from a date it may be said that it comes back, or still is so.
 const NEAR_TOKENS_MAX: usize = 8;
+/// A verb of telling, and whom was told: "told the whole crew".
+const ADDRESSED_TOKENS_MAX: usize = 4;
 /// "As of Wednesday", "Hingga Rabu": how many tokens of a bound may stand before
 /// a date that opens its sentence.
 const BOUND_OPENING_TOKENS_MAX: usize = 2;

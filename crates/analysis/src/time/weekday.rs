@@ -11,7 +11,7 @@ use crate::time::date::{longer, split};
 use crate::time::openings::Openings;
 use crate::time::parser::{Parser, Result, parsed};
 use crate::time::when::{Base, Frame, When};
-use crate::time::words::{Term, TimeUnit};
+use crate::time::words::{Cue, Term, TimeUnit};
 
 impl Parser<'_> {
     /// "Friday" of "two weeks ago on Friday".
@@ -35,6 +35,55 @@ impl Parser<'_> {
         };
         let tailed = self.week_tail(when, next)?;
         self.with_bracket(tailed.value, tailed.next)
+    }
+
+    /// counted-weekdays = numeral ("weekends" | "Saturdays") ("ago" | "from now")
+    ///                  | (amount | numeral "Saturdays") "from" (weekday | named-day)
+    pub(super) fn counted_weekdays(&self, at: usize) -> Result<When> {
+        self.opens(at, Openings::COUNTED).then_some(())?;
+        self.weeks_from_day(at).or_else(|| {
+            let count = self.numeral(at)?;
+            let weeks = small(count.value)?;
+            let day = self.pick(count.next, |term| match term {
+                Term::Weekdays(day) => Some(Some(day)),
+                Term::Weekend | Term::Repeated(WEEKENDS) => Some(None),
+                _ => None,
+            })?;
+            let trail = self.pick(day.next, |term| match term {
+                Term::Ago => Some(-1),
+                Term::Ahead => Some(1),
+                _ => None,
+            })?;
+            let when = When {
+                weekday: day.value,
+                weekend: day.value.is_none(),
+                direction: Some(weeks * trail.value),
+                ..When::default()
+            };
+            parsed(when, trail.next)
+        })
+    }
+
+    /// "a week from Tuesday", "two weeks from today".
+    fn weeks_from_day(&self, at: usize) -> Result<When> {
+        let amount = self.amount(at)?;
+        let (count, unit) = amount.value;
+        let weeks = match unit {
+            TimeUnit::Week => small(count?)?,
+            TimeUnit::Fortnight => small(count? * 2.0)?,
+            _ => return None,
+        };
+        let from = self.eat(amount.next, Term::From)?;
+        let weekday = self.weekday(from)?;
+        if self.eat(weekday.next, Term::To).is_some() {
+            return None;
+        }
+        let when = When {
+            weekday: Some(weekday.value),
+            direction: Some(weeks + 1),
+            ..When::default()
+        };
+        parsed(when, weekday.next)
     }
 
     /// weekday-date = ["hari"] [lead] weekday [part] [explicit | trail | frame]
@@ -109,12 +158,24 @@ impl Parser<'_> {
         )
     }
 
-    /// "the following" before a weekday.
+    /// "the following" before a weekday; "that" of "said that Sunday would be
+    /// a holiday" only joins.
     pub(super) fn lead_spoken(&self, at: usize) -> Result<i8> {
+        if self.is_conjunction(at) {
+            return None;
+        }
         self.pick(at, |term| match term {
             Term::LeadSpoken(count) => Some(count),
             _ => None,
         })
+    }
+
+    /// Whether what was said follows at `at`: behind its verb, and not the end.
+    fn is_conjunction(&self, at: usize) -> bool {
+        let joins = self.eat(at, Term::Cue(Cue::Clause)).is_some();
+        let goes_on =
+            self.tokens.is_word(at + 2) || matches!(self.tokens.mark(at + 2), Some(',' | '\''));
+        joins && goes_on && self.is_behind_report(at)
     }
 
     /// "berikutnya" behind a weekday; "itu" only points.
@@ -188,6 +249,15 @@ impl Parser<'_> {
     }
 }
 
+/// A count of weeks as direction.
+fn small(count: f64) -> Option<i8> {
+    (1..=WEEKS_MAX).find(|weeks| f64::from(*weeks) == count)
+}
+
+/// Nobody counts more weekends.
+const WEEKS_MAX: i8 = 60;
+/// What "weekends" means.
+const WEEKENDS: &str = "XXXX-WXX-WE";
 /// Longer than "thurs": no short form of a weekday.
 const WEEKDAY_SHORT_MAX: usize = 5;
 

@@ -79,6 +79,9 @@ pub(super) struct When {
     /// In the month, the quarter, the half-year last spoken of, of another
     /// year: "bulan yang sama tahun lalu".
     pub(super) same_part: bool,
+    /// In the part of a year last spoken of, whatever it was, of another year:
+    /// "periode yang sama tahun lalu".
+    pub(super) same_period: bool,
     /// On this day of that week, month or year: "a year ago today".
     pub(super) same_day: bool,
     pub(super) edge: Option<TimeModifier>,

@@ -61,6 +61,8 @@ pub enum Cue {
     Past,
     /// Somebody says it has: "kata". Counts only without a comma between.
     Report,
+    /// The same, and whom it was said to: "told staff".
+    Addressed,
     /// Before a participle, which then says nothing by itself: "be", "is".
     Auxiliary,
     /// It is so time and again: "buka".
@@ -150,6 +152,8 @@ pub enum Term {
     /// The same where the text does not go on with what it counts from:
     /// "before" of "two days before", not of "two days before the vote".
     EndSpoken(i8),
+    /// The part of a year last spoken of: "periode yang sama".
+    SamePeriod,
     /// Before a unit: "the previous" -1, "the same" 0, "the following" +1.
     LeadSpoken(i8),
     /// A day counted from now: "kemarin" -1.
@@ -257,6 +261,8 @@ pub enum Term {
     Since,
     /// "hingga": the date is an end.
     Until,
+    /// "by": the same of what is to come.
+    Deadline,
     /// Before the first of two dates: "dari".
     From,
     /// Between two dates: "hingga", "to".
@@ -310,6 +316,7 @@ impl Term {
             | Term::NamedPart(..)
             | Term::SpokenDay(_)
             | Term::SpokenPart(..)
+            | Term::SamePeriod
             | Term::YearHead
             | Term::Part(_)
             | Term::Season(_)
