@@ -129,6 +129,26 @@ impl<'t> Page<'t> {
         mastheads(self.lines.iter().map(|(line, verdict)| (line, verdict)))
     }
 
+    /// The names above the headline, or above the text, and those of which
+    /// such a line is made: "TNS | Sample News Service", "Warta: kabar desa".
+    pub(crate) fn names_above(&self) -> impl Iterator<Item = &'t str> {
+        let is_end = |(_, verdict): &(Line<'t>, Verdict)| {
+            matches!(verdict.kind, Kind::Title | Kind::Paragraph | Kind::Heading)
+        };
+        let end = self.lines.iter().position(is_end);
+        self.lines[..end.unwrap_or(0)]
+            .iter()
+            .filter(|(_, verdict)| matches!(verdict.kind, Kind::Furniture | Kind::Rights))
+            .flat_map(|(line, _)| {
+                let motto = line.text.split_once(": ").map(|(name, _)| name);
+                let parts = MOTTO_MARKS.iter().filter(|mark| line.text.contains(**mark));
+                let parts = parts.flat_map(|mark| line.text.split(*mark));
+                std::iter::once(line.text).chain(motto).chain(parts)
+            })
+            .map(str::trim)
+            .filter(|name| (1..=MASTHEAD_WORDS_MAX).contains(&line::words(name).count()))
+    }
+
     /// The lines of one kind, in order.
     pub(crate) fn of(&self, kind: Kind) -> impl DoubleEndedIterator<Item = &Line<'t>> {
         self.lines
@@ -155,17 +175,26 @@ where
         .filter(|(line, verdict)| {
             matches!(verdict.rule, "before-the-article" | "site")
                 && !line.text.ends_with(['.', ':', '!', '?'])
-                && line.is_names()
         })
-        .map(|(line, _)| without_motto(line.text))
+        .enumerate()
+        .filter_map(|(i, (line, _))| {
+            // Only the first line of a page says behind a colon what it is.
+            let named = line.text.split_once(": ").filter(|_| i == 0);
+            match named {
+                Some((name, _)) => Some(name).filter(|name| line::is_brand(name)),
+                None => line.is_names().then(|| without_motto(line.text)),
+            }
+        })
         .filter(|name| (1..=MASTHEAD_WORDS_MAX).contains(&line::words(name).count()))
 }
+
+/// What parts the name of a page from what it says it is.
+const MOTTO_MARKS: [&str; 4] = [" | ", " – ", " — ", " - "];
 
 /// The name before the dash or the bar behind which a page says what it is:
 /// "Koran Rakyat — Suara Kita Semua".
 pub(crate) fn without_motto(name: &str) -> &str {
-    let marks = [" | ", " – ", " — ", " - "];
-    let heads = marks.iter().filter_map(|mark| name.split_once(mark));
+    let heads = MOTTO_MARKS.iter().filter_map(|mark| name.split_once(mark));
     heads
         .map(|(head, _)| head.trim_end())
         .min_by_key(|head| head.len())

@@ -46,6 +46,8 @@ pub struct FurnitureWords {
     pub writers: &'static [&'static str],
     /// Labels of others who worked on it, and of tags: "editor".
     pub credits: &'static [&'static str],
+    /// Ends of lines that name others who worked on it: "contributed".
+    pub contributions: &'static [&'static str],
     /// Labels of the page a text was taken from: "sumber".
     pub sources: &'static [&'static str],
     /// Labels of captions, with a colon behind: "foto"; phrases of two words

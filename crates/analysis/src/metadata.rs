@@ -106,7 +106,7 @@ pub(crate) fn read(page: &Page<'_>, body: &str, lang: Lang, known: &Metadata) ->
     let outlet = known
         .outlet
         .clone()
-        .or_else(|| outlet::find(page, titled_outlet));
+        .or_else(|| outlet::find(page, titled_outlet, url.as_deref()));
     let via = agencies(page, lang, outlet.as_deref());
     Metadata {
         title,

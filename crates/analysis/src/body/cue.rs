@@ -86,6 +86,9 @@ const UPDATED_WORDS_MAX: usize = 6;
 /// Up to how many words a line has that is there for an address.
 const CONTACT_WORDS_MAX: usize = 12;
 
+/// Up to how many words a line has that is there for a file.
+const DOWNLOAD_WORDS_MAX: usize = 8;
+
 /// Up to how many words a caption has.
 const CAPTION_WORDS_MAX: usize = 50;
 
@@ -120,6 +123,8 @@ fn of_form(line: &Line<'_>) -> Option<Cue> {
         Some(Cue::Trail)
     } else if is_contact(line) {
         Some(Cue::Credit)
+    } else if is_download(line) {
+        Some(Cue::Control)
     } else if line.words() <= 4 && is_name_of_medium(line.text) {
         Some(Cue::Site)
     } else {
@@ -141,6 +146,16 @@ fn is_contact(line: &Line<'_>) -> bool {
         && line.words() <= CONTACT_WORDS_MAX
         && !line.is_stopped()
         && line.text.split_whitespace().any(is_address)
+}
+
+/// Whether a line gives the size of a file: "Unduh PDF (412 KB)".
+fn is_download(line: &Line<'_>) -> bool {
+    let units = ["KB", "kB", "MB", "GB"];
+    let bare = line.text.trim_end_matches([')', ']']);
+    let size = units.iter().find_map(|unit| bare.strip_suffix(unit));
+    line.words() <= DOWNLOAD_WORDS_MAX
+        && line.text.len() > bare.len()
+        && size.is_some_and(|size| size.trim_end().ends_with(|c: char| c.is_ascii_digit()))
 }
 
 fn is_name_of_medium(text: &str) -> bool {
@@ -182,6 +197,9 @@ fn of_words(line: &Line<'_>) -> Option<Cue> {
     }
     if is_age(line) {
         return Some(Cue::Age);
+    }
+    if is_contribution(line) {
+        return Some(Cue::Credit);
     }
     labelled(line)
 }
@@ -265,6 +283,20 @@ fn is_prompt(line: &Line<'_>) -> bool {
         || (invitation.is_some() && has(Role::Channel) && has(Role::Matter))
 }
 
+/// Whether a line ends with what others did for the article: "Jane Doe in Lima
+/// contributed."
+fn is_contribution(line: &Line<'_>) -> bool {
+    let is_last = |hit: Hit| hit.next == line.form.tokens && hit.first >= 2;
+    line.words() <= LABEL_WORDS_MAX
+        && line.ends_in_full_stop()
+        && !is_quoted(line)
+        && line.hits(Role::Contribution).any(is_last)
+        && words_of(line.text)
+            .filter(|word| word.starts_with(char::is_uppercase))
+            .count()
+            >= 3
+}
+
 fn is_quoted(line: &Line<'_>) -> bool {
     line.text.starts_with(['"', '“', '”', '‘', '«'])
 }
@@ -292,14 +324,26 @@ fn labelled(line: &Line<'_>) -> Option<Cue> {
         Some(Cue::Credit)
     } else if line.hits(Role::Page).any(|hit| is_page_number(line, hit)) {
         Some(Cue::Page)
-    } else if line.begins(Role::Caption).is_some_and(|hit| {
-        let rest = line.behind(hit).trim_start();
-        rest.starts_with([':', '/', '|']) || (hit.next >= 2 && !line.is_stopped())
-    }) {
+    } else if is_about_picture(line)
+        || line.begins(Role::Caption).is_some_and(|hit| {
+            let rest = line.behind(hit).trim_start();
+            rest.starts_with([':', '/', '|']) || (hit.next >= 2 && !line.is_stopped())
+        })
+    {
         Some(Cue::Caption)
     } else {
         None
     }
+}
+
+/// `Tentang ilustrasi: …`, `On the cover: …`: the label of a caption behind one
+/// or two words of a line.
+fn is_about_picture(line: &Line<'_>) -> bool {
+    line.hits(Role::Caption).any(|hit| {
+        let before = line.text.get(..hit.start as usize).unwrap_or("");
+        let is_near = (1..=2).contains(&hit.first) && !before.contains(char::is_numeric);
+        is_near && line.behind(hit).starts_with(':')
+    })
 }
 
 /// `Halaman 1`, `2 dari 3 halaman`; with a number of numbers, whatever follows:

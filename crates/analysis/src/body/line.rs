@@ -401,7 +401,7 @@ fn is_byline(row: &Line<'_>) -> bool {
 }
 
 /// Whether a word is written as only a brand is: "detikNews", "iNews".
-fn is_brand(word: &str) -> bool {
+pub(super) fn is_brand(word: &str) -> bool {
     let mut chars = word.chars();
     chars.any(char::is_lowercase) && chars.any(char::is_uppercase)
 }

@@ -37,6 +37,8 @@ pub(crate) enum Role {
     Writer,
     /// Label of others who worked on it.
     Credit,
+    /// What others did for an article, at the end of a line.
+    Contribution,
     /// Label of the page a text was taken from.
     Source,
     /// Label of a caption.
@@ -279,7 +281,7 @@ pub(crate) fn function_words(text: &str) -> impl Iterator<Item = u8> {
 }
 
 /// The phrases of one language with what they stand for.
-fn roles(words: &FurnitureWords) -> [(Role, &[&str]); 20] {
+fn roles(words: &FurnitureWords) -> [(Role, &[&str]); 21] {
     [
         (Role::SeeAlso, words.see_also),
         (Role::Stories, words.other_stories),
@@ -292,6 +294,7 @@ fn roles(words: &FurnitureWords) -> [(Role, &[&str]); 20] {
         (Role::Rights, words.rights),
         (Role::Writer, words.writers),
         (Role::Credit, words.credits),
+        (Role::Contribution, words.contributions),
         (Role::Source, words.sources),
         (Role::Caption, words.captions),
         (Role::Picture, words.pictures),

@@ -23,6 +23,9 @@ const BYLINE_LINES_MAX: usize = 5;
 /// may go on with behind a list of headlines.
 const SENTENCE_WORDS_MIN: usize = 5;
 
+/// Among how many first lines of a page its name is.
+const SITE_LINES_MAX: usize = 12;
+
 /// How many lines behind an article may still say when it was published.
 const STAMP_LINES_MAX: usize = 4;
 
@@ -105,6 +108,8 @@ impl<'a, 't> Reader<'a, 't> {
             }
         }
         self.leave_out_promotions();
+        self.leave_out_asking_stories();
+        self.leave_out_pull_quotes();
         if let Some(end) = self.end() {
             self.prose[end..].fill(false);
         }
@@ -330,6 +335,9 @@ impl<'a, 't> Reader<'a, 't> {
         if let Some(verdict) = self.behind_a_label(i) {
             return verdict;
         }
+        if self.is_signed_for_site(i) {
+            return Verdict::new(Kind::Writer, "byline");
+        }
         if (line.is_names() && !line.is_headline()) || line.is_name_in_place() {
             let is_below_title = title == i.checked_sub(1) && (2..=5).contains(&line.words());
             return if self.is_beside_date_or_writer(i, title)
@@ -341,11 +349,36 @@ impl<'a, 't> Reader<'a, 't> {
             };
         }
         let is_sentence = line.form.has_function_word() && line.words() >= 5;
-        if is_sentence && !line.is_title_case() && !self.repeated[i] {
+        if is_sentence && title.is_some() && self.is_signed_soon(i) {
+            Verdict::new(Kind::Furniture, "standfirst")
+        } else if is_sentence && !line.is_title_case() && !self.repeated[i] {
             Verdict::new(Kind::Heading, "standfirst")
         } else {
             furniture
         }
+    }
+
+    /// Whether a line is a name with that of the page's first lines behind it:
+    /// "Rani Wulandari - warta".
+    fn is_signed_for_site(&self, i: usize) -> bool {
+        let parts = [" - ", " | ", " – ", " — ", " / ", ", "];
+        let line = &self.lines[i];
+        let Some((name, site)) = parts.iter().find_map(|mark| line.text.rsplit_once(mark)) else {
+            return false;
+        };
+        let is_name = line::words(name).all(|word| word.starts_with(char::is_uppercase));
+        let is_site = |above: &Line<'_>| above.text.eq_ignore_ascii_case(site);
+        is_name
+            && (2..=5).contains(&line::words(name).count())
+            && !name.contains(|c: char| c.is_ascii_digit())
+            && self.lines[..i.min(SITE_LINES_MAX)].iter().any(is_site)
+    }
+
+    /// Whether the byline follows within two lines: what stands between it and
+    /// the headline is the editors'.
+    fn is_signed_soon(&self, i: usize) -> bool {
+        let below = i + 1..self.lines.len().min(i + 3);
+        below.into_iter().any(|j| self.cues[j] == Some(Cue::Writer))
     }
 
     /// Whether the date of the page follows within a few lines.

@@ -339,8 +339,8 @@ impl Walk<'_> {
             | Role::Invitation
             | Role::Writer
             | Role::Credit
-            | Role::Source
-            | Role::Caption => first == 0,
+            | Role::Source => first == 0,
+            Role::Caption => first <= 2,
             Role::Page => first == 0 || self.form.has_digit,
             Role::Channel | Role::Matter => {
                 self.hits.iter().any(|hit| hit.role == Role::Invitation)

@@ -89,6 +89,13 @@ fn is_name(name: &str) -> bool {
         && words().all(|word| word.starts_with(char::is_uppercase) || PARTICLES.contains(&word))
         && !media::is_medium(name)
         && !is_labelled(name)
+        && !is_job(name)
+}
+
+/// Whether words end with what a writer is: "Local Democracy Reporter".
+fn is_job(words: &str) -> bool {
+    let last = words.split(' ').next_back().unwrap_or(words);
+    writer_labels().any(|label| label.eq_ignore_ascii_case(last))
 }
 
 /// The writer whom a line with a date names.

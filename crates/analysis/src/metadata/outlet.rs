@@ -2,18 +2,22 @@
 //!
 //! A medium that is known is taken where the page puts its own name: beside
 //! the date, beside the writers, in the dateline, behind the headline. One
-//! that is not known is the name above the menu, if the page says it again or
-//! opens with it, or the one behind ©.
+//! that is not known is the name above the menu on which the page's owner, its
+//! dateline or its address agree, or which the page says again or opens with,
+//! or the one behind ©.
 
 use super::parts;
 use crate::body::line::Line;
-use crate::body::{Kind, Page, without_motto};
+use crate::body::{Kind, Page, Verdict, without_motto};
 use crate::language::{Lang, language};
 use crate::languages::FurnitureWords;
 use crate::media;
 
 /// The medium, if the page names it. `titled` stood behind the headline.
-pub(super) fn find(page: &Page<'_>, titled: Option<String>) -> Option<String> {
+pub(super) fn find(page: &Page<'_>, titled: Option<String>, url: Option<&str>) -> Option<String> {
+    if let Some(name) = agreed(page, url) {
+        return Some(name.to_owned());
+    }
     let own = |name: &&str| !media::is_agency(name);
     let known = page
         .of(Kind::Dated)
@@ -32,6 +36,7 @@ pub(super) fn find(page: &Page<'_>, titled: Option<String>) -> Option<String> {
         .or_else(|| {
             page.of(Kind::Rights)
                 .find_map(|line| owner(line.text))
+                .filter(|name| name.starts_with(char::is_uppercase))
                 .filter(|name| media::is_medium(name) || !is_company(name))
                 .map(str::to_owned)
         })
@@ -48,6 +53,60 @@ pub(super) fn find(page: &Page<'_>, titled: Option<String>) -> Option<String> {
         })
 }
 
+/// The name above the headline that is also the owner's, or else that of the
+/// dateline or the address.
+fn agreed<'p>(page: &'p Page<'_>, url: Option<&str>) -> Option<&'p str> {
+    let names: Vec<&str> = page.names_above().collect();
+    let owner = page
+        .of(Kind::Rights)
+        .filter_map(|line| owner(line.text))
+        .find_map(|owner| {
+            let is_same = |name: &&&str| stem(name) == stem(owner);
+            let name = names.iter().find(is_same)?;
+            let is_plain = owner.contains(char::is_lowercase) && !media::is_domain(owner);
+            let is_written = owner.contains(char::is_uppercase);
+            Some(if is_plain && is_written { owner } else { name })
+        });
+    let site = page.dateline.and_then(|dateline| dateline.site);
+    let said = || {
+        let sites = site.map(stem).into_iter();
+        let own: Vec<String> = sites.chain(url.and_then(host).map(stem)).collect();
+        let is_own = |name: &&&str| own.contains(&stem(name)) && !media::is_agency(name);
+        let name = names.iter().find(is_own).copied()?;
+        let is_better = |site: &&str| {
+            !name.contains(char::is_uppercase)
+                && site.starts_with(char::is_uppercase)
+                && site.contains(char::is_lowercase)
+                && stem(site) == stem(name)
+        };
+        site.filter(is_better).or(Some(name))
+    };
+    owner.or_else(said).map(|name| in_full(page, name))
+}
+
+/// A name without what its spellings differ in: capitals, blanks, an article,
+/// the ending of its address.
+fn stem(name: &str) -> String {
+    let name = name.trim();
+    let bare = match media::is_domain(name) {
+        true => name.split('.').next().unwrap_or(name),
+        false => name,
+    };
+    let letters = bare.chars().filter(|c| c.is_alphanumeric());
+    let folded: String = letters.flat_map(char::to_lowercase).collect();
+    match bare.get(..4) {
+        Some(article) if article.eq_ignore_ascii_case("the ") => folded[3..].to_owned(),
+        _ => folded,
+    }
+}
+
+/// The host of an address without what stands before its name.
+fn host(url: &str) -> Option<&str> {
+    let (_, rest) = url.split_once("://")?;
+    let host = rest.split(['/', ':', '?']).next()?;
+    Some(host.strip_prefix("www.").unwrap_or(host))
+}
+
 /// The name as the page's owner writes it, if that has more to it than the one
 /// above the menu; as it stands elsewhere, if it is in capitals alone.
 fn in_full<'p>(page: &'p Page<'_>, masthead: &'p str) -> &'p str {
@@ -57,7 +116,7 @@ fn in_full<'p>(page: &'p Page<'_>, masthead: &'p str) -> &'p str {
     let is_fuller = |name: &&str| {
         let owner = name.to_lowercase();
         let is_more = owner.len() > folded.len() && owner.contains(&folded);
-        !is_company(name) && (is_more || (is_shouted && owner == folded))
+        !is_company(name) && (is_more || (is_shouted && owner == folded && owner != **name))
     };
     let mut owners = page.of(Kind::Rights).filter_map(|line| owner(line.text));
     let elsewhere = || {
@@ -108,16 +167,51 @@ fn is_said_again(page: &Page<'_>, name: &str) -> bool {
     let folded = name.to_lowercase();
     let folded = folded.strip_prefix("the ").unwrap_or(&folded);
     let says = |line: &Line<'_>| line.text.to_lowercase().contains(folded);
-    let dateline = page.dateline.map(|dateline| dateline.text.to_lowercase());
-    dateline.is_some_and(|dateline| dateline.contains(folded))
+    let dateline = page.dateline.map(|dateline| {
+        let site = dateline.site.unwrap_or("").to_lowercase();
+        (site, dateline.text.to_lowercase())
+    });
+    // A place of the menu that the dateline names is no medium.
+    if let Some((site, dateline)) = dateline
+        && dateline.contains(folded)
+    {
+        return site.contains(folded);
+    }
+    let is_first = page.names_above().next() == Some(name);
+    (is_first && is_said_behind(page, name))
         || page.lines.iter().skip(1).any(|(line, verdict)| {
             let is_own = matches!(
                 verdict.kind,
                 Kind::Rights | Kind::Dated | Kind::Writer | Kind::Dateline
             ) || verdict.rule == "caption";
+            let is_place = || {
+                let rest = line.text.strip_prefix(name);
+                line_is_dated(verdict) && rest.is_some_and(|rest| rest.starts_with(','))
+            };
             let ends = || line.text.to_lowercase().ends_with(folded);
-            (is_own && says(line)) || (verdict.kind == Kind::Title && ends())
+            (is_own && says(line) && !is_place()) || (verdict.kind == Kind::Title && ends())
         })
+}
+
+fn line_is_dated(verdict: &Verdict) -> bool {
+    verdict.kind == Kind::Dated
+}
+
+/// Whether what the page says behind the article has the name of its first
+/// line, as words of their own.
+fn is_said_behind(page: &Page<'_>, name: &str) -> bool {
+    let last = page
+        .lines
+        .iter()
+        .rposition(|(_, verdict)| verdict.kind == Kind::Paragraph);
+    let behind = last.map_or(&[][..], |last| &page.lines[last + 1..]);
+    behind.iter().any(|(line, _)| {
+        let is_inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        line.text.match_indices(name).any(|(at, _)| {
+            !is_inside(line.text[..at].chars().next_back())
+                && !is_inside(line.text[at + name.len()..].chars().next())
+        }) || written_small(line.text, name).is_some()
+    })
 }
 
 /// Who holds the rights: "Copyright © 2021 Warta.id. All rights reserved".
@@ -135,7 +229,7 @@ fn owner(line: &str) -> Option<&str> {
         if media::is_domain(word) { word } else { name }
     });
     let words = whole.split_whitespace().count();
-    let is_name = words <= NAME_WORDS_MAX && whole.starts_with(char::is_uppercase);
+    let is_name = words <= NAME_WORDS_MAX && (whole.starts_with(char::is_uppercase) || words == 1);
     let mut ends = tables().flat_map(|words| words.company_ends);
     let name = ends.find_map(|end| whole.strip_suffix(end)?.strip_suffix(' '));
     is_name.then(|| known_start(name.map_or(whole, str::trim_end)))

@@ -9,6 +9,12 @@ use crate::media;
 /// How many lines a headline has with those above and below it.
 const HEADLINE_LINES_MAX: usize = 3;
 
+/// The most words of a name before what its page says of itself.
+const MOTTO_NAME_WORDS_MAX: usize = 3;
+
+/// From how many words on a line in title case above a standfirst is a headline.
+const TITLE_WORDS_MIN: usize = 4;
+
 impl Reader<'_, '_> {
     /// The first line that says this and nothing else, unless it is the only
     /// one.
@@ -36,17 +42,45 @@ impl Reader<'_, '_> {
             score += i32::from(is_first) + 3 * i32::from(in_block);
             score -= 4 * i32::from(line.text.split(' ').any(media::is_domain));
             score += 2 * i32::from(self.leads_on(i, first));
+            score += 3 * i32::from(in_block && self.has_standfirst(i, first));
             score += i32::from(i > 0 && self.dated[i - 1]);
             let is_name = line.is_names() || line.is_name_in_place();
             score -= 5 * i32::from(is_name && line.words() < 5);
             score -= 3 * i32::from(i > 0 && self.cues[i - 1] == Some(Cue::Writer));
             score -= 3 * i32::from(line.text.ends_with("...") || line.text.ends_with('…'));
+            score -= 4 * i32::from(i == 0 && self.is_motto(first));
             is_first = false;
             if best.is_none_or(|(most, _)| score > most) {
                 best = Some((score, i));
             }
         }
         best.map(|(_, i)| i)
+    }
+
+    /// Whether a longer line that is no headline follows, and the byline, the
+    /// date or the text behind it.
+    fn has_standfirst(&self, i: usize, first: usize) -> bool {
+        let line = &self.lines[i];
+        let Some(next) = self.lines.get(i + 1).filter(|_| i + 1 < first) else {
+            return false;
+        };
+        let words_min = match line.is_title_case() {
+            true => TITLE_WORDS_MIN,
+            false => line::HEADLINE_WORDS_MIN,
+        };
+        line.words() >= words_min
+            && next.text.len() > line.text.len()
+            && !next.is_title_case()
+            && self.may_be_title(i + 1)
+            && self.leads_on(i + 1, first)
+    }
+
+    /// Whether the first line is a name with what the page says of itself behind
+    /// a colon: the trail of sections follows below it.
+    fn is_motto(&self, first: usize) -> bool {
+        let name = self.lines[0].text.split_once(": ");
+        name.is_some_and(|(name, _)| name.split(' ').count() <= MOTTO_NAME_WORDS_MAX)
+            && self.cues[..first].contains(&Some(Cue::Trail))
     }
 
     fn may_be_title(&self, i: usize) -> bool {
@@ -87,6 +121,7 @@ impl Reader<'_, '_> {
         let nearest = (0..i)
             .rev()
             .take(BYLINE_LINES_MAX)
+            .take_while(|&j| self.cues[j] != Some(Cue::Trail))
             .find(|&j| self.may_be_title(j))?;
         let is_name = |j: usize| {
             let line = &self.lines[j];

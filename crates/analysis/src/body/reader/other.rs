@@ -26,6 +26,15 @@ const STORY_STEMS_MIN: usize = 4;
 /// Up to how many words an invitation to the reader has.
 const PROMOTION_WORDS_MAX: usize = 25;
 
+/// Up to how many words a headline has that ends as a sentence does.
+const ASKING_WORDS_MAX: usize = 12;
+
+/// How many words a sentence has that a page shows again, and within how many
+/// lines of its paragraph.
+const PULLED_WORDS_MIN: usize = 4;
+const PULLED_WORDS_MAX: usize = 30;
+const PULLED_LINES_MAX: usize = 6;
+
 /// One paragraph in how many may speak to the reader in an article that does
 /// not give advice.
 const ADVICE_SHARE: usize = 5;
@@ -79,6 +88,61 @@ impl Reader<'_, '_> {
                 }
                 missing.len() >= missing_min
             })
+    }
+
+    /// Takes questions back from prose that stand among other stories: below the
+    /// line that opens them, with no blank row between that parts them.
+    pub(super) fn leave_out_asking_stories(&mut self) {
+        for opener in 0..self.lines.len() {
+            if !matches!(self.cues[opener], Some(Cue::Stories | Cue::SeeAlso(true))) {
+                continue;
+            }
+            let is_story = |i: &usize| {
+                let line = &self.lines[*i];
+                (*i == opener + 1 || !line.after_gap)
+                    && self.cues[*i].is_none()
+                    && !line.ends_in_full_stop()
+                    && !is_quoted(line.text)
+                    && line.words() <= ASKING_WORDS_MAX
+            };
+            let stories: Vec<usize> = (opener + 1..self.lines.len())
+                .take_while(is_story)
+                .collect();
+            // The last of them may be the article's, where no blank row says.
+            let is_parted = |i: usize| self.lines.get(i + 1).is_none_or(|next| next.after_gap);
+            for i in stories {
+                if self.prose[i] && (is_parted(i) || !self.prose.get(i + 1).is_some_and(|&p| p)) {
+                    self.prose[i] = false;
+                }
+            }
+        }
+    }
+
+    /// Takes sentences back from prose that a paragraph nearby has too: the page
+    /// shows them large.
+    pub(super) fn leave_out_pull_quotes(&mut self) {
+        for i in 0..self.lines.len() {
+            let line = &self.lines[i];
+            let is_short = (PULLED_WORDS_MIN..=PULLED_WORDS_MAX).contains(&line.words());
+            if !is_short || !self.prose[i] || !line.is_stopped() {
+                continue;
+            }
+            let is_mark = |c: char| !c.is_alphanumeric();
+            let said = line.text.trim_matches(is_mark);
+            let near =
+                i.saturating_sub(PULLED_LINES_MAX)..self.lines.len().min(i + 1 + PULLED_LINES_MAX);
+            let has = |j: usize| {
+                let text = self.lines[j].text;
+                let text = &text[..text.floor_char_boundary(SECTION_BYTES)];
+                self.prose[j]
+                    && text.len() > line.text.len() + said.len() / 2
+                    && text.contains(said)
+            };
+            if near.into_iter().any(|j| j != i && has(j)) {
+                self.prose[i] = false;
+                self.cues[i] = Some(Cue::Control);
+            }
+        }
     }
 
     /// Takes lines back from prose that speak to the reader and stand alone, in
