@@ -210,7 +210,9 @@ impl Parser<'_> {
             };
             return parsed(frame_of, frame.next);
         }
-        let year = self.year(self.skip(self.skip(of, Term::At), Term::Unit(TimeUnit::Year)))?;
+        let inside = |term| matches!(term, Term::At | Term::MaybeAt).then_some(());
+        let year_at = |at| self.year(self.skip(at, Term::Unit(TimeUnit::Year)));
+        let year = year_at(of).or_else(|| year_at(self.pick(of, inside)?.next))?;
         let year_of = When {
             year: Some(year.value),
             ..when
