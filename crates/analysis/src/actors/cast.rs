@@ -196,7 +196,9 @@ impl Cast {
         };
         for cut in 1..keys.len() {
             let (start, end) = keys.split_at(cut);
-            if stands_alone(cut - 1) && stands_alone(0) {
+            // "La Ode"
+            let is_long = cut > 1 && words.first().is_some_and(Token::is_capital);
+            if stands_alone(cut - 1) && (stands_alone(0) || is_long) {
                 self.add_form(start, Sort::Short, newcomer);
             }
             let begins = stands_alone(cut)
@@ -301,7 +303,8 @@ impl Cast {
             if lengths >> count == 0 {
                 break;
             }
-            let Some(next) = page.next(at).filter(|next| next.continues_name()) else {
+            let runs_on = |next: &&Token<'_>| next.continues_name() || page.is_joined_by_sign(at);
+            let Some(next) = page.next(at).filter(runs_on) else {
                 break;
             };
             words = join(words, next.key);

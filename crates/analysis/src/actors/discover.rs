@@ -17,7 +17,9 @@
 //! | kata BPN; Ketua Walhi; CEO Tesla Elon Musk | an organisation: it acts, or an office is in it |
 //! | Pemkab Rembang; Pemerintah Kota Bandung | the government of a part of a state |
 //! | the Denver Nuggets rallied; Unite, which represents; Ryanair recalled | an organisation |
-//! | Persita menekuk Dewa United 2-1 | two clubs |
+//! | Persita menekuk Dewa United 2-1; Persikema Malinau | clubs |
+//! | Orbitane, a maker of parts; Pumpernickel & Rye | an organisation |
+//! | Mbarara Regional Hospital has run out | a house that acts |
 //! | milisi Houthi; Brigade Al-Qassam | an armed group, with its noun or without |
 //!
 //! Headlines introduce nobody: there every word may have a capital.
@@ -27,6 +29,7 @@ mod offices;
 mod organisations;
 mod other_names;
 mod persons;
+mod shapes;
 mod titles;
 
 use linimasa_dossier::model::ActorKind;

@@ -128,6 +128,15 @@ impl<'a> Page<'a> {
             .filter(|token| token.sentence == before.sentence)
     }
 
+    /// Whether "&" alone stands before the word at `index`.
+    pub(super) fn is_joined_by_sign(&self, index: usize) -> bool {
+        let Some((before, next)) = self.previous(index).zip(self.token(index)) else {
+            return false;
+        };
+        let range = before.1.span.end as usize..next.span.start as usize;
+        next.gap == Gap::Other && self.text.get(range) == Some(" & ")
+    }
+
     pub(super) fn cover_at(&self, index: usize) -> Cover {
         self.cover.get(index).copied().unwrap_or(Cover::Free)
     }
@@ -276,8 +285,8 @@ impl<'a> Page<'a> {
         token.case == Case::Initial && next.is_some_and(|next| next.gap == Gap::Point)
     }
 
-    /// "Rafi Hakim", "Graham Potter": a title or an office that ends a name is
-    /// a part of it.
+    /// "Rafi Hakim", "Graham Potter", "Khumbulani Zulu": a title, an office or a
+    /// people that ends a name is a part of it.
     fn is_title_as_name(&self, index: usize, token: &Token<'_>) -> bool {
         let follows_name = self.previous(index).is_some_and(|(at, before)| {
             before.case == Case::Capital
@@ -289,7 +298,11 @@ impl<'a> Page<'a> {
             .next(index + 1)
             .is_some_and(|next| next.is_capital() && next.continues_name());
         let is_title = token.cues.has_any(&[Cue::Title, Cue::Office]);
-        is_title && token.gap == Gap::Space && follows_name && !goes_on
+        let is_given = |(_, before): (usize, &Token<'_>)| before.cues.has(Cue::GivenName);
+        let is_people = token.cues.has(Cue::NotName)
+            && !token.cues.has(Cue::Calendar)
+            && self.previous(index).is_some_and(is_given);
+        (is_title || is_people) && token.gap == Gap::Space && follows_name && !goes_on
     }
 
     /// "April Santoso", "bernama April": a month that somebody is called.

@@ -32,6 +32,8 @@ pub struct NameWords {
     pub noun_shapes: &'static [(&'static str, &'static str)],
     /// How the short names of ministries and offices begin: "Kemen".
     pub organisation_stems: &'static [&'static str],
+    /// How the names of sports clubs begin: "Persi".
+    pub club_stems: &'static [&'static str],
 }
 
 /// What a word tells about the name beside it.
@@ -117,6 +119,9 @@ pub enum Cue {
     ThingBefore,
     /// Ends the name of such a thing: "airport".
     ThingAfter,
+    /// Ends the name of a house, which is an organisation where it acts:
+    /// "hospital".
+    HouseAfter,
     /// Title that a name follows at once: "presiden", "jenderal".
     Title,
     /// Title that everybody may bear: "pak".

@@ -25,7 +25,14 @@ fn organisation(first: usize, end: usize, rule: &'static str) -> Introduction {
 type Rule = fn(&Page<'_>, usize, usize) -> Option<Introduction>;
 
 /// The rules, in the order they are asked of a bare name and its end.
-const RULES: [Rule; 5] = [beats, with_article, which_clause, does_business, of_itself];
+const RULES: [Rule; 6] = [
+    beats,
+    with_article,
+    which_clause,
+    does_business,
+    of_itself,
+    described,
+];
 
 /// organisation = name, where a deed makes it one
 pub(super) fn by_deed(page: &Page<'_>, index: usize) -> Option<Introduction> {
@@ -130,6 +137,9 @@ fn beats(page: &Page<'_>, index: usize, end: usize) -> Option<Introduction> {
         page.next(at)
             .is_some_and(|verb| verb.case == Case::Lower && verb.cues.has(Cue::Beats))
     };
+    if is_behind_score(page, index) {
+        return Some(organisation(index, end, "club-in-match"));
+    }
     let is_loser = page.previous(index).is_some_and(|(at, _)| beats(at));
     let loser_end = if is_loser {
         end
@@ -139,6 +149,65 @@ fn beats(page: &Page<'_>, index: usize, end: usize) -> Option<Introduction> {
         return None;
     };
     has_score(page, loser_end).then(|| organisation(index, end, "club-in-match"))
+}
+
+/// "drew 1-1 with Maccabi Jaffa", "lost 2-0 to"
+fn is_behind_score(page: &Page<'_>, index: usize) -> bool {
+    const JOINS: [Cue; 4] = [Cue::With, Cue::ActorBefore, Cue::To, Cue::In];
+    let Some((at, join)) = page.previous(index).filter(|(at, _)| *at > 2) else {
+        return false;
+    };
+    let verb = page.token(at - 3);
+    join.cues.has_any(&JOINS)
+        && has_score(page, at - 2)
+        && verb.is_some_and(|verb| verb.cues.has_any(&[Cue::Beats, Cue::Human]))
+}
+
+/// organisation = name "," article { word } noun: "Orbitane, a maker of
+/// satellite parts,"
+fn described(page: &Page<'_>, index: usize, end: usize) -> Option<Introduction> {
+    const REACH_WORDS: usize = 5;
+    const BEHIND: [Cue; 7] = [
+        Cue::Of,
+        Cue::In,
+        Cue::From,
+        Cue::With,
+        Cue::Relative,
+        Cue::PlaceAfter,
+        Cue::Object,
+    ];
+    let token = page.token(index)?;
+    let article = page.next(end).filter(|article| article.gap == Gap::Comma)?;
+    let is_one = article.cues.has_any(&[Cue::Article, Cue::OneOf]);
+    if !is_one || page.is_given(token) || page.is_ground(token) {
+        return None;
+    }
+    let joins = |at: &usize| {
+        page.next(*at)
+            .is_some_and(|word| matches!(word.gap, Gap::Space | Gap::Hyphen))
+    };
+    let is_noun = |at: &usize| {
+        let closes = page
+            .next(at + 1)
+            .is_none_or(|next| next.gap != Gap::Space || next.cues.has_any(&BEHIND));
+        closes
+            && page.token(*at).is_some_and(|noun| {
+                noun.case == Case::Lower
+                    && noun.cues.has(Cue::OrganisationNoun)
+                    && (!noun.cues.has(Cue::Office) || is_thing(page, at + 1))
+            })
+    };
+    let mut words = (end + 1..end + 1 + REACH_WORDS).take_while(joins);
+    words
+        .any(|at| is_noun(&at))
+        .then(|| organisation(index, end, "described-as-organisation"))
+}
+
+/// Whether "its" follows soon: "Zomaro, the online grocer, has lost its"
+fn is_thing(page: &Page<'_>, at: usize) -> bool {
+    const REACH_WORDS: usize = 8;
+    let mut words = (at..at + REACH_WORDS).map_while(|at| page.next(at));
+    words.any(|word| word.case == Case::Lower && word.cues.has(Cue::Itself))
 }
 
 fn capitals_end(page: &Page<'_>, first: usize) -> usize {

@@ -7,6 +7,7 @@ use super::Introduction;
 use super::firms;
 use super::offices::{before_office, behind_office};
 use super::persons::personal_end;
+use super::shapes::{acting_house, club, joined_by_sign};
 use super::titles::{is_of_office, title_before};
 use crate::actors::page::{Cover, Page, is_brand};
 use crate::actors::tokens::{Case, Gap, Token};
@@ -18,15 +19,18 @@ pub(super) const WORDS_MAX: usize = 9;
 type Rule = fn(&Page<'_>, usize) -> Option<Introduction>;
 
 /// The rules, in the order they are asked.
-const RULES: [Rule; 13] = [
+const RULES: [Rule; 16] = [
     of_part,
+    joined_by_sign,
     subnational,
     armed_by_own_head,
     by_head,
     by_tail,
+    acting_house,
     armed_behind_noun,
     behind_noun,
     short_ministry,
+    club,
     behind_office,
     before_office,
     apposed,
@@ -41,6 +45,7 @@ pub(in crate::actors) fn organisations(page: &Page<'_>) -> Vec<Introduction> {
         let is_acronym = token.case == Case::Upper && cover == Cover::Organisation;
         let is_cued = (token.is_capital() && cover == Cover::Free)
             || is_acronym
+            || is_small_form(token)
             || token.cues.has_any(&[Cue::ArmedHead, Cue::OrganisationNoun]);
         if !is_cued || found.last().is_some_and(|last| index < last.end) {
             continue;
@@ -270,11 +275,20 @@ fn name_end(page: &Page<'_>, index: usize, words_max: usize) -> usize {
     end
 }
 
+/// "plc", "inc", which some write small.
+fn is_small_form(token: &Token<'_>) -> bool {
+    const LETTERS: std::ops::RangeInclusive<usize> = 3..=4;
+    token.case == Case::Lower
+        && LETTERS.contains(&token.text.len())
+        && token.cues.has(Cue::LegalTail)
+}
+
 /// organisation = capital { capital } tail
 fn by_tail(page: &Page<'_>, index: usize) -> Option<Introduction> {
     let tail = page.token(index)?;
     let tails = [Cue::OrganisationTail, Cue::ArmedTail];
-    let is_tail = tail.cues.has_any(&tails) && tail.is_capital() && tail.gap == Gap::Space;
+    let is_written = tail.is_capital() || is_small_form(tail);
+    let is_tail = tail.cues.has_any(&tails) && is_written && tail.gap == Gap::Space;
     if !is_tail || !is_free(page, index) {
         return None;
     }
@@ -298,7 +312,7 @@ fn by_tail(page: &Page<'_>, index: usize) -> Option<Introduction> {
 
 /// The start of the capitalised words before `index` that can be a part of an
 /// organisation's name.
-fn start_before(page: &Page<'_>, index: usize) -> usize {
+pub(super) fn start_before(page: &Page<'_>, index: usize) -> usize {
     const NEVER: [Cue; 4] = [Cue::Title, Cue::Office, Cue::Article, Cue::Calendar];
     let mut first = index;
     while let Some((at, token)) = page.previous(first) {
@@ -410,8 +424,13 @@ fn behind(page: &Page<'_>, index: usize) -> Option<(usize, usize)> {
     let next = page
         .next(first)
         .filter(|next| next.gap == Gap::Space && is_free(page, first))?;
-    if says_what_for && page.is_given(next) {
+    // "Baker Emmanuel Fru"
+    let is_person = says_what_for || noun.cues.has(Cue::Office);
+    if is_person && page.is_given(next) {
         return None;
+    }
+    if let Some(joined) = joined_by_sign(page, first) {
+        return Some((first, joined.end));
     }
     let is_acronym = next.case == Case::Upper && next.cues.is_empty();
     // "IG Metall"

@@ -29,7 +29,7 @@ struct Candidate {
     first: usize,
     /// The index after its last word.
     end: usize,
-    /// Whether it has two words at least that are no initials, and is no
+    /// Whether it has two words at least, of which one is no initial, and is no
     /// place.
     is_full: bool,
     /// Whether one of its words is known as a name that parents give.
@@ -93,14 +93,17 @@ pub(in crate::actors) fn persons(page: &Page<'_>) -> Vec<Introduction> {
             && !is_cut_off(page, end)
         {
             fuller.push((token.key, first, end));
+            let last = end.checked_sub(1).and_then(|last| page.token(last));
+            fuller.extend(last.map(|last| (last.key, first, end)));
         }
     }
     give_full_names(page, &mut found, fuller);
     found
 }
 
-/// "kata Raffi", whom the text has called "Raffi Ahmad" elsewhere: `fuller` are
-/// the full names with the keys of their first words.
+/// "kata Raffi", whom the text has called "Raffi Ahmad" elsewhere, "said
+/// Ahmad": `fuller` are the full names with the keys of their first and their
+/// last words.
 fn give_full_names(
     page: &Page<'_>,
     found: &mut [Introduction],
@@ -185,7 +188,7 @@ fn candidate(page: &Page<'_>, first: usize) -> Option<Candidate> {
     Some(Candidate {
         first,
         end,
-        is_full: count > 1 && !is_ground,
+        is_full: (count > 1 || (count == 1 && has_initial(words))) && !is_ground,
         is_given: words.iter().any(|word| page.is_given(word)),
         is_ground,
         is_initials,
@@ -228,6 +231,12 @@ fn full_words(words: &[Token<'_>]) -> usize {
         before_is_small = word.case == Case::Lower;
     }
     count
+}
+
+/// "R. J. Hollis"
+fn has_initial(words: &[Token<'_>]) -> bool {
+    matches!(words, [first, second, ..]
+        if first.case == Case::Initial && second.gap == Gap::Point)
 }
 
 /// "Tanggul Sungai Wulan": a noun of a place inside.
@@ -331,7 +340,13 @@ fn speaks(page: &Page<'_>, candidate: &Candidate) -> bool {
     let is_sure = candidate.is_full
         || candidate.is_given
         || token.is_some_and(|token| !token.begins() || page.is_written_inside(token));
-    speaks && is_sure && stands_alone(page, candidate)
+    speaks && is_sure && stands_alone(page, candidate) && !is_owner(page, candidate)
+}
+
+/// "Masisi" in "the Lions of Masisi claimed": not the one who does it.
+fn is_owner(page: &Page<'_>, candidate: &Candidate) -> bool {
+    let before = page.previous(candidate.first);
+    before.is_some_and(|(_, before)| before.cues.has(Cue::Of))
 }
 
 /// The word at `index`, or behind a comma or what stands before a verb there.
@@ -396,7 +411,7 @@ fn acts(page: &Page<'_>, candidate: &Candidate) -> bool {
     };
     let acts = verb.is_some_and(is_human) || (is_unknown && verb.is_some_and(does));
     let is_sure = candidate.is_full || candidate.is_given;
-    acts && is_sure && stands_alone(page, candidate)
+    acts && is_sure && stands_alone(page, candidate) && !is_owner(page, candidate)
 }
 
 /// "the Denver Nuggets", "warga Kedung Ombo": people have no article, and none
@@ -451,6 +466,16 @@ fn kin(page: &Page<'_>, candidate: &Candidate) -> bool {
     false
 }
 
+/// "Danilo Peruzzi" in "Esra Koçak, Danilo Peruzzi and four others".
+fn in_list(page: &Page<'_>, candidate: &Candidate) -> bool {
+    let words = page.tokens.get(candidate.first..candidate.end);
+    let goes_on = page.next(candidate.end).is_some_and(|next| {
+        let is_next = next.gap == Gap::Comma && next.is_capital();
+        is_next || (next.gap != Gap::Hyphen && next.cues.has(Cue::And))
+    });
+    goes_on && words.is_some_and(is_nothing_else)
+}
+
 /// "Raffi Ahmad dan Nagita Slavina": a full name joined to the person before;
 /// initials are joined to initials.
 fn is_partner(page: &Page<'_>, candidate: &Candidate, last: Option<&Introduction>) -> bool {
@@ -463,6 +488,7 @@ fn is_partner(page: &Page<'_>, candidate: &Candidate, last: Option<&Introduction
         .is_some_and(|t| t.gap == Gap::Comma);
     let link = if by_and { at } else { candidate.first };
     let is_near = last.is_some_and(|last| last.end == link);
+    let is_listed = by_comma && candidate.is_full && in_list(page, candidate);
     let follows_initials = last.is_some_and(|last| last.rule == "suspect-by-initials");
     let is_sure = if candidate.is_initials {
         follows_initials
@@ -470,7 +496,7 @@ fn is_partner(page: &Page<'_>, candidate: &Candidate, last: Option<&Introduction
         candidate.is_full || candidate.is_given
     };
     is_near
-        && (by_and || by_comma && candidate.is_initials)
+        && (by_and || is_listed || by_comma && candidate.is_initials)
         && is_sure
         && !is_cut_off(page, candidate.end)
 }

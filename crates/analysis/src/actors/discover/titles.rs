@@ -63,6 +63,10 @@ pub(in crate::actors) fn title_before(page: &Page<'_>, first: usize) -> Option<T
         let (index, token) = page.previous(at)?;
         let is_title = |cue: &Cue| token.cues.has(*cue);
         if let Some(cue) = [Cue::Title, Cue::Office].into_iter().find(is_title) {
+            // "King's Lynn"
+            if token.possessive {
+                return None;
+            }
             return Some(TitleBefore {
                 cue,
                 at: index,

@@ -164,7 +164,10 @@ impl Builder {
             .rev()
             .skip(1)
             .map(|span| (first.start, span.end));
-        for (start, end) in ends.chain(beginnings) {
+        // "Quispe" is what "Rosaura Quispe Mamani" is called.
+        let inner = words.get(1..words.len() - 1).unwrap_or_default().iter();
+        let inner = inner.map(|span| (span.start, span.end));
+        for (start, end) in ends.chain(beginnings).chain(inner) {
             if let Some(short) = name.get(start as usize..end as usize) {
                 self.add_form(entry, short, Role::Short, None);
             }

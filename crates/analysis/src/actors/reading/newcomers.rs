@@ -1,6 +1,7 @@
 //! Who is introduced by the text, and under which other names.
 
 use linimasa_dossier::model::ActorKind;
+use linimasa_dossier::text;
 
 use super::{Match, Reading};
 use crate::actors::cast::Who;
@@ -127,6 +128,27 @@ impl Reading<'_> {
         }
     }
 
+    /// "Institute of Marine Fitters (IMF)": whether the words and the name of
+    /// the entry have the same first letters and no word in common.
+    fn is_namesake(&self, entry: usize, words: &[Token<'_>]) -> bool {
+        let initials = |words: &mut dyn Iterator<Item = &str>| -> String {
+            let letters = words.filter_map(|word| word.chars().next());
+            letters.filter(|letter| letter.is_uppercase()).collect()
+        };
+        let own = initials(&mut words.iter().map(|word| word.text));
+        let is_other = |name: &str| {
+            let same = initials(&mut text::words(name).map(|(_, word)| word));
+            let is_shared = |word: &Token<'_>| {
+                let mut others = text::words(name);
+                word.is_capital()
+                    && others.any(|(_, other)| text::fold(other) == text::fold(word.text))
+            };
+            own.len() > 1 && same == own && !words.iter().any(is_shared)
+        };
+        let entry = self.lexicon.entries.get(entry);
+        entry.is_some_and(|entry| entry.name.iter().any(|(_, name)| is_other(name)))
+    }
+
     /// Who is named by the words that another name stands for.
     fn whose_other_name(
         &mut self,
@@ -138,9 +160,9 @@ impl Reading<'_> {
         let listed = || {
             let own = self.match_at(other.first);
             own.filter(|own| {
-                own.forms
-                    .iter()
-                    .all(|form| self.lexicon.is_listed(form.entry))
+                own.forms.iter().all(|form| {
+                    self.lexicon.is_listed(form.entry) && !self.is_namesake(form.entry, name)
+                })
             })
         };
         if let Some(found) = known.or_else(listed) {

@@ -23,7 +23,7 @@ impl Reading<'_> {
                 continue;
             }
             let is_head = token.is_capital() || token.cues.has(Cue::PlaceBefore);
-            if token.cues.has(Cue::ThingBefore) && is_head {
+            if token.cues.has(Cue::ThingBefore) && is_head && !self.is_owned(at, token) {
                 let end = self.run_end(at + 1);
                 let end = self.before_holder(at, end);
                 self.page.set_cover(at + 1, end, Cover::Thing);
@@ -44,6 +44,16 @@ impl Reading<'_> {
                 && (follows_known || !ends_longer_name(page, found, lexicon))
                 && !is_persons_name(page, found, lexicon)
         });
+    }
+
+    /// "Rumah Mulyono", where the text has named Mulyono before: what begins the
+    /// sentence is his.
+    fn is_owned(&self, at: usize, thing: &Token<'_>) -> bool {
+        let page = &self.page;
+        let owner = page.next(at + 1);
+        page.words.owner_follows
+            && thing.begins()
+            && owner.is_some_and(|owner| page.stands_alone_before(at + 1, owner))
     }
 
     /// Where the name of the thing ends whose head stands at `head`: before who
@@ -156,6 +166,27 @@ fn has_title_of_state(page: &Page<'_>, found: &Match, token: &Token<'_>) -> bool
     })
 }
 
+/// Whether a particle at `index` joins another part of somebody's name.
+fn runs_on_by_particle(page: &Page<'_>, index: usize) -> bool {
+    const PARTICLES_MAX: usize = 2;
+    let is_particle = |at: &usize| {
+        page.next(*at).is_some_and(|word| {
+            let is_other = word.cues.has_any(&[Cue::In, Cue::And]);
+            word.case == Case::Lower
+                && word.gap == Gap::Space
+                && word.cues.has(Cue::Particle)
+                && !is_other
+        })
+    };
+    let end = index
+        + (index..index + PARTICLES_MAX)
+            .take_while(is_particle)
+            .count();
+    end > index
+        && page.next(end).is_some_and(|next| next.gap == Gap::Space)
+        && page.is_personal(end)
+}
+
 /// Whether the one word, which may name a city or a firm, is a person's here.
 fn is_persons_word(
     page: &Page<'_>,
@@ -185,7 +216,8 @@ fn is_persons_word(
         })
     };
     if !is_city {
-        return is_named() && !goes_on();
+        // "Lotte van den Brink"
+        return (is_named() && !goes_on()) || runs_on_by_particle(page, found.end);
     }
     // "Santiago Ruiz", "his sister Sanaa Seif"
     const RELATIVE: [Cue; 3] = [Cue::Kin, Cue::Called, Cue::Honorific];

@@ -177,7 +177,7 @@ pub static WORDS: NameWords = NameWords {
              spoken thrown told withdrawn written gone become undergone overcome foreseen \
              risen owes lacks needs needed uses used disagree differ spar vie compete \
              cooperate meet talk negotiate resume feud bicker share accept prepare face \
-             fight clash trade swap opposes doubts",
+             fight clash trade swap opposes doubts pays",
         ),
         (
             Cue::Describes,
@@ -239,11 +239,17 @@ pub static WORDS: NameWords = NameWords {
              mt",
         ),
         (
+            Cue::HouseAfter,
+            "hospital school college museum library theatre theater gallery cathedral zoo \
+             prison academy",
+        ),
+        (
             Cue::ThingAfter,
             "airport international street avenue university stadium bridge hospital school \
              college museum square park station hotel boulevard road cathedral prize \
              library institute tower highway canal times post cup airways airlines marathon \
-             mosque church",
+             mosque church mausoleum memorial monument shrine tomb theatre theater arena plaza \
+             pier expressway causeway award awards medal trophy scholarship",
         ),
         (
             Cue::Title,
@@ -262,7 +268,8 @@ pub static WORDS: NameWords = NameWords {
              haji hajj sri shri smt srta sra señor señora señorita doña signor signora \
              monsieur madame mme mlle herr frau comrade attorney solicitor comptroller \
              delegate alderman councilwoman councilman ombudsman commissioner \
-             superintendent trooper midfielder goalkeeper defender striker",
+             superintendent trooper midfielder goalkeeper defender striker matron headmaster headmistress \
+             archdeacon canon rector bosun",
         ),
         (
             Cue::Office,
@@ -340,7 +347,18 @@ pub static WORDS: NameWords = NameWords {
              bosun helmsman navigator signalman ferryman fisherwoman trawlerman crofter \
              smallholder herder herdsman stockman dairyman winemaker vintner brewer \
              distiller salesman saleswoman vendor hawker stallholder shopper shareholder \
-             creditor debtor diplomat teenager teen toddler mum dad",
+             creditor debtor diplomat teenager teen toddler mum dad champion medallist medalist \
+             finalist grandmaster racegoer beekeeper docker mathematician typist foreman \
+             harbourmaster stationmaster postmaster postman milkman cabbie ranger warden \
+             verger sexton cantor organiser pollster plasterer roadie busker usher \
+             undertaker mortician embalmer taxidermist locksmith signwriter thatcher \
+             stonemason bookbinder weaver knitter quilter seamstress milliner cutler \
+             interpreter stenographer paralegal juror foreperson arbitrator mediator \
+             negotiator liquidator receiver administrator regulator commissioner \
+             haematologist dermatologist urologist geneticist biochemist microbiologist \
+             volcanologist criminologist musicologist choirmaster chorister loser winner seller buyer keeper killer attacker shooter \
+             rescuer finder rival opponent mentor matron groundsman lollipop harpist \
+             headmaster headmistress warden oboist percussionist timpanist",
         ),
         (
             Cue::TitleRest,
@@ -380,7 +398,9 @@ pub static WORDS: NameWords = NameWords {
              sources aides allies rivals rebels gunmen militants hackers smugglers pirates \
              down asked another none nobody everyone everybody anyone someone nothing \
              everything something half several few fewer more less twice never always often \
-             sometimes rarely seldom",
+             sometimes rarely seldom mission project campaign works site plant branch party \
+             union company hospital school club council museum festival orchestra theatre \
+             charity bank team squad",
         ),
         (
             Cue::Speech,
@@ -403,7 +423,7 @@ pub static WORDS: NameWords = NameWords {
         (Cue::OrganisationJoin, "of for and the on"),
         (
             Cue::AlsoPerson,
-            "jordan chad georgia israel india kenya holland ireland cuba malta",
+            "jordan chad georgia israel india kenya holland ireland cuba malta paris",
         ),
         (Cue::Called, "named called alias"),
         (
@@ -414,7 +434,9 @@ pub static WORDS: NameWords = NameWords {
              campaign movement network syndicate guild consortium corporation tribunal \
              parliament assembly college diocese archdiocese observatory laboratory \
              foundation directorate inspectorate secretariat authority administration \
-             registry treasury chamber real sporting deportivo atletico racing",
+             registry treasury chamber real sporting deportivo atletico racing maccabi hapoel beitar olympique borussia \
+             stichting stiftung fondation fundacion fondazione associazione societe groupe \
+             grupo gruppo verein",
         ),
         (
             Cue::OrganisationTail,
@@ -439,7 +461,17 @@ pub static WORDS: NameWords = NameWords {
              textiles garments apparel stores supermarkets hotels resorts properties realty \
              contractors consulting associates advisers analytics solutions dynamics \
              instruments motor automobiles rail railways ferries cruises freight couriers air \
-             nickel coal water watch commodities workers oil mining resources gas democrats",
+             nickel coal water watch commodities workers oil mining resources gas democrats \
+             police constabulary cooperative laboratory observatory archive archives academy \
+             orchestra philharmonic symphony choir ensemble ballet conservatoire conservancy \
+             infirmary hospice surgery clinic diocese guild syndicate taverns breweries \
+             brewery bakery foundry shipyard shipyards harriers sharks tigers lions eagles \
+             falcons hawks saints royals giants crusaders saracens wasps rangers hotspur \
+             wolves bulldogs dragons mustangs wildcats bulls dolphins blazers spurs \
+             highlanders hurricanes brumbies stormers equity meats dairies farms orchards dairy \
+             seafood seafoods poultry bakeries confectionery tobacco distillers distillery \
+             distilleries vineyards nurseries stars conseil consultancy mills quarries timber \
+             plastics ceramics packaging furniture toys shoes pumps turbines batteries",
         ),
         (
             Cue::ArmedHead,
@@ -517,7 +549,10 @@ pub static WORDS: NameWords = NameWords {
              developer operator supplier producer contractor consultancy thinktank miner \
              refiner utility shipbuilder planemaker supermarket chain bookmaker shipper \
              distributor wholesaler exporter importer label studio foundation ngo giant \
-             conglomerate subsidiary bank fintech platform app website magazine tabloid \
+             conglomerate subsidiary bank fintech platform app website steelmaker toymaker papermaker truckmaker \
+             tyremaker glassmaker winery smelter grocer haulier \
+             vineyard \
+             magazine tabloid \
              newswire pollster trader builder housebuilder caterer jeweller fashion \
              restaurateur broker brokerage fund investor group side franchise team party \
              band orchestra troupe collective cooperative agency regulator",
@@ -566,7 +601,12 @@ pub static WORDS: NameWords = NameWords {
         "BA", "BSc", "CBE", "DDS", "DPhil", "Esq", "FRS", "JD", "KC", "LLB", "LLM", "MA", "MBA",
         "MBE", "MD", "MP", "MSc", "OBE", "PhD", "QC", "RN",
     ],
-    name_ends: &["enko", "shvili", "ovich", "evich", "sson", "oğlu"],
+    name_ends: &[
+        "enko", "shvili", "ovich", "evich", "sson", "oğlu", "dóttir", "dottir", "ović", "ević",
+        "rsen", "nsen", "dsen", "ksen", "lsen", "owski", "ewski", "owska", "ewska", "poulos",
+        "zadeh", "nejad", "escu",
+    ],
     noun_shapes: &[],
     organisation_stems: &[],
+    club_stems: &[],
 };

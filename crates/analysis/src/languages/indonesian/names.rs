@@ -242,7 +242,10 @@ pub static WORDS: NameWords = NameWords {
              wafatnya vonis pencopotan pengangkatan ekstradisi pemakaman jenazah almarhum \
              memeriksa mengadili menghukum memanggil membebaskan mengusung mencalonkan \
              merekrut menggaet mendapuk mendatangi menjenguk menyambangi menggendong \
-             memeluk menjemput merangkul",
+             memeluk menjemput merangkul dibacakan ditulis dikarang digubah dilukis disutradarai \
+             dipimpin diketuai dipandu diwakili disampaikan diungkapkan ditemui disaksikan \
+             ditandatangani digagas diciptakan dirancang dipotret dinyanyikan diperankan \
+             dilatih diasuh dihadiri diresmikan",
         ),
         (
             Cue::ThingBefore,
@@ -302,7 +305,7 @@ pub static WORDS: NameWords = NameWords {
              budayawan sastrawan skipper guru dukun tabib konsultan auditor akuntan notaris \
              montir sopir satpam kondektur masinis pilot pramugari nakhoda nahkoda kelasi \
              chef koki barista penari pelukis pematung fotografer videografer kreator \
-             youtuber desainer perancang penata penulis penyair novelis pengarang pemilik \
+             youtuber desainer perancang penata musisi sinden penulis penyair novelis pengarang pemilik \
              petani nelayan pedagang pengusaha penjual pegawai karyawan mahasiswa mahasiswi \
              siswa siswi pengemudi penyuluh pemandu relawan penjaga pendaki penggugat \
              pemohon pelapor kapolresta kapolrestabes kajari kajati danrem dandim pangdam \
@@ -381,7 +384,7 @@ pub static WORDS: NameWords = NameWords {
              angkat sekretaris negara kabinet badan usaha milik imigrasi transmigrasi \
              aparatur pajak bea cukai adat anggaran migas mineral perkebunan peternakan \
              hortikultura kependudukan penegakan pencegahan pengendalian penyakit \
-             perbendaharaan kekayaan intelektual otonomi",
+             perbendaharaan kekayaan intelektual otonomi daya",
         ),
         (
             Cue::Locality,
@@ -422,7 +425,16 @@ pub static WORDS: NameWords = NameWords {
              setidaknya sesaat sejurus menanggapi para warga polisi andaikata seandainya \
              manakala tatkala selagi seraya sambil biar lantas bahwasanya lantaran kendati \
              asalkan kecuali tempat bahwa ketimbang kebun sawah ladang tambak kandang toko \
-             kios lapak pabrik gudang sekolah kelas surat foto video gaji tanah lahan",
+             kios lapak pabrik gudang sekolah kelas surat foto video gaji tanah lahan buku novel lukisan lagu film karya puisi naskah \
+             disertasi skripsi ponsel dompet sepeda becak perahu gerobak truk jasad jenazah \
+             tubuh wajah tangan kaki suara nama usaha bengkel rumah kontrakan kamar kantor \
+             pernikahan pemakaman kematian kepergian kisah cerita nasib mimpi impian \
+             permintaan permohonan gugatan laporan tuduhan bantahan ucapan pidato unggahan \
+             cuitan komentar jabatan masa cucu keponakan sepupu tetangga teman rekan adik \
+             kakak pendukung pengacara tim klien pelatih gol tendangan cedera kontrak album \
+             konser pameran patung foto rekaman akun rekening harta tabungan cicilan utang \
+             temuan tulisan ciptaan rancangan buatan kiriman ajakan tantangan sumbangan \
+             pengakuan kesaksian penuturan keterangan kemenangan kekalahan kepulangan",
         ),
         (
             Cue::Speech,
@@ -549,7 +561,10 @@ pub static WORDS: NameWords = NameWords {
             Cue::CallFill,
             "atau yang akrab biasa kerap sering juga lebih",
         ),
-        (Cue::SubnationalHead, "pemprov pemkot pemkab pemda pemdes"),
+        (
+            Cue::SubnationalHead,
+            "pemprov pemkot pemkab pemda pemdes pemko",
+        ),
         (Cue::GovernmentHead, "pemerintah pemerintahan"),
         (
             Cue::Level,
@@ -571,7 +586,8 @@ pub static WORDS: NameWords = NameWords {
             "fc united group tbk inc corp ltd foundation institute university airlines \
              motors airways holding corporation company energy tv media press bank college \
              agency council union party federation association nickel coal air watch \
-             network forum",
+             network forum logistik sekuritas farma entertainment pictures records studios \
+             productions films sports",
         ),
         (Cue::ArmedTail, "front brigade army forces"),
         (Cue::LegalForm, "pt cv ud pd partai firma perum"),
@@ -585,7 +601,7 @@ pub static WORDS: NameWords = NameWords {
             Cue::OfficeIn,
             "ketua direktur dirut manajer pelatih bos ceo pendiri sekjen jubir bicara juru \
              kapten pengurus anggota pemimpin pimpinan aktivis peneliti pemain koordinator \
-             penasihat humas kepala ekonom analis dosen",
+             penasihat humas kepala ekonom analis dosen komandan",
         ),
         (
             Cue::Honorific,
@@ -597,7 +613,7 @@ pub static WORDS: NameWords = NameWords {
             Cue::OfficeOf,
             "ceo bos pendiri pelatih pemain striker bek kiper gelandang winger penyerang \
              kapten manajer direktur dirut komisaris presdir ekonom analis peneliti aktivis \
-             dosen",
+             dosen komandan danki danton",
         ),
     ],
     verb_prefixes: &["me", "ber"],
@@ -619,8 +635,10 @@ pub static WORDS: NameWords = NameWords {
         "yanto", "inem", "iyem", "imin", "wanto", "manto", "santo", "wati", "ningsih", "uddin",
         "udin", "ullah", "yono", "tono", "wono", "arso", "tini", "mini", "yati", "asih",
         "aningrum", "ningrum", "wijaya", "kusuma", "atmaja", "iyah", "enko", "shvili", "ovich",
-        "evich", "sson", "oğlu",
+        "evich", "sson", "oğlu", "dóttir", "dottir", "ović", "ević", "owski", "ewski", "owska",
+        "ewska", "poulos", "zadeh", "nejad", "escu", "lina", "liana", "tuti",
     ],
     noun_shapes: &[("ke", "an"), ("pe", "an")],
     organisation_stems: &["Kemen"],
+    club_stems: &["Perse", "Persi"],
 };

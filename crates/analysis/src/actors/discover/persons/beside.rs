@@ -163,6 +163,8 @@ pub(super) fn apposition(page: &Page<'_>, candidate: &Candidate) -> bool {
     let reach = match has_article {
         false => 1,
         true if has_owner() => REACH_BEHIND_OWNER,
+        // "the civil defence chief"
+        true if candidate.is_full => small_words_end(page, index) - index,
         true => REACH_WORDS,
     };
     let offices = [Cue::Title, Cue::Office, Cue::Involved];
@@ -170,6 +172,21 @@ pub(super) fn apposition(page: &Page<'_>, candidate: &Candidate) -> bool {
     let is_office = |token: &Token<'_>| token.case == Case::Lower && token.cues.has_any(&offices);
     let is_office = words.any(is_office) || (has_article && candidate.is_given);
     is_sure && !candidate.is_initials && !candidate.is_ground && is_office
+}
+
+/// The index after the words in small letters that run on from `index` and say
+/// what somebody is.
+fn small_words_end(page: &Page<'_>, index: usize) -> usize {
+    const WORDS_MAX: usize = 6;
+    const NEVER: [Cue; 5] = [Cue::Relative, Cue::Who, Cue::Of, Cue::In, Cue::ToBe];
+    let runs_on = |at: &usize| {
+        page.next(*at).is_some_and(|word| {
+            word.case == Case::Lower
+                && matches!(word.gap, Gap::Space | Gap::Hyphen)
+                && !word.cues.has_any(&NEVER)
+        })
+    };
+    index + 1 + (index + 1..index + WORDS_MAX).take_while(runs_on).count()
 }
 
 /// Whether nothing is known of the name, and what stands behind it from `index`

@@ -1,0 +1,82 @@
+//! Organisations whom the shape of their names tells: two names and a sign, a
+//! house that acts, a club.
+
+use linimasa_dossier::model::ActorKind;
+
+use super::Introduction;
+use super::organisations::{acts, is_free, start_before};
+use super::titles::title_before;
+use crate::actors::page::Page;
+use crate::actors::tokens::{Case, Gap, Token};
+use crate::actors::words::Cue;
+
+/// organisation = capital { capital } "&" capital { capital }
+pub(super) fn joined_by_sign(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    const WORDS_MAX: usize = 3;
+    let run_end = |first: usize| {
+        let runs_on = |at: &usize| {
+            page.next(*at).is_some_and(|word| {
+                word.is_capital() && word.continues_name() && is_free(page, *at)
+            })
+        };
+        first + 1 + (first + 1..first + WORDS_MAX).take_while(runs_on).count()
+    };
+    let token = page.token(index).filter(|token| token.is_capital())?;
+    let joint = run_end(index);
+    page.next(joint).filter(|next| next.is_capital())?;
+    let is_common = token.begins() && page.is_common(token);
+    let is_cut = !is_free(page, joint) || title_before(page, index).is_some();
+    (page.is_joined_by_sign(joint) && !is_common && !is_cut).then(|| Introduction {
+        first: index,
+        end: run_end(joint),
+        kind: ActorKind::Organisation,
+        rule: "joined-by-sign",
+    })
+}
+
+/// organisation = capital { capital } house, where it acts: "Mbarara Regional
+/// Hospital has run out"
+pub(super) fn acting_house(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    let house = page.token(index)?;
+    let is_house = house.is_capital() && house.gap == Gap::Space && house.cues.has(Cue::HouseAfter);
+    let does = page.next(index + 1).is_some_and(|verb| {
+        let is_verb = verb.cues.has(Cue::Auxiliary) || page.is_past_verb(verb);
+        let is_quiet = verb.cues.has_any(&[Cue::ToBe, Cue::Describes]);
+        verb.case == Case::Lower && verb.gap == Gap::Space && is_verb && !is_quiet
+    });
+    if !is_house || !is_free(page, index) || !(does || acts(page, index + 1)) {
+        return None;
+    }
+    let first = start_before(page, index);
+    (first < index).then_some(Introduction {
+        first,
+        end: index + 1,
+        kind: ActorKind::Organisation,
+        rule: "house-acts",
+    })
+}
+
+/// club = "Persi" letters [ capital ]: "Persikema Malinau"
+pub(super) fn club(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    const LETTERS_MIN: usize = 2;
+    let token = page.token(index)?;
+    let is_stem = |stem: &&str| {
+        let rest = token.text.strip_prefix(*stem);
+        rest.is_some_and(|rest| rest.len() >= LETTERS_MIN)
+    };
+    let is_club = token.case == Case::Capital
+        && token.cues.is_empty()
+        && is_free(page, index)
+        && !page.is_noun(token)
+        && page.words.club_stems.iter().any(is_stem);
+    let is_town = |town: &&Token<'_>| {
+        town.case == Case::Capital && town.gap == Gap::Space && !town.cues.has(Cue::NotName)
+    };
+    let has_town = page.next(index + 1).filter(is_town).is_some();
+    (is_club && (has_town || !token.begins())).then_some(Introduction {
+        first: index,
+        end: index + 1 + usize::from(has_town),
+        kind: ActorKind::Organisation,
+        rule: "club-by-its-stem",
+    })
+}
