@@ -6,6 +6,7 @@ use crate::choice::Choice;
 use crate::config::Config;
 use crate::safe_url::SafeUrl;
 use crate::state::{Place, View};
+use crate::strings::UiLang;
 use linimasa_dossier::query::{Axis, Matching};
 
 /// Pixels of a frame before its first message about its height, and where its
@@ -43,8 +44,18 @@ impl Source {
     }
 
     /// The address of the dossier's own page at `place`.
-    pub fn link(&self, place: &Place) -> Option<String> {
-        self.page("", place)
+    pub fn link(&self, config: &Config, place: &Place) -> Option<String> {
+        self.page("", &elsewhere(config, place))
+    }
+}
+
+/// `place` for a page whose own language is not this page's, but the first of
+/// ours.
+fn elsewhere(config: &Config, place: &Place) -> Place {
+    let own = (config.lang != UiLang::default()).then_some(config.lang);
+    Place {
+        lang: place.lang.or(own),
+        ..place.clone()
     }
 }
 
@@ -117,7 +128,9 @@ pub fn fits_attributes(place: &Place) -> bool {
 /// it, for another page. The frame may run scripts and open links, no more.
 pub fn frame(config: &Config, place: &Place, title: &str) -> Option<String> {
     let base = config.source.base.as_ref()?;
-    let page = config.source.page("embed.html", place)?;
+    let page = config
+        .source
+        .page("embed.html", &elsewhere(config, place))?;
     let mut html = String::from("<iframe data-linimasa");
     put(&mut html, "src", &page);
     put(&mut html, "title", title);
@@ -204,6 +217,33 @@ mod tests {
     }
 
     #[test]
+    fn other_pages_are_told_the_language_that_this_one_has_of_itself() {
+        let english = Config {
+            lang: UiLang::En,
+            ..config(None)
+        };
+        let link = |config: &Config, place: &Place| config.source.link(config, place).unwrap();
+        let chosen = place("actors=rusia");
+        assert_eq!(
+            link(&english, &chosen),
+            "https://cdn.example/l/#actors=rusia&lang=en"
+        );
+        assert_eq!(
+            link(&config(None), &chosen),
+            "https://cdn.example/l/#actors=rusia"
+        );
+        assert_eq!(
+            link(&english, &place("lang=id")),
+            "https://cdn.example/l/#lang=id"
+        );
+        assert!(
+            frame(&english, &Place::default(), "A")
+                .unwrap()
+                .contains("embed.html#lang=en\"")
+        );
+    }
+
+    #[test]
     fn markup_in_a_title_or_in_words_stays_text() {
         let place = place("q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E");
         let title = "</p><script>alert(1)</script>";
@@ -222,7 +262,7 @@ mod tests {
         let html = element(&config, &Place::default(), "A", None).unwrap();
         assert!(html.contains("<lini-masa src=\"https://news.example/d.lini\" lang"));
         assert_eq!(frame(&config, &Place::default(), "A"), None);
-        assert_eq!(config.source.link(&Place::default()), None);
+        assert_eq!(config.source.link(&config, &Place::default()), None);
     }
 
     #[test]

@@ -42,17 +42,19 @@ pub(super) fn Share() -> Html {
                     }
                 </div>
                 <div class="lini-share__foot">
-                    { said(status) }
-                    <button type="button" class="lini-button" onclick={set(false)}>{ words.close }</button>
+                    { said(status, *open) }
+                    <button key="close" type="button" class="lini-button" onclick={set(false)}>{ words.close }</button>
                 </div>
             </dialog>
         </div>
     }
 }
 
-/// The live region: the page's own is out of reach while the dialog is open.
-fn said(status: NodeRef) -> Html {
-    html! { <p class="lini-share__said" role="status" ref={status} /> }
+/// The live region: the page's own is out of reach while the dialog is open. A
+/// new one each time: what was copied before is no longer news.
+fn said(status: NodeRef, is_open: bool) -> Html {
+    let key = if is_open { "open" } else { "closed" };
+    html! { <p key={key} class="lini-share__said" role="status" ref={status} /> }
 }
 
 /// The address of what is chosen: in this page, where it follows the reader and
@@ -62,7 +64,7 @@ fn link(desk: &Desk) -> Option<String> {
     if state.config.url_sync && !is_framed() {
         Some(link_to(&state.config, &state.place))
     } else {
-        state.config.source.link(&state.place)
+        state.config.source.link(&state.config, &state.place)
     }
 }
 
