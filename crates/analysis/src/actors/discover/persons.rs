@@ -340,7 +340,22 @@ fn speaks(page: &Page<'_>, candidate: &Candidate) -> bool {
     let is_sure = candidate.is_full
         || candidate.is_given
         || token.is_some_and(|token| !token.begins() || page.is_written_inside(token));
-    speaks && is_sure && stands_alone(page, candidate) && !is_owner(page, candidate)
+    let stands = stands_alone(page, candidate) && !is_owner(page, candidate);
+    speaks && is_sure && stands && !may_be_firm(page, candidate, candidate.first)
+}
+
+/// "Orbex" in "Orbex said": one word of which nothing is known, that no longer
+/// name ends with, where surnames are what people are called by; unless it is
+/// a quotation that was said, which begins or ends at `index`.
+fn may_be_firm(page: &Page<'_>, candidate: &Candidate, index: usize) -> bool {
+    let Some(token) = page.token(candidate.first) else {
+        return false;
+    };
+    let is_bare = candidate.end == candidate.first + 1
+        && !candidate.is_given
+        && !page.words.is_called_by_first_name;
+    let is_said = page.token(index).is_some_and(|word| word.gap == Gap::Quote);
+    is_bare && !is_said && !page.ends_longer_name(token)
 }
 
 /// "Masisi" in "the Lions of Masisi claimed": not the one who does it.

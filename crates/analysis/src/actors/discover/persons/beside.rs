@@ -1,7 +1,7 @@
 //! What stands beside a person's name: titles, offices, ages.
 
 use super::name::degrees_end;
-use super::{Candidate, is_nothing_else, verb};
+use super::{Candidate, is_nothing_else, may_be_firm, verb};
 use crate::actors::discover::titles::TitleBefore;
 use crate::actors::page::Page;
 use crate::actors::tokens::{Case, Gap, Token};
@@ -65,7 +65,8 @@ pub(super) fn called(page: &Page<'_>, candidate: &Candidate) -> bool {
 pub(super) fn quoted(page: &Page<'_>, candidate: &Candidate) -> bool {
     let before = page.previous(candidate.first);
     let is_quoted = before.is_some_and(|(_, before)| before.cues.has(Cue::Quotes));
-    is_quoted && is_spaced(page, candidate.first) && !candidate.is_initials
+    let is_firm = before.is_some_and(|(said, _)| may_be_firm(page, candidate, said));
+    is_quoted && is_spaced(page, candidate.first) && !candidate.is_initials && !is_firm
 }
 
 /// "Ketua parlemen, Alen Simonyan,"; a single word where a comma follows it:
