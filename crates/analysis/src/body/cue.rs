@@ -128,7 +128,7 @@ fn of_form(line: &Line<'_>) -> Option<Cue> {
         Some(Cue::Credit)
     } else if is_download(line) {
         Some(Cue::Control)
-    } else if line.words() <= 4 && is_name_of_medium(line.text) {
+    } else if line.words() <= 4 && is_name_of_medium(line.text) && !opens_stories(line) {
         Some(Cue::Site)
     } else {
         None
@@ -490,6 +490,7 @@ mod tests {
         );
         check("BACA JUGA:", Some(Cue::SeeAlso(true)));
         check("READ MORE: Rice prices fall", Some(Cue::SeeAlso(false)));
+        check("More from Sample News", Some(Cue::Stories));
         check("Komentar (12)", Some(Cue::Comments));
         check("- Berita Terkait :", Some(Cue::Stories));
         check("[iklan_2]", Some(Cue::Placeholder));
