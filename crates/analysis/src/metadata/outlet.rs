@@ -53,13 +53,19 @@ pub(super) fn find(page: &Page<'_>, titled: Option<String>, url: Option<&str>) -
         })
 }
 
+/// How many names above the headline are compared with how many owners: a text
+/// of any length is read in a time that grows as it does.
+const NAMES_MAX: usize = 100;
+const OWNERS_MAX: usize = 20;
+
 /// The name above the headline that is also the owner's, or else that of the
 /// dateline or the address.
 fn agreed<'p>(page: &'p Page<'_>, url: Option<&str>) -> Option<&'p str> {
-    let names: Vec<&str> = page.names_above().collect();
+    let names: Vec<&str> = page.names_above().take(NAMES_MAX).collect();
     let owner = page
         .of(Kind::Rights)
         .filter_map(|line| owner(line.text))
+        .take(OWNERS_MAX)
         .find_map(|owner| {
             let is_same = |name: &&&str| stem(name) == stem(owner);
             let name = names.iter().find(is_same)?;
