@@ -504,6 +504,8 @@ export class LiniMasa extends Base {
     if (name === "error") {
       breakEngine(mounted.engine, detail.message);
     } else if (name === "place") {
+      // Told late, of a dossier that is on its way out.
+      if (mounted.shown && this.#loading) return;
       this.#place = detail;
       if (!mounted.shown) this.#shown(mounted);
     } else {

@@ -39,6 +39,7 @@ test("without a selection the reader's own is answered, and with an empty one ev
   const widget = new Widget(page, "", page.locator("#second"));
   const all = (await ask(page, "query", [{}])).answer.total;
   await widget.actor(/^Rusia/).check();
+  await widget.settled();
   const { answer, touched } = await ask(page, "query", []);
   expect(touched).toBe(false);
   expect(answer.total).toBe(await widget.count());

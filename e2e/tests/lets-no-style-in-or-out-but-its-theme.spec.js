@@ -28,6 +28,7 @@ async function shown(host, page, name) {
   await widget.isReady();
   await widget.actor(/^Rusia/).check();
   await widget.setDate(widget.from, "2024");
+  await expect(widget.chips).toHaveCount(2);
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.activeElement.blur?.());
   await widget.settled();
@@ -90,8 +91,10 @@ test("every property and every part that the documentation names is there, and n
   };
   await collect();
   await widget.element.getByRole("button", { name: "Bagikan" }).click();
+  await expect(widget.element.getByRole("dialog")).toBeVisible();
   await collect();
   await page.keyboard.press("Escape");
+  await expect(widget.element.getByRole("dialog")).toBeHidden();
   for (const tab of ["Artikel", "Pelaku", "Kronologi"]) {
     await widget.tab(tab).click();
     await collect();
