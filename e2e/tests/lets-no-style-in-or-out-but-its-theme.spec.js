@@ -27,6 +27,7 @@ async function shown(host, page, name) {
   const widget = new Widget(page, "");
   await widget.isReady();
   await widget.actor(/^Rusia/).check();
+  await widget.settled();
   await widget.setDate(widget.from, "2024");
   await expect(widget.chips).toHaveCount(2);
   await page.mouse.move(0, 0);
