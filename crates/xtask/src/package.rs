@@ -6,11 +6,7 @@
 //! of that, and both are looked into.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-
-use flate2::Compression;
-use flate2::write::GzEncoder;
 
 mod tarball;
 
@@ -18,6 +14,7 @@ use crate::page;
 use crate::project;
 use crate::setup;
 use crate::shell::{self, Outcome};
+use crate::size::gzip;
 use crate::tools;
 
 const SHIM: &str = "lini-masa.js";
@@ -216,12 +213,6 @@ fn with_core(shim: &str, module: &str) -> Outcome<String> {
     Ok(format!(
         "{head}import {{ CORE }} from \"{module}\";\n{tail}"
     ))
-}
-
-fn gzip(bytes: &[u8]) -> Outcome<Vec<u8>> {
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-    gzip.write_all(bytes)?;
-    Ok(gzip.finish()?)
 }
 
 #[cfg(test)]

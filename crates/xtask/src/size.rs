@@ -131,9 +131,14 @@ fn missing(path: &Path, error: &io::Error, maker: &str) -> String {
     )
 }
 
-fn weight(bytes: &[u8]) -> Outcome<Weight> {
+/// `bytes` in gzip, as small as it gets.
+pub(crate) fn gzip(bytes: &[u8]) -> Outcome<Vec<u8>> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
     gzip.write_all(bytes)?;
+    Ok(gzip.finish()?)
+}
+
+fn weight(bytes: &[u8]) -> Outcome<Weight> {
     let mut packed = Vec::new();
     let params = brotli::enc::BrotliEncoderParams {
         quality: 11,
@@ -143,7 +148,7 @@ fn weight(bytes: &[u8]) -> Outcome<Weight> {
     brotli::BrotliCompress(&mut &bytes[..], &mut packed, &params)?;
     Ok(Weight {
         raw: bytes.len(),
-        gzip: gzip.finish()?.len(),
+        gzip: gzip(bytes)?.len(),
         brotli: packed.len(),
     })
 }
