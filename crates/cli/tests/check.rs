@@ -3,35 +3,17 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
 use serde_json::{Value, json};
 
+#[path = "support/command.rs"]
+mod command;
+
+use command::{folder, told, written};
+
 fn run(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_linimasa"))
-        .arg("check")
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .unwrap()
-}
-
-fn written(output: &Output) -> &str {
-    std::str::from_utf8(&output.stdout).unwrap()
-}
-
-fn told(output: &Output) -> &str {
-    std::str::from_utf8(&output.stderr).unwrap()
-}
-
-/// A folder with these files; left to the system's clean-up.
-fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
-    let dir = std::env::temp_dir().join(format!("linimasa-check-{name}-{}", std::process::id()));
-    fs::create_dir_all(dir.join("berita")).unwrap();
-    for (name, text) in files {
-        fs::write(dir.join(name), text).unwrap();
-    }
-    dir
+    command::run(folder, &[&["check"], arguments].concat())
 }
 
 const ACTORS: &str = r#"
@@ -62,7 +44,7 @@ const SECOND: &str = "+++\ntitle = \"Pasar\"\npublished = \"2024-05-02\"\nlang =
 
 fn dossier(name: &str) -> PathBuf {
     folder(
-        name,
+        &format!("check-{name}"),
         &[
             ("berita/actors.toml", ACTORS),
             ("berita/a.md", FIRST),
@@ -141,7 +123,7 @@ fn a_part_of_a_name_may_be_somebody_who_is_listed() {
     let actors = "[[actor]]\nid = \"petani\"\nkind = \"organisation\"\n\
                   name = \"Serikat Petani Wulan Raya\"\n";
     let files = [("berita/d.md", SECOND), ("lain.toml", actors)];
-    let dir = folder("alike", &files);
+    let dir = folder("check-alike", &files);
     let output = run(&dir, &["berita/d.md", "--actors", "lain.toml"]);
     let expected = "\nthe same? Serikat Petani Wulan (organisation) and Serikat Petani Wulan Raya \
                     (`petani`)\nnot named: Serikat Petani Wulan Raya (`petani`)\n";
@@ -160,7 +142,7 @@ fn a_mistake_is_told_and_fails() {
             "+++\npublished = \"kemarin\"\n+++\nAir surut.\n",
         ),
     ];
-    let dir = folder("mistake", &files);
+    let dir = folder("check-mistake", &files);
     let output = run(&dir, &["berita"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(
@@ -183,7 +165,7 @@ fn a_mistake_is_told_and_fails() {
 
 #[test]
 fn what_is_not_there_is_named() {
-    let output = run(&folder("gone", &[]), &["tidak-ada"]);
+    let output = run(&folder("check-gone", &[]), &["tidak-ada"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(
         told(&output).starts_with("tidak-ada: "),

@@ -3,25 +3,14 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
 use serde_json::{Value, json};
 
-fn run(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_linimasa"))
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .unwrap()
-}
+#[path = "support/command.rs"]
+mod command;
 
-fn written(output: &Output) -> &str {
-    std::str::from_utf8(&output.stdout).unwrap()
-}
-
-fn told(output: &Output) -> &str {
-    std::str::from_utf8(&output.stderr).unwrap()
-}
+use command::{folder, run, told, written};
 
 const ACTORS: &str = "[[actor]]\nid = \"rusia\"\nkind = \"state\"\nname = \"Rusia\"\n\
     wikidata = \"Q159\"\n\n[[actor]]\nid = \"iran\"\nkind = \"state\"\nname = \"Iran\"\n";
@@ -33,14 +22,14 @@ const FIRST: &str = "+++\ntitle = \"=1+1\"\noutlet = \"Warta, Uji\"\npublished =
 const SECOND: &str = "+++\ntitle = \"Pasar\"\npublished = \"2024-05-02\"\nlang = \"id\"\n+++\n\
     Iran menjual minyak pada Mei 2024.\n";
 
-/// A folder with a dossier of two articles; left to the system's clean-up.
+/// A folder with a dossier of two articles.
 fn dossier(name: &str) -> PathBuf {
-    let dir = std::env::temp_dir().join(format!("linimasa-export-{name}-{}", std::process::id()));
-    fs::create_dir_all(dir.join("berita")).unwrap();
-    for (name, text) in [("actors.toml", ACTORS), ("a.md", FIRST), ("b.md", SECOND)] {
-        fs::write(dir.join("berita").join(name), text).unwrap();
-    }
-    dir
+    let files = [
+        ("berita/actors.toml", ACTORS),
+        ("berita/a.md", FIRST),
+        ("berita/b.md", SECOND),
+    ];
+    folder(&format!("export-{name}"), &files)
 }
 
 fn json_of(output: &Output) -> Value {
