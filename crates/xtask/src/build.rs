@@ -7,7 +7,7 @@ use crate::tools;
 pub(crate) fn run(args: &[String]) -> Outcome {
     setup::to_build()?;
     shell::run(
-        tools::command("trunk")
+        tools::trunk()
             .args(["build", "--release", "--locked"])
             .args(args),
     )

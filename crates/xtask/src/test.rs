@@ -229,7 +229,7 @@ fn end_to_end(count: &mut Count) -> Outcome {
 fn hostile_site() -> Outcome {
     const SITE: &str = "target/hostile-site";
     const ARTICLES: &str = "e2e/hostile";
-    let mut build = tools::command("trunk");
+    let mut build = tools::trunk();
     build
         .args(["build", "--locked", "--dist", SITE])
         .args(["--features", "panic-on-purpose"])

@@ -34,6 +34,29 @@ pub(crate) fn cargo() -> Command {
     command("cargo")
 }
 
+/// `trunk`, with the folders of this machine left out of what it compiles: panic
+/// messages name the sources of crates, and a build has to weigh the same
+/// wherever it is made.
+pub(crate) fn trunk() -> Command {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(env::home_dir()?.join(".cargo")));
+    let folders = [Some(project::root().to_owned()), home];
+    let flags: Vec<String> = folders
+        .iter()
+        .flatten()
+        .zip(["/linimasa", "/cargo"])
+        .map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()))
+        // White space parts the flags.
+        .filter(|flag| !flag.contains(char::is_whitespace))
+        .collect();
+    let mut command = command("trunk");
+    command.env(
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+        flags.join(" "),
+    );
+    command
+}
+
 /// The second word of `<program> --version`, as in `trunk 0.21.14`.
 pub(crate) fn version(program: &str) -> Option<String> {
     let text = shell::output(command(program).arg("--version"))?;
