@@ -8,8 +8,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::{env, io};
 
-mod articles;
-mod dates;
 mod glue;
 mod minify;
 mod oembed;
@@ -39,10 +37,6 @@ const INTEGRITY: &str = "integrity: \"\"";
 /// Files that only the pages name.
 const ASSETS: &[&str] = &["page.css", "favicon.svg", "embed-frame.js"];
 
-/// Two comments in each page; what stands between them is replaced.
-const OPENING: &str = "<!-- articles";
-const CLOSING: &str = "<!-- /articles -->";
-
 pub(crate) fn run(_args: &[String]) -> Outcome {
     let staging = env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
@@ -55,9 +49,9 @@ pub(crate) fn run(_args: &[String]) -> Outcome {
     };
     let model = compiled(&project::articles())?;
     for page in [&mut texts.page, &mut texts.embed] {
-        *page = with_articles(page, &model)?;
+        *page = linimasa_site::page::fill(page, &model, None)?;
     }
-    oembed::write(&staging, &mut texts.page, articles::title(&model))?;
+    oembed::write(&staging, &mut texts.page, linimasa_site::title(&model))?;
     for script in ASSETS
         .iter()
         .chain([&RESIZER])
@@ -81,18 +75,6 @@ fn compiled(folder: &Path) -> Outcome<DossierModel> {
     let files =
         linimasa_folder::read(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     Ok(linimasa_analysis::compile(&files).model)
-}
-
-/// The page with its title, its description and the plain list of articles.
-fn with_articles(page: &str, model: &DossierModel) -> Outcome<String> {
-    let (head, rest) = page
-        .split_once(OPENING)
-        .ok_or_else(|| format!("a page has no `{OPENING}`"))?;
-    let (_, tail) = rest
-        .split_once(CLOSING)
-        .ok_or_else(|| format!("a page has no `{CLOSING}`"))?;
-    let head = articles::head(head, model);
-    Ok(format!("{head}{}{tail}", articles::list(model)))
 }
 
 /// Renames what may be kept for ever, from the innermost name outwards.

@@ -45,7 +45,7 @@ fn folder(site: &str) -> Outcome<String> {
 fn answer(site: &str, title: &str) -> serde_json::Value {
     let html = format!(
         "<iframe data-linimasa src=\"{site}embed.html\" title=\"{}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\"></iframe>",
-        super::articles::escaped(title),
+        linimasa_site::escaped(title),
     );
     json!({
         "version": "1.0",
@@ -62,7 +62,7 @@ fn answer(site: &str, title: &str) -> serde_json::Value {
 fn link(site: &str, title: &str) -> String {
     format!(
         "  <link rel=\"alternate\" type=\"application/json+oembed\" href=\"{site}{FILE}\" title=\"{}\">",
-        super::articles::escaped(title),
+        linimasa_site::escaped(title),
     )
 }
 

@@ -1,48 +1,76 @@
 //! The dossier as a plain page: for the time before the widget runs, for
 //! readers without scripting, for search engines, and for when it breaks.
 
+use linimasa_dossier::link::is_web_address;
 use linimasa_dossier::model::{
     Article, DossierModel, Localised, Statement, TimeExpression, TimeValue,
 };
 
-use super::dates;
+use crate::dates;
 
-/// The language of the page.
-const LANG: &str = "id";
-/// Said of a publication date that the source does not give.
-const INFERRED: &str = "disimpulkan";
-/// Said before the agencies and media that an article draws on.
-const DRAWS_ON: &str = "bersumber dari";
-
-/// The page's head with the dossier's title and description in it.
-pub(super) fn head(head: &str, model: &DossierModel) -> String {
-    let title = format!("{} · Linimasa", title(model));
-    let titled = put_between(head, "<title>", "</title>", &escaped(&title));
-    let description = escaped(local(&model.description));
-    put_between(
-        &titled,
-        "name=\"description\" content=\"",
-        "\"",
-        &description,
-    )
+/// What the list itself says, beside the words of its articles.
+struct Words {
+    lang: &'static str,
+    /// Said of a publication date that the source does not give.
+    inferred: &'static str,
+    /// Said before the agencies and media that an article draws on.
+    draws_on: &'static str,
 }
 
-/// The dossier's title in the language of the page.
-pub(super) fn title(model: &DossierModel) -> &str {
-    local(&model.title)
+/// In the languages of the interface; the first where nothing speaks for another.
+const WORDS: [Words; 2] = [
+    Words {
+        lang: "id",
+        inferred: "disimpulkan",
+        draws_on: "bersumber dari",
+    },
+    Words {
+        lang: "en",
+        inferred: "inferred",
+        draws_on: "draws on",
+    },
+];
+
+/// The language that a page of the dossier speaks: of those of the interface the
+/// first that it has a title in, or else that of its first article.
+pub fn lang(model: &DossierModel) -> &'static str {
+    words(model).lang
+}
+
+fn words(model: &DossierModel) -> &'static Words {
+    let titled = |lang: &str| model.title.iter().any(|(titled, _)| titled == lang);
+    let [first, ..] = &WORDS;
+    let first_article = || {
+        let article = model.articles.first().filter(|_| model.title.is_empty())?;
+        WORDS.iter().find(|words| words.lang == article.lang)
+    };
+    let known = WORDS.iter().find(|words| titled(words.lang));
+    known.or_else(first_article).unwrap_or(first)
+}
+
+/// The dossier's title in the language of the page; empty where it has none.
+pub fn title(model: &DossierModel) -> &str {
+    local(&model.title, lang(model))
+}
+
+/// What the dossier is, in the language of the page.
+pub(crate) fn description(model: &DossierModel) -> &str {
+    local(&model.description, lang(model))
 }
 
 /// Title, description, and every article with its dated statements.
-pub(super) fn list(model: &DossierModel) -> String {
-    let articles: String = model.articles.iter().map(article).collect();
+pub fn list(model: &DossierModel) -> String {
+    let words = words(model);
+    let articles = model.articles.iter();
+    let articles: String = articles.map(|it| article(it, words)).collect();
     format!(
         "<div class=\"articles\">\n<h1>{}</h1>\n<p>{}</p>\n<ol>\n{articles}</ol>\n</div>",
-        escaped(local(&model.title)),
-        escaped(local(&model.description)),
+        escaped(title(model)),
+        escaped(description(model)),
     )
 }
 
-fn article(article: &Article) -> String {
+fn article(article: &Article, words: &Words) -> String {
     let dated: String = article
         .statements
         .iter()
@@ -56,34 +84,46 @@ fn article(article: &Article) -> String {
         "<li lang=\"{}\">\n<h2>{}</h2>\n<p class=\"articles__source\">{}</p>\n{statements}</li>\n",
         escaped(&article.lang),
         headline(article),
-        source(article),
+        source(article, words),
     )
 }
 
 fn headline(article: &Article) -> String {
     let title = escaped(article.title.as_deref().unwrap_or(&article.id));
-    match article.url.as_deref().filter(|url| is_web(url)) {
+    match article.url.as_deref().filter(|url| is_web_address(url)) {
         Some(url) => format!("<a href=\"{}\" rel=\"noopener\">{title}</a>", escaped(url)),
         None => title,
     }
 }
 
-/// Outlet, agencies and publication date, as far as they are known.
-fn source(article: &Article) -> String {
-    let outlet = article.outlet.as_deref().map(escaped);
+/// Outlet, agencies and publication date, as far as they are known. What writes
+/// from right to left turns nothing around it.
+fn source(article: &Article, words: &Words) -> String {
+    let outlet = article.outlet.as_deref().map(isolated);
     let via = match article.via.as_slice() {
         [] => None,
-        agencies => Some(format!("{DRAWS_ON} {}", escaped(&agencies.join(", ")))),
+        agencies => Some(format!(
+            "{} {}",
+            words.draws_on,
+            isolated(&agencies.join(", "))
+        )),
     };
     let published = article.published.map(|published| {
-        let time = time(dates::machine(published), &dates::words(published));
+        let time = time(
+            dates::machine(published),
+            &dates::words(published, words.lang),
+        );
         match article.published_from {
-            Some(_) => format!("{time} ({INFERRED})"),
+            Some(_) => format!("{time} ({})", words.inferred),
             None => time,
         }
     });
     let parts = [outlet, via, published];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+fn isolated(text: &str) -> String {
+    format!("<bdi>{}</bdi>", escaped(text))
 }
 
 /// A statement that speaks of a date, with the date marked; nothing for others.
@@ -121,21 +161,13 @@ fn time(machine: Option<String>, words: &str) -> String {
     }
 }
 
-fn local(texts: &Localised) -> &str {
-    let own = texts.iter().find(|(lang, _)| lang == LANG);
+fn local<'a>(texts: &'a Localised, lang: &str) -> &'a str {
+    let own = texts.iter().find(|(own, _)| own == lang);
     own.or(texts.first()).map_or("", |(_, text)| text)
 }
 
-/// Whether a link may be followed: a `javascript:` address would run.
-fn is_web(url: &str) -> bool {
-    let scheme = url.split_once("://").map(|(scheme, _)| scheme);
-    scheme.is_some_and(|scheme| {
-        scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https")
-    })
-}
-
 /// The text with what HTML would read as markup written as text.
-pub(super) fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     let mut html = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -148,17 +180,6 @@ pub(super) fn escaped(text: &str) -> String {
         }
     }
     html
-}
-
-/// Replaces what stands between the first `open` and the next `close`.
-fn put_between(text: &str, open: &str, close: &str, new: &str) -> String {
-    let Some((before, rest)) = text.split_once(open) else {
-        return text.to_owned();
-    };
-    let Some((_, after)) = rest.split_once(close) else {
-        return text.to_owned();
-    };
-    [before, open, new, close, after].concat()
 }
 
 #[cfg(test)]
@@ -212,7 +233,7 @@ mod tests {
     #[test]
     fn markup_in_an_article_stays_text() {
         let article = dated("<script>alert(1)</script> in June.", "June");
-        let html = super::article(&article);
+        let html = super::article(&article, &WORDS[0]);
         assert!(!html.contains("<script"), "{html}");
         assert!(html.contains("A &lt;b&gt;bold&lt;/b&gt; title"), "{html}");
     }
@@ -232,21 +253,25 @@ mod tests {
     }
 
     #[test]
-    fn title_and_description_go_into_the_head() {
-        let model = DossierModel {
-            title: vec![
-                ("en".into(), "One".into()),
-                ("id".into(), "Satu & dua".into()),
-            ],
-            description: vec![("en".into(), "Said \"so\"".into())],
+    fn a_list_speaks_the_language_of_its_dossier() {
+        let with = |titles: &[&str]| DossierModel {
+            title: titles
+                .iter()
+                .map(|lang| ((*lang).to_owned(), (*lang).to_owned()))
+                .collect(),
+            articles: vec![Article {
+                lang: "en".into(),
+                via: vec!["AFP".into()],
+                ..Article::default()
+            }],
             ..DossierModel::default()
         };
-        assert_eq!(
-            head(
-                "<title>x</title><meta name=\"description\" content=\"y\">",
-                &model
-            ),
-            "<title>Satu &amp; dua · Linimasa</title><meta name=\"description\" content=\"Said &quot;so&quot;\">"
-        );
+        assert_eq!(lang(&with(&["en", "id"])), "id");
+        assert_eq!(lang(&with(&["en"])), "en");
+        assert_eq!(lang(&with(&["de"])), "id");
+        assert_eq!(title(&with(&["de"])), "de");
+        assert_eq!(lang(&with(&[])), "en");
+        assert!(list(&with(&[])).contains("draws on <bdi>AFP</bdi>"));
+        assert_eq!(lang(&DossierModel::default()), "id");
     }
 }

@@ -2,7 +2,7 @@
 
 use linimasa_dossier::edtf::{Date, Edtf, Unit};
 
-const MONTHS: [&str; 12] = [
+const INDONESIAN: [&str; 12] = [
     "Januari",
     "Februari",
     "Maret",
@@ -17,9 +17,24 @@ const MONTHS: [&str; 12] = [
     "Desember",
 ];
 
+const ENGLISH: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 /// The date as HTML's `datetime` has it: a year from 1 on, a month, a week or a
 /// day. Nothing for what it has no form for.
-pub(super) fn machine(edtf: Edtf) -> Option<String> {
+pub(crate) fn machine(edtf: Edtf) -> Option<String> {
     let Edtf::Date(date) = edtf else { return None };
     let year = (1..=9999).contains(&date.year).then_some(date.year)?;
     match date.unit {
@@ -31,17 +46,18 @@ pub(super) fn machine(edtf: Edtf) -> Option<String> {
     }
 }
 
-/// The date in Indonesian words, where they are simple; else its EDTF.
-pub(super) fn words(edtf: Edtf) -> String {
+/// The date in words of the language, where they are simple; else its EDTF.
+pub(crate) fn words(edtf: Edtf, lang: &str) -> String {
     match edtf {
-        Edtf::Date(date) => in_words(date).unwrap_or_else(|| edtf.to_string()),
+        Edtf::Date(date) => in_words(date, lang).unwrap_or_else(|| edtf.to_string()),
         Edtf::Interval(..) => edtf.to_string(),
     }
 }
 
-fn in_words(date: Date) -> Option<String> {
+fn in_words(date: Date, lang: &str) -> Option<String> {
     let year = date.year;
-    let name = |month: u8| MONTHS.get(usize::from(month).checked_sub(1)?);
+    let months = if lang == "en" { ENGLISH } else { INDONESIAN };
+    let name = |month: u8| months.get(usize::from(month).checked_sub(1)?);
     match date.unit {
         Unit::Year => Some(year.to_string()),
         Unit::Month(month) => Some(format!("{} {year}", name(month)?)),
@@ -56,7 +72,7 @@ mod tests {
 
     fn both(edtf: &str) -> (Option<String>, String) {
         let edtf: Edtf = edtf.parse().unwrap();
-        (machine(edtf), words(edtf))
+        (machine(edtf), words(edtf, "id"))
     }
 
     #[test]
@@ -70,6 +86,12 @@ mod tests {
             (Some("2020-09".into()), "September 2020".into())
         );
         assert_eq!(both("2023"), (Some("2023".into()), "2023".into()));
+    }
+
+    #[test]
+    fn a_date_is_written_in_the_language_of_the_page() {
+        let edtf: Edtf = "2024-05-08".parse().unwrap();
+        assert_eq!(words(edtf, "en"), "8 May 2024");
     }
 
     #[test]
