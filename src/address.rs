@@ -22,9 +22,10 @@
 
 use std::rc::Rc;
 
-use linimasa_dossier::edtf::{Date, Edtf, Qualifier, Unit};
+use linimasa_dossier::edtf::Date;
 use linimasa_dossier::link::percent_encoded;
 use linimasa_dossier::query::{Axis, Matching};
+pub use linimasa_ui::typed_date::parse_date;
 
 use crate::choice::{Choice, Id, VALUES_MAX};
 use crate::state::{Place, Reading, View};
@@ -194,19 +195,6 @@ pub fn place_of(text: &dyn Fn(&str) -> Option<String>) -> Place {
             statement: id("statement"),
         }),
         lang: text("lang").and_then(|tag| UiLang::from_tag(&tag)),
-    }
-}
-
-/// A year, a month or a day; no other precision, nothing uncertain.
-pub fn parse_date(text: &str) -> Option<Date> {
-    match text.parse::<Edtf>().ok()? {
-        Edtf::Date(date)
-            if date.qualifier == Qualifier::None
-                && matches!(date.unit, Unit::Year | Unit::Month(_) | Unit::Day(..)) =>
-        {
-            Some(date)
-        }
-        _ => None,
     }
 }
 

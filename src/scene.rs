@@ -80,7 +80,7 @@ impl Scene {
     /// Its words.
     #[inline(never)]
     pub fn words(&self) -> &'static Strings {
-        self.lang().strings()
+        crate::strings::of(self.lang())
     }
 
     /// What is chosen.
@@ -95,7 +95,7 @@ impl Scene {
 
     /// A number as the language writes it.
     pub fn number(&self, number: u32) -> String {
-        crate::dates::number(number, &self.words().dates)
+        crate::dates::number(number, self.words().dates)
     }
 }
 

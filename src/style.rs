@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The parts in the order of the cascade.
 const PARTS: &[&str] = &[
-    include_str!("style/tokens.css"),
+    linimasa_ui::TOKENS,
     include_str!("style/base.css"),
     include_str!("style/filters.css"),
     include_str!("style/results.css"),

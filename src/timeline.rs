@@ -203,7 +203,7 @@ impl Timeline {
 
     /// Makes the picture, on the ground of the last one if that is the `same`.
     fn draw(&mut self, props: &TimelineProps, same: bool) {
-        let strings = props.lang.strings();
+        let strings = crate::strings::of(props.lang);
         let ground = match &self.picture {
             Some(picture) if same => Some(picture.ground.clone()),
             _ => {

@@ -107,7 +107,7 @@ fn kind(kind: ActorKind, words: &'static Strings) -> &'static str {
 /// From the first to the last date that the statements speak of.
 fn span(desk: &Desk, statements: &Bitmap) -> String {
     let counts = |mark: &Mark| statements.contains(mark.statement.0);
-    reach(&desk.dossier, &counts, Length::Short, &desk.words().dates)
+    reach(&desk.dossier, &counts, Length::Short, desk.words().dates)
 }
 
 /// Whole years that some statements speak of.
@@ -122,7 +122,7 @@ struct Period {
 /// What the statements speak of, or when they were published: by years, and
 /// by what is longer where the text says no more.
 fn periods(desk: &Desk, statements: &Bitmap) -> Vec<Period> {
-    let words = &desk.words().dates;
+    let words = desk.words().dates;
     let mut periods: Vec<Period> = Vec::new();
     let mut add = |days: DayRange, statement: u32, said: &dyn Fn() -> String| {
         let (first, last) = (days.first.civil().0, days.last.civil().0);
@@ -178,7 +178,7 @@ fn value(desk: &Desk, mark: &Mark) -> String {
         .times
         .get(mark.time as usize)
         .and_then(dates::placed);
-    let said = value.map(|value| dates::edtf(value, Length::Short, &desk.words().dates));
+    let said = value.map(|value| dates::edtf(value, Length::Short, desk.words().dates));
     said.unwrap_or_default()
 }
 

@@ -61,7 +61,8 @@ fn language(desk: &Desk, article: &Article) -> Option<String> {
     if article.lang == desk.lang().tag() || article.lang.is_empty() {
         return None;
     }
-    let known = UiLang::from_tag(&article.lang).map(|lang| lang.strings().name.to_owned());
+    let known =
+        UiLang::from_tag(&article.lang).map(|lang| crate::strings::of(lang).name.to_owned());
     Some(known.unwrap_or_else(|| article.lang.clone()))
 }
 

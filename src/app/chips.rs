@@ -71,7 +71,7 @@ pub(super) fn name(desk: &Desk, filter: &Filter) -> String {
         Filter::Excluded(id) => fill(words.except, &[&actor(id)]),
         Filter::Range => {
             let choice = desk.choice();
-            let range = dates::span(choice.from, choice.to, Length::Short, &desk.words().dates);
+            let range = dates::span(choice.from, choice.to, Length::Short, desk.words().dates);
             let axis = match choice.axis {
                 Axis::Mentioned => words.mentioned,
                 Axis::Published => words.published,

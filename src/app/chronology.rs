@@ -40,7 +40,7 @@ pub(super) fn Chronology() -> Html {
 }
 
 fn group(desk: &Desk, group: Group, before: usize, limit: &Limit) -> Html {
-    let heading = dates::date(group.heading, Length::Long, &desk.words().dates);
+    let heading = dates::date(group.heading, Length::Long, desk.words().dates);
     let year = (group.heading.unit == Unit::Year).then_some(group.heading.year);
     let shown = (before..)
         .zip(&group.marks)
@@ -62,7 +62,7 @@ fn dated(desk: &Desk, mark: &Mark, year: Option<i32>) -> Html {
         .dossier
         .published_days(found.article)
         .map(|days| days.last);
-    let beside = dates::gutter(time, year, published, &desk.words().dates);
+    let beside = dates::gutter(time, year, published, desk.words().dates);
     let value = match &time.value {
         TimeValue::Date(value) => Some(*value),
         _ => mark_day(mark),

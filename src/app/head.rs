@@ -43,7 +43,7 @@ fn extent(desk: &Desk) -> String {
         words.page.articles.of(articles, &desk.number(articles)),
         words.page.actors.of(actors, &desk.number(actors)),
     ];
-    parts.push(reach(&desk.dossier, &|_| true, Length::Long, &words.dates));
+    parts.push(reach(&desk.dossier, &|_| true, Length::Long, words.dates));
     parts.retain(|part| !part.is_empty());
     parts.join(" · ")
 }
@@ -59,7 +59,7 @@ pub(super) fn bar(desk: &Desk) -> Html {
                 { for UI_LANGS.into_iter().map(|lang| html! {
                     <button key={lang.tag()} type="button" class="lini-lang" lang={lang.tag()}
                         aria-pressed={(lang == desk.lang()).to_string()}
-                        title={lang.strings().name}
+                        title={crate::strings::of(lang).name}
                         onclick={desk.on_click(Action::Speak(lang))}>
                         { lang.tag() }
                     </button>

@@ -34,7 +34,7 @@ pub(super) fn source(article: &Article, words: &Strings) -> String {
 /// When an article was published, in words.
 pub(super) fn published(article: &Article, length: Length, words: &Strings) -> String {
     match article.published {
-        Some(date) => dates::edtf(date, length, &words.dates),
+        Some(date) => dates::edtf(date, length, words.dates),
         None => words.results.undated_source.to_owned(),
     }
 }

@@ -1,68 +1,15 @@
 //! English.
 
+use linimasa_ui::words::DATES_EN;
+
 use super::{
-    ActorsWords, ArticleWords, ChipsWords, DateWords, FiltersWords, PageWords, Plural,
-    ResultsWords, ShareWords, Strings, TimelineWords,
+    ActorsWords, ArticleWords, ChipsWords, FiltersWords, PageWords, Plural, ResultsWords,
+    ShareWords, Strings, TimelineWords,
 };
 
 pub(super) static STRINGS: Strings = Strings {
     name: "English",
-    dates: DateWords {
-        months: [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ],
-        months_short: [
-            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-        ],
-        weekdays: [
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-        ],
-        seasons: ["spring", "summer", "autumn", "winter"],
-        ordinals: ["first", "second", "third", "fourth"],
-        thousands: ",",
-        clock: ":",
-        decade: "{}s",
-        century: "century {}",
-        half: "{} half",
-        quarter: "{} quarter",
-        week: "week {}",
-        before_common_era: "{} BC",
-        since: "since {}",
-        until: "until {}",
-        early: "early {}",
-        mid: "mid-{}",
-        late: "late {}",
-        about: "about",
-        uncertain: "uncertain",
-        month_only: "month only",
-        year_only: "year only",
-        from_then: "from then on",
-        until_then: "until then",
-        ahead: "ahead when written",
-        dawn: "before dawn",
-        morning: "morning",
-        midday: "midday",
-        afternoon: "afternoon",
-        evening: "evening",
-        night: "night",
-    },
+    dates: &DATES_EN,
     page: PageWords {
         articles: Plural {
             one: "{} article",

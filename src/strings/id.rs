@@ -1,62 +1,15 @@
 //! Indonesian.
 
+use linimasa_ui::words::DATES_ID;
+
 use super::{
-    ActorsWords, ArticleWords, ChipsWords, DateWords, FiltersWords, PageWords, Plural,
-    ResultsWords, ShareWords, Strings, TimelineWords,
+    ActorsWords, ArticleWords, ChipsWords, FiltersWords, PageWords, Plural, ResultsWords,
+    ShareWords, Strings, TimelineWords,
 };
 
 pub(super) static STRINGS: Strings = Strings {
     name: "Bahasa Indonesia",
-    dates: DateWords {
-        months: [
-            "Januari",
-            "Februari",
-            "Maret",
-            "April",
-            "Mei",
-            "Juni",
-            "Juli",
-            "Agustus",
-            "September",
-            "Oktober",
-            "November",
-            "Desember",
-        ],
-        months_short: [
-            "Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des",
-        ],
-        weekdays: [
-            "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu",
-        ],
-        seasons: ["musim semi", "musim panas", "musim gugur", "musim dingin"],
-        ordinals: ["I", "II", "III", "IV"],
-        thousands: ".",
-        clock: ".",
-        decade: "{}-an",
-        century: "abad ke-{}",
-        half: "semester {}",
-        quarter: "triwulan {}",
-        week: "pekan ke-{}",
-        before_common_era: "{} SM",
-        since: "sejak {}",
-        until: "hingga {}",
-        early: "awal {}",
-        mid: "pertengahan {}",
-        late: "akhir {}",
-        about: "kira-kira",
-        uncertain: "tidak pasti",
-        month_only: "bulan saja",
-        year_only: "tahun saja",
-        from_then: "sejak saat itu",
-        until_then: "hingga saat itu",
-        ahead: "belum terjadi saat ditulis",
-        dawn: "dini hari",
-        morning: "pagi",
-        midday: "siang",
-        afternoon: "sore",
-        evening: "petang",
-        night: "malam",
-    },
+    dates: &DATES_ID,
     page: PageWords {
         articles: Plural {
             one: "{} artikel",

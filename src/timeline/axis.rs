@@ -132,7 +132,7 @@ fn handle(picture: &Picture, grips: Grips, end: End, x: f64, strings: &Strings) 
             dates.1,
         ),
     };
-    let date = dates::date(date, Length::Long, &strings.dates);
+    let date = dates::date(date, Length::Long, strings.dates);
     html! {
         <g key={name} class="lini-timeline__handle" role="slider" tabindex="0" aria-label={label}
             aria-orientation="horizontal" aria-valuemin={number(min)} aria-valuemax={number(max)}

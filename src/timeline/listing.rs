@@ -43,7 +43,7 @@ pub fn entries(ground: &Ground, pressed: &Pressed, strings: &Strings) -> Vec<Ent
             let mark = *ground.marks.get(number as usize)?;
             Some(Entry {
                 statement: mark.statement,
-                when: mark_date(&ground.dossier, mark, &strings.dates),
+                when: mark_date(&ground.dossier, mark, strings.dates),
                 what: ground
                     .dossier
                     .statement(mark.statement)
@@ -56,7 +56,7 @@ pub fn entries(ground: &Ground, pressed: &Pressed, strings: &Strings) -> Vec<Ent
             let published = ground.dossier.published_days(article)?;
             Some(Entry {
                 statement: StatementIx(ground.dossier.statements_of(article).next()?),
-                when: in_words(published, &strings.dates),
+                when: in_words(published, strings.dates),
                 what: article_name(&ground.dossier, article, strings),
             })
         }
@@ -76,7 +76,7 @@ pub fn listing(pressed: &Pressed, entries: &[Entry], strings: &Strings) -> Html 
     let heading = heading(pressed, strings);
     let rest = u32::try_from(pressed.numbers.len() - entries.len()).unwrap_or(u32::MAX);
     let rest = (rest > 0).then(|| {
-        let text = words.more.of(rest, &dates::number(rest, &strings.dates));
+        let text = words.more.of(rest, &dates::number(rest, strings.dates));
         html! { <p key={text.as_str()}>{ text }</p> }
     });
     html! {
@@ -113,11 +113,11 @@ fn entry(key: usize, entry: &Entry) -> Html {
 
 fn heading(pressed: &Pressed, strings: &Strings) -> String {
     let count = u32::try_from(pressed.numbers.len()).unwrap_or(u32::MAX);
-    let number = dates::number(count, &strings.dates);
+    let number = dates::number(count, strings.dates);
     let count = match pressed.row {
         Row::Marks => strings.timeline.statements.of(count, &number),
         Row::Publications => strings.timeline.articles.of(count, &number),
     };
-    let days = in_words(pressed.days, &strings.dates);
+    let days = in_words(pressed.days, strings.dates);
     [&days, ": ", &count].concat()
 }

@@ -416,7 +416,7 @@ mod tests {
             };
             let outcome = dossier.select(&selection.without_range());
             let hues = Hues::of(&dossier);
-            let words = &UiLang::Id.strings().dates;
+            let words = UiLang::Id.dates();
             let ground = Ground::new(&dossier, &selection, &outcome, &hues, 900.0, words).unwrap();
             let ticks = Picture::new(&Rc::new(ground), &selection).publications;
             let faint = |item: &Item| item.parts[0].faint;

@@ -202,7 +202,11 @@ impl Timeline {
             days: item.days,
             numbers: item.marks.clone(),
         };
-        let found = entries(&picture.ground, &pressed, ctx.props().lang.strings());
+        let found = entries(
+            &picture.ground,
+            &pressed,
+            crate::strings::of(ctx.props().lang),
+        );
         if let Some(entry) = found.first() {
             ctx.props().on_open.emit(entry.statement);
         }

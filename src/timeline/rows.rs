@@ -124,7 +124,7 @@ fn tick(item: &Item) -> Html {
 fn numbered(item: &Item, y: f64, strings: &Strings) -> Html {
     let number = item.numbered.then(|| {
         let count = u32::try_from(item.marks.len()).unwrap_or(u32::MAX);
-        let number = dates::number(count, &strings.dates);
+        let number = dates::number(count, strings.dates);
         let class = "lini-timeline__number";
         word(class, item.middle(), y, Some("middle".into()), &number)
     });

@@ -178,7 +178,7 @@ mod tests {
 
     #[test]
     fn a_decade_is_called_by_its_name() {
-        let words = &crate::strings::UiLang::Id.strings().dates;
+        let words = crate::strings::UiLang::Id.dates();
         let nineties = Step::Years(10).around(day(1994, 5, 1));
         assert_eq!(in_words(nineties, words), "1990-an");
         assert_eq!(

@@ -43,7 +43,7 @@ fn table(ground: &Ground, strings: &Strings) -> Html {
                     <th scope="col">{ words.column_articles }</th>
                 </tr>
             </thead>
-            <tbody>{ for listed(&rows, &|_, row| table_row(row, &strings.dates)) }</tbody>
+            <tbody>{ for listed(&rows, &|_, row| table_row(row, strings.dates)) }</tbody>
         </table>
     }
 }

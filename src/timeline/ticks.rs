@@ -269,7 +269,7 @@ mod tests {
 
     fn labels(dates: &[DayRange], width: f64) -> Vec<String> {
         let scale = Scale::new(dates, width).unwrap();
-        let ticks = Ticks::new(&scale, &UiLang::Id.strings().dates);
+        let ticks = Ticks::new(&scale, UiLang::Id.dates());
         ticks.labels.into_iter().map(|label| label.text).collect()
     }
 
@@ -350,7 +350,7 @@ mod tests {
                 })
                 .collect();
             let scale = Scale::new(&dates, width).unwrap();
-            let ticks = Ticks::new(&scale, &UiLang::Id.strings().dates);
+            let ticks = Ticks::new(&scale, UiLang::Id.dates());
             let mut end = 0.0;
             for label in &ticks.labels {
                 prop_assert!(label.x >= end, "{:?}", ticks.labels);

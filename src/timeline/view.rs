@@ -16,7 +16,7 @@ use crate::strings::Strings;
 
 impl Timeline {
     pub(super) fn whole(&self, props: &TimelineProps) -> Html {
-        let strings = props.lang.strings();
+        let strings = crate::strings::of(props.lang);
         let words = &strings.timeline;
         let inner = match &self.picture {
             Some(picture) => Some(self.chart(props, picture, strings)),
@@ -105,7 +105,7 @@ fn caption(picture: &Picture, strings: &Strings) -> Html {
     if picture.range.is_some() {
         class = "lini-timeline__caption lini-timeline__caption--chosen";
         range_class = "lini-timeline__range-text";
-        range = dates::days(picture.own, Length::Short, &strings.dates);
+        range = dates::days(picture.own, Length::Short, strings.dates);
     }
     let clear = picture.range.map(|_| {
         html! {

@@ -12,7 +12,7 @@ use crate::choice::Filter;
 use crate::dates::{self, Length};
 use crate::scene::{Desk, use_desk};
 use crate::state::Action;
-use crate::typed_date::{self, TypedDateError};
+use linimasa_ui::typed_date::{self, TypedDateError};
 
 /// More years than these are no choice at a glance.
 const YEARS_MAX: usize = 12;
@@ -87,7 +87,7 @@ fn DateField(props: &DateFieldProps) -> Html {
             desk.choice().to,
         ),
     };
-    let written = date.map(|date| dates::date(date, Length::Short, &words.dates));
+    let written = date.map(|date| dates::date(date, Length::Short, words.dates));
     // What is typed and cannot be read stays until something else is chosen.
     let draft = use_state(|| None::<Draft>);
     let now = (written.unwrap_or_default(), desk.state.clears);
@@ -150,7 +150,7 @@ fn years(desk: &Desk) -> Html {
                 html! {
                     <button key={year} type="button" class="lini-year" aria-pressed={chosen.to_string()}
                         onclick={desk.on_click(action)}>
-                        { dates::year(year, &desk.words().dates) }
+                        { dates::year(year, desk.words().dates) }
                     </button>
                 }
             }) }

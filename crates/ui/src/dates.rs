@@ -8,7 +8,7 @@ use linimasa_dossier::calendar::{Day, DayRange, Weekday};
 use linimasa_dossier::edtf::{Date, Edtf, Qualifier, Unit};
 use linimasa_dossier::model::{Bound, TimeExpression, TimeModifier, TimeOfDay, TimeValue};
 
-use crate::strings::{DateWords, fill};
+use crate::words::{DateWords, fill};
 
 #[cfg(test)]
 mod tests;

@@ -1,14 +1,14 @@
 use linimasa_dossier::model::Span;
 
 use super::*;
-use crate::strings::UiLang;
+use crate::words::UiLang;
 
 fn id() -> &'static DateWords {
-    &UiLang::Id.strings().dates
+    UiLang::Id.dates()
 }
 
 fn en() -> &'static DateWords {
-    &UiLang::En.strings().dates
+    UiLang::En.dates()
 }
 
 fn at(value: &str) -> TimeExpression {

@@ -5,11 +5,10 @@
 //! Indonesian papers spelled them.
 
 use linimasa_dossier::calendar::Day;
-use linimasa_dossier::edtf::{Date, Qualifier, Unit};
+use linimasa_dossier::edtf::{Date, Edtf, Qualifier, Unit};
 use linimasa_dossier::text::fold;
 
-use crate::address::parse_date;
-use crate::strings::UI_LANGS;
+use crate::words::UI_LANGS;
 
 /// Why a text is no date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +47,19 @@ pub fn parse(text: &str) -> Result<Option<Date>, TypedDateError> {
         day.map(|day| day.parse().ok()),
     );
     date.map(Some)
+}
+
+/// A year, a month or a day; no other precision, nothing uncertain.
+pub fn parse_date(text: &str) -> Option<Date> {
+    match text.parse::<Edtf>().ok()? {
+        Edtf::Date(date)
+            if date.qualifier == Qualifier::None
+                && matches!(date.unit, Unit::Year | Unit::Month(_) | Unit::Day(..)) =>
+        {
+            Some(date)
+        }
+        _ => None,
+    }
 }
 
 fn is_name(text: &str) -> bool {
@@ -108,7 +120,7 @@ fn parse_month(text: &str) -> Option<u8> {
         typed.len() >= 3 && name.starts_with(&typed)
     };
     UI_LANGS.into_iter().find_map(|lang| {
-        let words = &lang.strings().dates;
+        let words = lang.dates();
         let full = words.months.iter().position(&named);
         let found = full.or_else(|| words.months_short.iter().position(&named));
         found.and_then(|place| u8::try_from(place + 1).ok())
