@@ -3,9 +3,10 @@
 use linimasa_dossier::edtf::{Date, Edtf};
 use linimasa_dossier::model::{Figure, Span, TimeExpression};
 
-use crate::actors::{self, ActorMention, Lexicon};
+use crate::actors::{self, ActorMention, Found, Lexicon};
 use crate::figures::{self, FoundFigure};
 use crate::language::Lang;
+use crate::marks::{self, Placed};
 use crate::metadata::{self, Metadata};
 use crate::plain::Plain;
 use crate::time::{FoundTime, Times};
@@ -99,8 +100,9 @@ pub struct Rules {
 /// Reads one text.
 #[must_use]
 pub fn analyse(text: &str, options: &Options<'_>) -> (Analysis, Vec<Warning>) {
-    let (article, warnings) = read(text, options, Headings::Keep);
+    let (article, mut warnings) = read(text, options, Headings::Keep);
     let findings = article.findings(options.actors);
+    warnings.extend(findings.warnings);
     let plain = &article.plain;
     let analysis = Analysis {
         rules: findings.rules,
@@ -154,6 +156,12 @@ pub(crate) struct Article {
     pub(crate) furniture: Vec<(Span, &'static str)>,
     /// The language whose rules it is read by.
     pub(crate) lang: Lang,
+    /// What its front matter corrects in it.
+    pub(crate) marks: Vec<Placed>,
+    /// Whether its front matter says that a person has looked at it.
+    pub(crate) reviewed: bool,
+    /// What its front matter states.
+    pub(crate) stated: Vec<&'static str>,
 }
 
 /// What the sentences of an [`Article`] say; spans are into its body.
@@ -164,6 +172,8 @@ pub(crate) struct Findings {
     pub(crate) mentions: Vec<ActorMention>,
     pub(crate) figures: Vec<Figure>,
     pub(crate) rules: Rules,
+    /// What is odd about the marks.
+    pub(crate) warnings: Vec<Warning>,
 }
 
 /// Whether headings count as body.
@@ -190,7 +200,9 @@ impl Article {
             Some(Edtf::Date(date)) => Some(date),
             _ => None,
         };
-        let mentions = actors::find(text, &sentences, lexicon, self.lang);
+        let mut mentions = actors::find(text, &sentences, lexicon, self.lang);
+        mentions.retain(|mention| !is_ignored(mention, text, lexicon));
+        marks::put_actors(&self.marks, &sentences, lexicon, &mut mentions);
         let (times, figures) = self.numbers(&sentences, published, &mentions);
         Findings {
             rules: Rules {
@@ -200,6 +212,7 @@ impl Article {
             },
             figures: figures.into_iter().map(|found| found.figure).collect(),
             times: times.into_iter().map(|found| found.time).collect(),
+            warnings: marks::across(&self.marks, &sentences),
             mentions,
             sentences,
         }
@@ -224,6 +237,7 @@ impl Article {
             tokens.read(text, sentence);
             let before = times.len();
             finder.find(number, &tokens, &mut times);
+            marks::put_dates(&self.marks, sentence, before, &mut times);
             taken.clear();
             let inside = |span: &Span| span.start < sentence.end;
             taken.extend(std::iter::from_fn(|| mentions.next_if(inside)));
@@ -246,7 +260,7 @@ pub(crate) fn read(
         Format::Markdown => read_markdown(text, options),
     };
     article.metadata.put_first(options.known);
-    date(&mut article.metadata, options);
+    date(&mut article, options);
     let is_mistaken = warnings.iter().any(|w| w.severity() == Severity::Error);
     if article.plain.paragraphs.is_empty() && !is_mistaken {
         warnings.push(Warning::EmptyBody);
@@ -278,6 +292,9 @@ fn read_page(text: &str, options: &Options<'_>, headings: Headings) -> Article {
         notes: Vec::new(),
         furniture,
         lang,
+        marks: Vec::new(),
+        reviewed: false,
+        stated: Vec::new(),
     }
 }
 
@@ -287,6 +304,7 @@ fn read_markdown(text: &str, options: &Options<'_>) -> (Article, Vec<Warning>) {
     let mut warnings = front.warnings;
     warnings.extend(front.mistakes.into_iter().map(Warning::Mistake));
     warnings.extend(read.warnings);
+    let marks = marks::place(front.marks, &read.plain.text, options.actors, &mut warnings);
     warnings.sort_by_key(Warning::span);
     let mut metadata = front.metadata;
     let said = metadata.lang.as_deref().and_then(Lang::from_code);
@@ -303,13 +321,29 @@ fn read_markdown(text: &str, options: &Options<'_>) -> (Article, Vec<Warning>) {
         notes: read.notes,
         furniture: Vec::new(),
         lang: detected.unwrap_or(Lang::ALL[0]),
+        marks,
+        reviewed: front.reviewed,
+        stated: front.stated,
     };
     (article, warnings)
 }
 
-/// Settles when a text was published.
-fn date(metadata: &mut Metadata, options: &Options<'_>) {
-    let is_said = metadata.published.is_some() && metadata.published_from.is_none();
+/// Whether a mention is of one who is said to be no actor.
+fn is_ignored(mention: &ActorMention, text: &str, lexicon: &Lexicon) -> bool {
+    let is_new = |found: &Found| matches!(found, Found::New { name, .. } if lexicon.ignores(name));
+    lexicon.ignores(mention.span.of(text)) || is_new(&mention.actor)
+}
+
+/// Settles when a text was published. That there is no date of publication is
+/// said, too.
+fn date(article: &mut Article, options: &Options<'_>) {
+    let metadata = &mut article.metadata;
+    let is_found = metadata.published.is_some() && metadata.published_from.is_none();
+    let is_none = metadata.published.is_none() && article.stated.contains(&"published");
+    if is_none {
+        metadata.published_from = None;
+    }
+    let is_said = is_found || is_none;
     if let Some(date) = options.published_if_unsaid.filter(|_| !is_said) {
         metadata.published = Some(Edtf::Date(date));
         metadata.published_from = None;

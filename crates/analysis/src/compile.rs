@@ -76,6 +76,10 @@ pub struct Source {
     pub file: String,
     /// The line on which each of its statements begins, from 1.
     pub lines: Vec<u32>,
+    /// The keys of its front matter that say something.
+    pub stated: Vec<&'static str>,
+    /// Whether its front matter says that a person has looked at it.
+    pub reviewed: bool,
 }
 
 impl Compiled {
@@ -285,11 +289,15 @@ impl Compiler {
         }
         self.ids.insert(id.clone(), file.name.clone());
         let findings = article.findings(lexicon);
+        // Only an article that is its file's own text has marks.
+        self.warn(file, text, &findings.warnings);
         let mut lines = lines(text, &article, &findings);
         lines.iter_mut().for_each(|line| *line = place.line(*line));
         let source = Source {
             file: file.name.clone(),
             lines,
+            stated: article.stated.clone(),
+            reviewed: article.reviewed,
         };
         self.drafts.push(draft(id, article, findings, source));
         Ok(())

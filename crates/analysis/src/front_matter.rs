@@ -11,14 +11,32 @@
 //! source = "https://…"
 //! via = ["AP"]
 //! lang = "id"
+//! reviewed = true               # a person has looked at it
+//!
+//! [[mark]]                      # what is to be found in place of these words
+//! quote = "akhir September lalu"
+//! nth = 2                       # which of the places with them; 1 if it is not said
+//! date = "2023-09~"             # EDTF; empty: this is no date
+//!
+//! [[mark]]
+//! quote = "Moskow"
+//! actor = "rusia"               # an id of the actors file; empty: this is no actor
 //! +++
 //! ```
+//!
+//! An empty text, or an empty list, states that there is none.
 
+mod mark;
 mod toml_block;
 mod yaml_block;
 
+pub use mark::{Mark, Marked};
+
+use mark::Marks;
+
 pub(crate) use toml_block::syntax as toml_syntax;
 
+use std::ops::Range;
 use std::str::FromStr;
 
 use linimasa_dossier::edtf::Edtf;
@@ -34,6 +52,12 @@ use crate::warning::Warning;
 pub(crate) struct FrontMatter {
     /// What it says.
     pub(crate) metadata: Metadata,
+    /// The keys that say something, in their order.
+    pub(crate) stated: Vec<&'static str>,
+    /// Whether a person has looked at the article.
+    pub(crate) reviewed: bool,
+    /// What is to be found in its text.
+    pub(crate) marks: Vec<Mark>,
     /// Where the article begins.
     pub(crate) end: usize,
     /// Keys that no one reads.
@@ -52,6 +76,8 @@ const KEYS: &[&str] = &[
     "source",
     "via",
     "lang",
+    "reviewed",
+    "mark",
 ];
 
 /// One key with its value.
@@ -70,19 +96,94 @@ pub enum Value {
     Text(String),
     /// A list of texts.
     List(Vec<String>),
+    /// Yes or no.
+    Truth(bool),
     /// Anything else, by the name of its type.
     Other(&'static str),
+}
+
+/// Where the block above an article stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FrontBlock {
+    /// TOML.
+    Toml {
+        /// What stands between the two fences.
+        content: Range<usize>,
+        /// Where the article begins.
+        end: usize,
+    },
+    /// YAML.
+    Yaml {
+        /// What stands between the two fences.
+        content: Range<usize>,
+        /// Where the article begins.
+        end: usize,
+    },
+    /// A block whose second fence is missing, by its fence.
+    Unclosed(&'static str),
+}
+
+impl FrontBlock {
+    /// The block above an article, if there is one.
+    #[must_use]
+    pub fn of(text: &str) -> Option<FrontBlock> {
+        let (mark, start) = fence(text)?;
+        let mut offset = start;
+        for line in text[start..].split_inclusive('\n') {
+            if line.trim_end() == mark {
+                let (content, end) = (start..offset, offset + line.len());
+                return Some(match mark {
+                    "+++" => FrontBlock::Toml { content, end },
+                    _ => FrontBlock::Yaml { content, end },
+                });
+            }
+            offset += line.len();
+        }
+        Some(FrontBlock::Unclosed(mark))
+    }
+}
+
+impl Value {
+    /// The name of its type, as messages have it.
+    fn type_name(&self) -> &'static str {
+        match self {
+            Value::Text(text) if text.trim().is_empty() => "an empty text",
+            Value::Text(_) => "a text",
+            Value::List(_) => "a list",
+            Value::Truth(_) => "true or false",
+            Value::Other(name) => name,
+        }
+    }
 }
 
 /// Reads what stands above an article; nothing, if nothing does.
 pub(crate) fn read(text: &str) -> FrontMatter {
     let mut found = FrontMatter::default();
-    let fields = match fence(text) {
-        Some((mark, body)) => block(text, mark, body, &mut found),
-        None => return found,
+    let Some(block) = FrontBlock::of(text) else {
+        return found;
+    };
+    let fields = match block {
+        FrontBlock::Toml { content, end } => {
+            found.end = end;
+            toml_block::fields(&text[content.clone()], content.start)
+        }
+        FrontBlock::Yaml { content, end } => {
+            found.end = end;
+            let fields = yaml_block::fields(&text[content.clone()], content.start);
+            fields.map(|fields| (fields, Marks::default()))
+        }
+        FrontBlock::Unclosed(mark) => {
+            found.end = text.len();
+            Err(Mistake::new(0, mark.len(), Problem::Unclosed(mark)))
+        }
     };
     match fields {
-        Ok(fields) => fields.into_iter().for_each(|field| take(field, &mut found)),
+        Ok((fields, marks)) => {
+            fields.into_iter().for_each(|field| take(field, &mut found));
+            found.marks = marks.marks;
+            found.warnings.extend(marks.warnings);
+            found.mistakes.extend(marks.mistakes);
+        }
         Err(mistake) => found.mistakes.push(mistake),
     }
     found
@@ -97,32 +198,18 @@ fn fence(text: &str) -> Option<(&'static str, usize)> {
         .map(|mark| (mark, first.len()))
 }
 
-fn block(
-    text: &str,
-    mark: &'static str,
-    body: usize,
-    found: &mut FrontMatter,
-) -> Result<Vec<Field>, Mistake> {
-    let mut offset = body;
-    for line in text[body..].split_inclusive('\n') {
-        if line.trim_end() == mark {
-            found.end = offset + line.len();
-            let content = &text[body..offset];
-            return if mark == "+++" {
-                toml_block::fields(content, body)
-            } else {
-                yaml_block::fields(content, body)
-            };
-        }
-        offset += line.len();
-    }
-    found.end = text.len();
-    Err(Mistake::new(0, mark.len(), Problem::Unclosed(mark)))
-}
-
 fn take(field: Field, found: &mut FrontMatter) {
-    match found.metadata.state(&field.key, &field.value) {
-        Ok(true) => {}
+    let stated = match field.key.as_str() {
+        "reviewed" => truth(&field.value).map(|reviewed| {
+            found.reviewed = reviewed;
+            true
+        }),
+        key => found.metadata.state(key, &field.value),
+    };
+    match stated {
+        Ok(true) => found
+            .stated
+            .extend(KEYS.iter().filter(|&&key| key == field.key)),
         Ok(false) => found.warnings.push(Warning::UnknownKey {
             span: field.key_span,
             nearest: nearest(&field.key, KEYS),
@@ -137,19 +224,19 @@ fn take(field: Field, found: &mut FrontMatter) {
 
 impl Metadata {
     /// Puts what is stated under a key of front matter where it belongs;
-    /// `false` if it belongs nowhere.
+    /// `false` if it belongs nowhere. An empty text states that there is none.
     ///
     /// # Errors
     ///
     /// When the value is none for its key.
     pub fn state(&mut self, key: &str, value: &Value) -> Result<bool, Problem> {
         match key {
-            "title" => self.title = Some(text(value)?.to_owned()),
-            "outlet" => self.outlet = Some(text(value)?.to_owned()),
+            "title" => self.title = some_text(value)?.map(str::to_owned),
+            "outlet" => self.outlet = some_text(value)?.map(str::to_owned),
             "byline" => self.byline = texts(value)?,
-            "published" => self.published = Some(date(text(value)?)?),
+            "published" => self.published = some_text(value)?.map(date).transpose()?,
             "published_from" => self.published_from = Some(inferred_from(text(value)?)?),
-            "source" => self.url = Some(address(text(value)?)?),
+            "source" => self.url = some_text(value)?.map(address).transpose()?,
             "via" => self.via = texts(value)?,
             "lang" => self.lang = Some(language_tag(text(value)?)?),
             _ => return Ok(false),
@@ -158,12 +245,17 @@ impl Metadata {
     }
 }
 
+fn some_text(value: &Value) -> Result<Option<&str>, Problem> {
+    match value {
+        Value::Text(text) if text.trim().is_empty() => Ok(None),
+        value => text(value).map(Some),
+    }
+}
+
 fn text(value: &Value) -> Result<&str, Problem> {
     let found = match value {
         Value::Text(text) if !text.trim().is_empty() => return Ok(text.trim()),
-        Value::Text(_) => "an empty text",
-        Value::List(_) => "a list",
-        Value::Other(name) => name,
+        other => other.type_name(),
     };
     Err(Problem::WrongType {
         found,
@@ -171,12 +263,26 @@ fn text(value: &Value) -> Result<&str, Problem> {
     })
 }
 
+/// YAML has no other way to write it than a text.
+fn truth(value: &Value) -> Result<bool, Problem> {
+    match value {
+        Value::Truth(truth) => Ok(*truth),
+        Value::Text(text) if text == "true" => Ok(true),
+        Value::Text(text) if text == "false" => Ok(false),
+        other => Err(Problem::WrongType {
+            found: other.type_name(),
+            expected: "true or false",
+        }),
+    }
+}
+
 fn texts(value: &Value) -> Result<Vec<String>, Problem> {
     match value {
         Value::List(texts) => Ok(texts.clone()),
+        Value::Text(text) if text.trim().is_empty() => Ok(Vec::new()),
         Value::Text(text) => Ok(vec![text.clone()]),
-        Value::Other(name) => Err(Problem::WrongType {
-            found: name,
+        other => Err(Problem::WrongType {
+            found: other.type_name(),
             expected: "a list of texts, as in [\"AP\", \"AFP\"]",
         }),
     }
@@ -215,7 +321,7 @@ fn language_tag(value: &str) -> Result<String, Problem> {
 
 /// The known key that takes the fewest changes of a letter to become; `None`
 /// where it takes more than half of the letters.
-pub(crate) fn nearest(key: &str, known: &[&'static str]) -> Option<&'static str> {
+pub(crate) fn nearest<'k>(key: &str, known: &[&'k str]) -> Option<&'k str> {
     known
         .iter()
         .map(|candidate| (distance(key, candidate), *candidate))

@@ -33,6 +33,10 @@ pub enum Problem {
     },
     /// Not a date.
     NoDate(String),
+    /// Not a date that a mark can have.
+    NoMark(String),
+    /// A mark that lacks this line.
+    MarkWithout(&'static str),
     /// Not an address of the web.
     NoAddress(String),
     /// A word that is none of those allowed.
@@ -99,6 +103,16 @@ impl fmt::Display for Problem {
                 f,
                 "found `{value}`, which is no date; expected year-month-day, year-month or a \
                  year; write it as in \"2021-11-05\""
+            ),
+            Problem::NoMark(value) => write!(
+                f,
+                "found `{value}`, which is no date; expected one in EDTF, or nothing; write it as in \
+                 \"2023-09~\", or \"\" where there is no date"
+            ),
+            Problem::MarkWithout(line) => write!(
+                f,
+                "found a mark without a line `{line}`; expected the words that it is about and what \
+                 they mean; add the line, or remove the mark"
             ),
             Problem::NoAddress(value) => write!(
                 f,

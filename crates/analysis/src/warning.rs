@@ -59,6 +59,40 @@ pub enum Warning {
         /// The id of the first.
         other: String,
     },
+    /// A name that is said to be never an actor's, and is a listed actor's.
+    IgnoredName {
+        /// The name, where it is said to be none.
+        span: Span,
+        /// The name.
+        name: String,
+        /// The id of the actor.
+        id: String,
+    },
+    /// A correction of words that the text does not have, or not so often.
+    QuoteNotFound {
+        /// The words in the correction.
+        span: Span,
+        /// The words.
+        quote: String,
+        /// How often the text has them.
+        times: usize,
+    },
+    /// A correction of words that are not in one sentence.
+    QuoteOfTwoSentences {
+        /// The words in the correction.
+        span: Span,
+        /// The words.
+        quote: String,
+    },
+    /// A correction that names an actor whom the actors file does not list.
+    UnknownActor {
+        /// The id in the correction.
+        span: Span,
+        /// The id.
+        id: String,
+        /// The listed id it is most like, if any is like it.
+        nearest: Option<String>,
+    },
     /// There is no actors file.
     NoActorsFile,
     /// A file of a kind that is not read.
@@ -89,6 +123,10 @@ impl Warning {
             | Warning::MarkWithoutNote { span, .. }
             | Warning::UnclosedMark { span, .. }
             | Warning::SharedName { span, .. }
+            | Warning::IgnoredName { span, .. }
+            | Warning::QuoteNotFound { span, .. }
+            | Warning::QuoteOfTwoSentences { span, .. }
+            | Warning::UnknownActor { span, .. }
             | Warning::Mistake(Mistake { span, .. }) => *span,
         }
     }
@@ -141,6 +179,41 @@ impl fmt::Display for Warning {
                 "found the name `{name}` of `{id}`, which is a name of `{other}` too; expected \
                  names that tell the two apart; change one, unless they are namesakes"
             ),
+            Warning::IgnoredName { name, id, .. } => write!(
+                f,
+                "found `{name}` among the names to ignore, which is a name of `{id}`; expected one \
+                 or the other; no text will name `{id}` so; take it out of one"
+            ),
+            Warning::QuoteNotFound { quote, times, .. } => {
+                write!(f, "found no `{quote}` in the article's text")?;
+                if *times > 0 {
+                    write!(f, " for this `nth`: it stands there {times} times")?;
+                }
+                write!(
+                    f,
+                    "; expected the words as the text has them; mend the quote, or remove the mark"
+                )
+            }
+            Warning::QuoteOfTwoSentences { quote, .. } => write!(
+                f,
+                "found `{quote}`, which is not in one sentence; expected the words of a date or a \
+                 name; shorten the quote"
+            ),
+            Warning::UnknownActor { id, nearest, .. } => {
+                write!(
+                    f,
+                    "found the actor `{id}`, whom the actors file does not list; "
+                )?;
+                match nearest {
+                    Some(nearest) => {
+                        write!(f, "expected `{nearest}`; correct it, or list the actor")
+                    }
+                    None => write!(
+                        f,
+                        "expected the id of one it lists; correct it, or list the actor"
+                    ),
+                }
+            }
             Warning::NoActorsFile => write!(
                 f,
                 "found no such file; only known states and organisations and the persons whom a \

@@ -1,6 +1,5 @@
 //! `linimasa check`: what an editor should know before a build.
 
-mod census;
 mod report;
 
 use std::io::ErrorKind;
@@ -8,9 +7,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
+use linimasa_analysis::census::{self, Census};
 
 use crate::articles;
-use census::Census;
 
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {

@@ -1,6 +1,8 @@
 //! The actors file.
 //!
 //! ```toml
+//! ignore = ["Baca Juga"]         # names that are never actors; before the first [[actor]]
+//!
 //! [[actor]]
 //! id = "armenia"                 # lower-case words joined by hyphens
 //! kind = "state"                 # person | state | subnational | organisation | armed_group
@@ -19,6 +21,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::namesakes::Namesakes;
+use crate::front_matter::nearest;
 use crate::warning::Warning;
 
 /// A mistake in an actors file: where it is, what was found, what was
@@ -40,6 +43,8 @@ pub(super) struct FileActor {
 /// What a file without a mistake says.
 pub(super) struct ActorsFile {
     pub(super) actors: Vec<FileActor>,
+    /// Names that are never actors.
+    pub(super) ignored: Vec<String>,
     /// What is odd about it, in its order.
     pub(super) warnings: Vec<Warning>,
 }
@@ -47,6 +52,8 @@ pub(super) struct ActorsFile {
 const KEYS: [&str; 7] = [
     "id", "kind", "name", "aliases", "metonyms", "country", "wikidata",
 ];
+
+const ROOT_KEYS: [&str; 2] = ["actor", "ignore"];
 
 /// The kinds as the file writes them.
 const KINDS: [(&str, ActorKind); 5] = [
@@ -70,11 +77,16 @@ pub(super) fn parse(text: &str, known_codes: &[&str]) -> Result<ActorsFile, Vec<
         errors: Vec::new(),
     };
     let actors = reader.root(root.get_ref());
+    let ignored = reader.ignored(root.get_ref());
     reader.errors.sort_by_key(|error| error.span);
     if reader.errors.is_empty() {
         let mut warnings = reader.namesakes.warnings;
         warnings.sort_by_key(Warning::span);
-        Ok(ActorsFile { actors, warnings })
+        Ok(ActorsFile {
+            actors,
+            ignored,
+            warnings,
+        })
     } else {
         Err(reader.errors)
     }
@@ -106,11 +118,19 @@ impl Reader<'_> {
     }
 
     fn root(&mut self, root: &DeTable<'_>) -> Vec<FileActor> {
-        for key in root.keys().filter(|key| key.get_ref() != "actor") {
+        for key in root
+            .keys()
+            .filter(|key| !ROOT_KEYS.contains(&key.get_ref().as_ref()))
+        {
             let found = key.get_ref();
-            let message = format!(
-                "found `{found}`, expected `[[actor]]`: put every actor under its own `[[actor]]` line"
-            );
+            let message = match nearest(found, &ROOT_KEYS) {
+                Some("ignore") => {
+                    format!("found `{found}`, expected `ignore`: correct or delete it")
+                }
+                _ => format!(
+                    "found `{found}`, expected `[[actor]]`: put every actor under its own `[[actor]]` line"
+                ),
+            };
             self.fail(key.span(), message);
         }
         let Some(list) = root.get("actor") else {
@@ -122,6 +142,15 @@ impl Reader<'_> {
             return Vec::new();
         };
         items.iter().filter_map(|item| self.item(item)).collect()
+    }
+
+    /// ignore = [ name, … ]; a name of a listed actor is told.
+    fn ignored(&mut self, root: &DeTable<'_>) -> Vec<String> {
+        let names = self.strings(root, "ignore");
+        if let Some(list) = root.get("ignore") {
+            self.namesakes.ignore(list);
+        }
+        names
     }
 
     fn item(&mut self, item: &Value<'_>) -> Option<FileActor> {
@@ -160,9 +189,11 @@ impl Reader<'_> {
             let found = key.get_ref().as_ref();
             if !KEYS.contains(&found) {
                 let expected = KEYS.join("`, `");
-                let message = format!(
-                    "found the key `{found}`, expected one of `{expected}`: correct or delete it"
-                );
+                let expected = match nearest(found, &KEYS) {
+                    Some(nearest) => format!("expected `{nearest}`"),
+                    None => format!("expected one of `{expected}`"),
+                };
+                let message = format!("found the key `{found}`, {expected}: correct or delete it");
                 self.fail(key.span(), message);
             }
         }
@@ -370,7 +401,8 @@ mod tests {
             ("wikidata = \"399\"", "\"399\"", "expected Q and a number"),
             ("wikidata = \"Q0\"", "\"Q0\"", "expected Q and a number"),
             ("country = \"Armenia\"", "\"Armenia\"", "ISO 3166-1"),
-            ("alias = [\"B\"]", "alias", "expected one of"),
+            ("alias = [\"B\"]", "alias", "expected `aliases`"),
+            ("note = \"B\"", "note", "expected one of"),
             ("aliases = \"B\"", "\"B\"", "expected a list"),
             ("aliases = [\"B\", 3]", "3", "no name"),
             ("metonyms = [\" \"]", "\" \"", "no name"),
@@ -403,6 +435,30 @@ mod tests {
         };
         assert_eq!(span.of(text), "\"SARI DEWI\"");
         assert_eq!((id.as_str(), other.as_str()), ("b", "a"));
+    }
+
+    #[test]
+    fn names_that_are_never_actors_stand_above_the_actors() {
+        let text = "ignore = [\"Baca Juga\", \"sari\"]\n[[actor]]\nid = \"sari-dewi\"\n\
+                    kind = \"person\"\nname = \"Sari Dewi\"\naliases = [\"Sari\"]\n";
+        let Ok(file) = parse(text, &[]) else {
+            panic!("not read");
+        };
+        assert_eq!(file.ignored, ["Baca Juga", "sari"]);
+        let [Warning::IgnoredName { span, id, .. }] = file.warnings.as_slice() else {
+            panic!("{:?}", file.warnings);
+        };
+        assert_eq!((span.of(text), id.as_str()), ("\"sari\"", "sari-dewi"));
+        let wrong = [
+            ("ignroe = [\"a\"]", "ignroe", "expected `ignore`"),
+            ("ignore = \"a\"", "\"a\"", "expected a list"),
+            ("ignore = [\"\"]", "\"\"", "no name"),
+        ];
+        for (text, at, message) in wrong {
+            let found = mistakes(text);
+            assert_eq!(found[0].0, at);
+            assert!(found[0].1.contains(message), "{}", found[0].1);
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod world;
 use std::collections::{BTreeMap, BTreeSet};
 
 use linimasa_dossier::model::{Actor, ActorKind, Localised};
+use linimasa_dossier::text::fold;
 
 use super::Found;
 use super::file::{self, ActorsFileError};
@@ -40,6 +41,8 @@ pub struct Lexicon {
     topics: BTreeMap<usize, BTreeSet<WordId>>,
     /// By language, then by word.
     cues: Vec<Vec<Cues>>,
+    /// Names that are never actors, folded.
+    ignored: BTreeSet<String>,
     /// What is odd about the actors file.
     warnings: Vec<Warning>,
 }
@@ -123,8 +126,20 @@ impl Lexicon {
         }
         Ok(Lexicon {
             warnings: file.warnings,
+            ignored: file.ignored.iter().map(|name| fold(name)).collect(),
             ..builder.finish()
         })
+    }
+
+    /// The mistakes of an actors file, in its order.
+    #[must_use]
+    pub fn mistakes(text: &str) -> Vec<ActorsFileError> {
+        file::parse(text, &world::codes()).err().unwrap_or_default()
+    }
+
+    /// Whether a name was said to be never an actor's.
+    pub(crate) fn ignores(&self, name: &str) -> bool {
+        !self.ignored.is_empty() && self.ignored.contains(&fold(name))
     }
 
     /// What is odd about the actors file, in its order.

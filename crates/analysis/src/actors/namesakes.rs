@@ -1,4 +1,5 @@
-//! Names that two actors of an actors file share.
+//! Names that an actors file has twice: two actors share one, or one is said to
+//! be no actor's and is one's.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -38,6 +39,21 @@ impl Namesakes {
                     other: other.clone(),
                 });
                 told.push(folded);
+            }
+        }
+    }
+
+    /// Tells which of the names that are never actors are a listed actor's.
+    pub(super) fn ignore(&mut self, list: &Spanned<DeValue<'_>>) {
+        let mut names = Vec::new();
+        push_texts(list, &mut names);
+        for (name, at) in names {
+            if let Some(id) = self.owners.get(&text::fold(name)) {
+                self.warnings.push(Warning::IgnoredName {
+                    span: span(at.start, at.end),
+                    name: name.to_owned(),
+                    id: id.clone(),
+                });
             }
         }
     }

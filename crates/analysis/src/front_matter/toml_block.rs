@@ -2,16 +2,18 @@
 
 use toml::de::{DeTable, DeValue};
 
+use super::mark::{self, Marks};
 use super::{Field, Value};
 use crate::mistake::{Mistake, Problem};
 use crate::spans::span;
 
 /// The fields of a block that begins at the byte `start` of its file, in
-/// their order.
-pub(crate) fn fields(block: &str, start: usize) -> Result<Vec<Field>, Mistake> {
+/// their order, and its marks.
+pub(crate) fn fields(block: &str, start: usize) -> Result<(Vec<Field>, Marks), Mistake> {
     let table = DeTable::parse(block).map_err(|error| syntax(&error, start))?;
+    let mut table = table.into_inner();
+    let marks = table.remove("mark").map(|marks| mark::read(&marks, start));
     let mut fields: Vec<Field> = table
-        .into_inner()
         .into_iter()
         .map(|(key, value)| Field {
             key_span: span(start + key.span().start, start + key.span().end),
@@ -21,7 +23,7 @@ pub(crate) fn fields(block: &str, start: usize) -> Result<Vec<Field>, Mistake> {
         })
         .collect();
     fields.sort_by_key(|field| field.key_span);
-    Ok(fields)
+    Ok((fields, marks.unwrap_or_default()))
 }
 
 /// What the TOML parser has to say, at its place.
@@ -37,7 +39,7 @@ pub(crate) fn value_of(value: &DeValue<'_>) -> Value {
         DeValue::String(text) => Value::Text(text.to_string()),
         DeValue::Datetime(date) => Value::Text(date.to_string()),
         DeValue::Integer(_) | DeValue::Float(_) => Value::Other("a number"),
-        DeValue::Boolean(_) => Value::Other("true or false"),
+        DeValue::Boolean(truth) => Value::Truth(*truth),
         DeValue::Table(_) => Value::Other("a table"),
         DeValue::Array(items) => items
             .iter()

@@ -2,12 +2,12 @@
 
 use std::io::{self, Write};
 
+use linimasa_analysis::census::{Census, Named, name};
 use linimasa_analysis::{Compiled, Diagnostic, Severity};
 use linimasa_dossier::model::Actor;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::census::{Census, Named, name};
 use crate::articles::count;
 
 /// One line a finding.

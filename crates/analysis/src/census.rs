@@ -2,45 +2,56 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use linimasa_analysis::{Compiled, Source};
 use linimasa_dossier::model::{Actor, ActorKind, Article};
 use linimasa_dossier::text::fold;
 
+use crate::compile::{Compiled, Source};
+
 /// Everybody named, and what an editor may want to know of them. The lists
 /// begin with what matters most: what is in most articles.
-pub(crate) struct Census<'c> {
+#[derive(Debug)]
+pub struct Census<'c> {
     /// Those whom the actors file does not name.
-    pub(crate) new: Vec<&'c Named<'c>>,
+    pub new: Vec<&'c Named<'c>>,
     /// Names by which more than one is meant.
-    pub(crate) ambiguous: Vec<Shared<'c>>,
+    pub ambiguous: Vec<Shared<'c>>,
     /// New ones who may be somebody else.
-    pub(crate) alike: Vec<(&'c Actor, &'c Actor)>,
+    pub alike: Vec<(&'c Actor, &'c Actor)>,
     /// Those of the actors file whom no article names.
-    pub(crate) unnamed: Vec<&'c Actor>,
+    pub unnamed: Vec<&'c Actor>,
     /// Aliases that no article uses, of those who are named.
-    pub(crate) unused: Vec<(&'c Actor, &'c str)>,
+    pub unused: Vec<(&'c Actor, &'c str)>,
 }
 
 /// Somebody who is named.
-pub(crate) struct Named<'c> {
-    pub(crate) actor: &'c Actor,
-    pub(crate) is_new: bool,
-    pub(crate) mentions: usize,
-    pub(crate) articles: usize,
+#[derive(Debug)]
+pub struct Named<'c> {
+    /// Who it is.
+    pub actor: &'c Actor,
+    /// Whether the actors file does not list it.
+    pub is_new: bool,
+    /// How often it is named.
+    pub mentions: usize,
+    /// In how many articles.
+    pub articles: usize,
     /// The file and line of the first.
-    pub(crate) first: (&'c str, u32),
+    pub first: (&'c str, u32),
     /// The names used, folded, each as it is written first.
     names: BTreeMap<String, &'c str>,
 }
 
 /// A name by which more than one is meant.
-pub(crate) struct Shared<'c> {
-    pub(crate) name: &'c str,
-    pub(crate) by: Vec<&'c Named<'c>>,
+#[derive(Debug)]
+pub struct Shared<'c> {
+    /// The name as it is written first.
+    pub name: &'c str,
+    /// Who is meant by it, those in most articles first.
+    pub by: Vec<&'c Named<'c>>,
 }
 
 /// Counts who is named.
-pub(crate) fn named(compiled: &Compiled) -> Vec<Named<'_>> {
+#[must_use]
+pub fn named(compiled: &Compiled) -> Vec<Named<'_>> {
     let mut counts: Vec<Option<Named<'_>>> = Vec::new();
     counts.resize_with(compiled.model.actors.len(), || None);
     for (article, source) in compiled.model.articles.iter().zip(&compiled.sources) {
@@ -82,7 +93,8 @@ fn count<'c>(
 
 impl<'c> Census<'c> {
     /// What is to be known of those `named`.
-    pub(crate) fn of(compiled: &'c Compiled, named: &'c [Named<'c>]) -> Self {
+    #[must_use]
+    pub fn of(compiled: &'c Compiled, named: &'c [Named<'c>]) -> Self {
         let mut order: Vec<&Named<'_>> = named.iter().collect();
         order.sort_by_key(|one| std::cmp::Reverse((one.articles, one.mentions)));
         let listed = compiled.model.actors.iter().take(compiled.listed);
@@ -151,7 +163,8 @@ fn are_initials(words: &[String], of: &[String]) -> bool {
 
 impl<'c> Named<'c> {
     /// Its name.
-    pub(crate) fn name(&self) -> &'c str {
+    #[must_use]
+    pub fn name(&self) -> &'c str {
         name(self.actor)
     }
 
@@ -160,7 +173,8 @@ impl<'c> Named<'c> {
     }
 
     /// What else it is called, where nobody could tell from the name.
-    pub(crate) fn aliases(&self) -> Vec<&'c str> {
+    #[must_use]
+    pub fn aliases(&self) -> Vec<&'c str> {
         let own = self.words();
         let says_more = |alias: &&str| {
             let alias = words(alias);
@@ -170,8 +184,13 @@ impl<'c> Named<'c> {
         self.names.values().copied().filter(says_more).collect()
     }
 
+    /// The names by which it is called, each as it is written first.
+    pub fn names(&self) -> impl Iterator<Item = &'c str> {
+        self.names.values().copied()
+    }
+
     /// The aliases of the actors file by which nobody called it.
-    fn unused(&self) -> impl Iterator<Item = &'c str> {
+    pub fn unused(&self) -> impl Iterator<Item = &'c str> {
         let aliases = self.actor.aliases.iter();
         aliases
             .filter(|alias| !self.names.contains_key(&fold(alias)))
@@ -184,6 +203,7 @@ fn words(name: &str) -> Vec<String> {
 }
 
 /// The first name that an actor has.
-pub(crate) fn name(actor: &Actor) -> &str {
+#[must_use]
+pub fn name(actor: &Actor) -> &str {
     actor.name.first().map_or(&actor.id, |(_, name)| name)
 }

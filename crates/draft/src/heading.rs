@@ -1,0 +1,52 @@
+//! The dossier file, written.
+
+use linimasa_dossier::model::Localised;
+use toml::de::DeValue;
+
+use crate::edit::EditError;
+use crate::files::DOSSIER;
+use crate::sheet::{At, Sheet, localised};
+
+/// The dossier file with another title and description in one language; an
+/// empty text is none.
+pub(crate) fn with(
+    text: &str,
+    lang: &str,
+    title: &str,
+    description: &str,
+) -> Result<String, EditError> {
+    let mut sheet = Sheet::new(text).map_err(|wrong| EditError::Unreadable {
+        file: DOSSIER.to_owned(),
+        line: wrong.line,
+        message: wrong.message,
+    })?;
+    for (key, text) in [("title", title), ("description", description)] {
+        let old = read(&sheet, key);
+        let mut texts = old.clone();
+        texts.retain(|(tag, _)| tag != lang);
+        if !text.is_empty() {
+            texts.push((lang.to_owned(), text.to_owned()));
+        }
+        texts.sort();
+        if texts != old {
+            sheet.set(At::Root, key, &localised(key, &texts));
+        }
+    }
+    Ok(sheet.text().to_owned())
+}
+
+fn read(sheet: &Sheet, key: &str) -> Localised {
+    sheet.read(|root| match root.get(key).map(|value| value.get_ref()) {
+        Some(DeValue::String(text)) => vec![("id".to_owned(), text.to_string())],
+        Some(DeValue::Table(texts)) => texts
+            .iter()
+            .filter_map(|(tag, text)| {
+                Some((
+                    tag.get_ref().to_string(),
+                    text.get_ref().as_str()?.to_owned(),
+                ))
+            })
+            .collect(),
+        _ => Vec::new(),
+    })
+}
