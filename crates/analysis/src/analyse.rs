@@ -97,6 +97,38 @@ pub struct Rules {
     pub figures: Vec<&'static str>,
 }
 
+/// The article of a text, as it can be written down on its own.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TextRead {
+    /// Bibliographic data.
+    pub metadata: Metadata,
+    /// Its paragraphs, each without a line break.
+    pub paragraphs: Vec<String>,
+    /// What is odd about it.
+    pub warnings: Vec<Warning>,
+}
+
+/// Takes the article out of a raw or scraped text about which this is `known`,
+/// and does not look for what it says.
+#[must_use]
+pub fn read_text(text: &str, known: &Metadata) -> TextRead {
+    let nobody = Lexicon::default();
+    let options = Options {
+        known,
+        ..Options::new(Format::Text, &nobody)
+    };
+    let (article, warnings) = read(text, &options, Headings::Drop);
+    let plain = &article.plain;
+    let paragraphs = plain.paragraphs.iter();
+    TextRead {
+        paragraphs: paragraphs
+            .map(|paragraph| paragraph.of(&plain.text).to_owned())
+            .collect(),
+        metadata: article.metadata,
+        warnings,
+    }
+}
+
 /// Reads one text.
 #[must_use]
 pub fn analyse(text: &str, options: &Options<'_>) -> (Analysis, Vec<Warning>) {

@@ -3,6 +3,8 @@
 mod dossier_file;
 mod slug;
 
+pub use slug::of as slug;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 

@@ -33,8 +33,8 @@ mod vocabulary;
 pub mod warning;
 
 pub use actors::Lexicon;
-pub use analyse::{Analysis, Format, Options, Rules, analyse};
-pub use compile::{Compiled, Content, InputFile, Source, compile, compile_with};
+pub use analyse::{Analysis, Format, Options, Rules, TextRead, analyse, read_text};
+pub use compile::{Compiled, Content, InputFile, Source, compile, compile_with, slug};
 pub use encoding::{ByteOrder, decode, no_text, utf16_order};
 pub use front_matter::{FrontBlock, Mark, Marked, Value as Stated};
 pub use given::{Given, GivenText, Place};

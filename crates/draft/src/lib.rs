@@ -17,7 +17,9 @@ mod files;
 mod front;
 mod heading;
 mod history;
+mod intake;
 pub mod limits;
+mod markdown;
 mod review;
 mod sheet;
 
@@ -26,4 +28,5 @@ pub use edit::{Edit, EditError, Mark, Quote, Which, apply};
 pub use entry::Entry;
 pub use files::{ACTORS, Change, DOSSIER, Files, commit};
 pub use history::History;
+pub use intake::{TakenIn, take_in};
 pub use review::{ActorReview, ArticleReview, Candidate, Doubt, First, Review, Told};

@@ -402,7 +402,7 @@ mod tests {
             ("wikidata = \"Q0\"", "\"Q0\"", "expected Q and a number"),
             ("country = \"Armenia\"", "\"Armenia\"", "ISO 3166-1"),
             ("alias = [\"B\"]", "alias", "expected `aliases`"),
-            ("note = \"B\"", "note", "expected one of"),
+            ("seterusnya = \"B\"", "seterusnya", "expected one of"),
             ("aliases = \"B\"", "\"B\"", "expected a list"),
             ("aliases = [\"B\", 3]", "3", "no name"),
             ("metonyms = [\" \"]", "\" \"", "no name"),

@@ -6,7 +6,8 @@ use linimasa_dossier::text::fold;
 
 /// The id that a name makes; `x` where it holds no letter and no digit that
 /// ASCII has.
-pub(crate) fn of(name: &str) -> String {
+#[must_use]
+pub fn of(name: &str) -> String {
     let mut slug = String::new();
     for c in fold(name).chars() {
         if c.is_ascii_alphanumeric() {

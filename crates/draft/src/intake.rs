@@ -1,0 +1,250 @@
+//! Files taken into a draft: whatever is read becomes Markdown.
+
+use std::collections::BTreeSet;
+
+use linimasa_analysis::{
+    Diagnostic, Given, GivenText, Metadata, Place, Severity, Warning, decode, no_text, slug,
+};
+use linimasa_reader::Format;
+use serde::{Deserialize, Serialize};
+
+use crate::files::{ACTORS, DOSSIER, Files, is_name};
+use crate::limits::{ARTICLE_BYTES_MAX, ARTICLES_MAX, FILE_BYTES_MAX};
+use crate::markdown;
+use crate::review::Told;
+
+/// What a file held.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TakenIn {
+    /// Names that are free, with the texts of new files: articles, or an actors
+    /// or dossier file.
+    pub articles: Vec<(String, String)>,
+    /// What was odd, and what could not be read.
+    pub told: Vec<Told>,
+}
+
+/// The name of an article that has none and no headline.
+const NO_NAME: &str = "artikel";
+
+/// The most letters of a new name, so that every system takes it.
+const NAME_MAX: usize = 80;
+
+/// How a file is read.
+enum Kind {
+    Toml,
+    Markdown,
+    Text,
+    Other(Format),
+}
+
+impl Kind {
+    fn of(name: &str) -> Option<Kind> {
+        if name == ACTORS || name == DOSSIER {
+            return Some(Kind::Toml);
+        }
+        let Some((_, ending)) = name.rsplit_once('.') else {
+            // What is pasted has no name.
+            return name.is_empty().then_some(Kind::Text);
+        };
+        match ending.to_ascii_lowercase().as_str() {
+            "md" | "markdown" => Some(Kind::Markdown),
+            "txt" | "text" => Some(Kind::Text),
+            _ => Format::of(name).map(Kind::Other),
+        }
+    }
+}
+
+/// Takes a file in: what its bytes hold as articles in Markdown, whose front
+/// matter states what was found, under names that are free in `files`. A text
+/// that is pasted has an empty name. Nothing fails: what cannot be read is
+/// told.
+#[must_use]
+pub fn take_in(name: &str, bytes: &[u8], files: &Files) -> TakenIn {
+    let path = name.replace('\\', "/");
+    let base = path.rsplit('/').next().unwrap_or(&path);
+    let mut intake = Intake {
+        name,
+        taken: files.articles().map(id_of).collect(),
+        room: ARTICLES_MAX.saturating_sub(files.articles().count()),
+        result: TakenIn::default(),
+    };
+    let Some(kind) = Kind::of(base) else {
+        intake.tell(Severity::Error, &Warning::OtherKind.to_string());
+        return intake.result;
+    };
+    if bytes.len() > FILE_BYTES_MAX {
+        let message = format!(
+            "found more than {} MB; expected the text of one article or some; break it up",
+            FILE_BYTES_MAX >> 20
+        );
+        intake.tell(Severity::Error, &message);
+        return intake.result;
+    }
+    match kind {
+        Kind::Other(format) => intake.given(&linimasa_reader::read(name, format, bytes), &path),
+        kind => {
+            if let Some(mistake) = no_text(bytes) {
+                intake.tell(Severity::Error, &mistake.to_string());
+                return intake.result;
+            }
+            let (text, warning) = decode(bytes);
+            if let Some(warning) = warning {
+                let (at, severity) = (warning.span().start, warning.severity());
+                let told = Diagnostic::new(name, &text, at, severity, warning);
+                intake.result.told.push(Told::from(&told));
+            }
+            match kind {
+                Kind::Toml => intake.result.articles.push((base.to_owned(), text)),
+                Kind::Markdown => intake.markdown(text, &path),
+                _ => {
+                    let given = GivenText {
+                        text,
+                        place: Place::Same,
+                        ..GivenText::default()
+                    };
+                    intake.given(
+                        &Given {
+                            texts: vec![given],
+                            diagnostics: Vec::new(),
+                        },
+                        &path,
+                    );
+                }
+            }
+        }
+    }
+    intake.result
+}
+
+struct Intake<'a> {
+    name: &'a str,
+    /// The ids of all articles.
+    taken: BTreeSet<String>,
+    /// How many articles more the draft takes.
+    room: usize,
+    result: TakenIn,
+}
+
+impl Intake<'_> {
+    /// Tells something about the whole file.
+    fn tell(&mut self, severity: Severity, message: &str) {
+        self.result.told.push(Told {
+            file: self.name.to_owned(),
+            line: 0,
+            column: 0,
+            is_error: severity == Severity::Error,
+            message: message.to_owned(),
+        });
+    }
+
+    /// An article that is Markdown already stays as it is written.
+    fn markdown(&mut self, text: String, path: &str) {
+        let name = match path.rsplit_once('.') {
+            Some((stem, _)) => format!("{stem}.md"),
+            None => path.to_owned(),
+        };
+        let is_free = is_name(&name) && !self.taken.contains(&id_of(&name));
+        self.add(text, |intake| {
+            if is_free {
+                name
+            } else {
+                intake.free(path, "", None)
+            }
+        });
+    }
+
+    /// The articles that a reader took out of a file.
+    fn given(&mut self, given: &Given, path: &str) {
+        let told = given.diagnostics.iter().map(Told::from);
+        self.result.told.extend(told);
+        for text in &given.texts {
+            if text.text.len() > ARTICLE_BYTES_MAX {
+                self.too_long();
+                continue;
+            }
+            let article = linimasa_analysis::read_text(&text.text, &text.known);
+            for warning in &article.warnings {
+                let (at, severity) = (warning.span().start, warning.severity());
+                let told = text.diagnostic(self.name, at, severity, warning);
+                self.result.told.push(Told::from(&told));
+            }
+            if article.paragraphs.is_empty() {
+                continue;
+            }
+            let written = markdown::write(&article.metadata, &article.paragraphs);
+            let known_as = match &text.id {
+                Some(id) => id.clone(),
+                None if given.texts.len() == 1 => String::new(),
+                None => title_of(&article.metadata),
+            };
+            let title = article.metadata.title;
+            self.add(written, |intake| {
+                intake.free(path, &known_as, title.as_deref())
+            });
+        }
+    }
+
+    fn too_long(&mut self) {
+        let message = format!(
+            "found more than {} MB in one article; expected the text of one; break it up",
+            ARTICLE_BYTES_MAX >> 20
+        );
+        self.tell(Severity::Error, &message);
+    }
+
+    fn add(&mut self, text: String, name: impl FnOnce(&Self) -> String) {
+        if text.len() > ARTICLE_BYTES_MAX {
+            return self.too_long();
+        }
+        let Some(room) = self.room.checked_sub(1) else {
+            let message = format!(
+                "found more articles than a draft takes; expected at most {ARTICLES_MAX}; make two \
+                 dossiers of them"
+            );
+            if !self.result.told.iter().any(|told| told.message == message) {
+                self.tell(Severity::Error, &message);
+            }
+            return;
+        };
+        self.room = room;
+        let name = name(self);
+        self.taken.insert(id_of(&name));
+        self.result.articles.push((name, text));
+    }
+
+    /// A name that is free, in the folder that the file was in: after what the
+    /// text is called, or its file, or its headline.
+    fn free(&self, path: &str, known_as: &str, title: Option<&str>) -> String {
+        let (folder, base) = path.rsplit_once('/').unwrap_or(("", path));
+        let stem = base.rsplit_once('.').map_or(base, |(stem, _)| stem);
+        let called = [known_as, stem, title.unwrap_or_default()];
+        let called = called
+            .into_iter()
+            .find(|name| name.chars().any(char::is_alphanumeric));
+        let slug: String = slug(called.unwrap_or(NO_NAME))
+            .chars()
+            .take(NAME_MAX)
+            .collect();
+        let plain = slug.trim_end_matches('-');
+        let ids =
+            std::iter::once(plain.to_owned()).chain((2_u32..).map(|n| format!("{plain}-{n}")));
+        let mut free = ids.filter(|id| !self.taken.contains(id));
+        let id = free.next().unwrap_or_default();
+        let inside = format!("{folder}/{id}.md");
+        if is_name(&inside) {
+            inside
+        } else {
+            format!("{id}.md")
+        }
+    }
+}
+
+fn title_of(metadata: &Metadata) -> String {
+    metadata.title.clone().unwrap_or_default()
+}
+
+/// The id that an article of this name has in the dossier.
+fn id_of(name: &str) -> String {
+    let base = name.rsplit('/').next().unwrap_or(name);
+    slug(base.rsplit_once('.').map_or(base, |(stem, _)| stem))
+}
