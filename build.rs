@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use linimasa_analysis::{Compiled, Severity, compile};
+use linimasa_dossier::model::DossierModel;
 
 fn main() -> ExitCode {
     match build() {
@@ -18,6 +19,10 @@ fn main() -> ExitCode {
 }
 
 fn build() -> Result<(), String> {
+    if env::var_os("CARGO_FEATURE_WITHOUT_ARTICLES").is_some() {
+        println!("cargo:rerun-if-changed=build.rs");
+        return write(&DossierModel::default());
+    }
     println!("cargo:rerun-if-env-changed=LINIMASA_ARTICLES");
     let folder = env::var_os("LINIMASA_ARTICLES").map_or("articles".into(), PathBuf::from);
     println!("cargo:rerun-if-changed={}", folder.display());
@@ -32,9 +37,13 @@ fn build() -> Result<(), String> {
     }
     let compiled = compile(&files);
     report(&compiled)?;
+    write(&compiled.model)
+}
+
+fn write(model: &DossierModel) -> Result<(), String> {
     let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set; run this by cargo")?;
     let path = Path::new(&out).join("dossier.bin");
-    let bytes = linimasa_dossier::encode(&compiled.model);
+    let bytes = linimasa_dossier::encode(model);
     // The widget refuses what it cannot read: better here than before a reader.
     linimasa_dossier::Dossier::decode(&bytes).map_err(|error| {
         format!(

@@ -10,13 +10,16 @@
  */
 
 /**
- * The compiled widget: where it lies, and the digest of its WebAssembly. The build writes names and
- * digest in; the npm package has another object here (npm/core.js, npm/core-inline.js).
+ * The compiled widget: where it lies, and the digest of its WebAssembly; and the dossier that is
+ * shown where no `src` names another, if it lies beside the widget and not in it. The build writes
+ * names and digest in; the npm package and the single file have other objects here (npm/core.js,
+ * npm/core-inline.js, static/single/core.js).
  */
 const CORE = {
   glue: (anew) => import(new URL("./linimasa.js" + anew, import.meta.url).href),
   wasm: (get) => get(new URL("./linimasa_bg.wasm", import.meta.url)),
   integrity: "",
+  dossier: () => null,
 };
 
 /**
@@ -462,7 +465,7 @@ export class LiniMasa extends Base {
   async #open() {
     for (;;) {
       const src = this.getAttribute("src");
-      this.#file = src ? fileAt(new URL(src, document.baseURI).href) : null;
+      this.#file = src ? fileAt(new URL(src, document.baseURI).href) : CORE.dossier();
       const running = await startEngine(this.getAttribute("wasm-url"));
       const dossier = this.#file ? await decoded(running, this.#file) : running.Dossier.shipped();
       if (!running.broken) return { engine: running, dossier };

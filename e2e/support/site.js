@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { test as base, expect } from "@playwright/test";
 import { serve } from "./server.js";
 import { Widget } from "./widget.js";
@@ -12,6 +12,10 @@ const SITE = "/koran/linimasa/";
 const HOSTILE = "/hostile/";
 /** Pages of other sites that embed the widget. */
 const HOSTS = "/hosts/";
+
+/** The release as one file, and the same with articles that try to break out of it, at addresses of the disk. */
+export const SINGLE = pathToFileURL(folder("dist/linimasa.html")).href;
+export const HOSTILE_SINGLE = pathToFileURL(folder("target/hostile-site/linimasa.html")).href;
 
 /** In the page: every look at the clock takes 20 ms, and timers come late. */
 function beBusy() {
@@ -62,6 +66,12 @@ export const test = base.extend({
   widget: async ({ page }, use) => use(new Widget(page, SITE)),
 
   hostile: async ({ page }, use) => use(new Widget(page, HOSTILE)),
+
+  /** The single file, opened from a disk, without a network. */
+  single: async ({ context, page }, use) => {
+    await context.setOffline(true);
+    await use(new Widget(page, SINGLE));
+  },
 
   /** Opens a page of another site, by the name of its file. */
   host: async ({ page }, use) => use((name) => page.goto(`${HOSTS}${name}.html`)),

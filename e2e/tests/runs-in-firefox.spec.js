@@ -1,53 +1,9 @@
-import { test as base } from "@playwright/test";
-import { firefox, launch } from "../support/firefox.js";
+import { click, firefox, test, widget } from "../support/firefox.js";
 import { digest, twoServers } from "../support/hosts.js";
 import { expect } from "../support/site.js";
 
-const test = base.extend({
-  browserInUse: [
-    async ({}, use) => {
-      const browser = await launch();
-      await use(browser);
-      await browser.close();
-    },
-    { scope: "worker", timeout: 60_000 },
-  ],
-
-  /** A page of Firefox whose errors must have stayed none when the test ends. */
-  fox: async ({ browserInUse }, use) => {
-    const page = await browserInUse.newPage();
-    await page.setViewport({ width: 1280, height: 900 });
-    const said = [];
-    page.on("console", (message) => message.type() === "error" && said.push(message.text()));
-    page.on("pageerror", (error) => said.push(String(error)));
-    await use(page);
-    await page.close();
-    expect(said, "the console must hold no error").toEqual([]);
-  },
-});
-
 test.skip(!firefox, "there is no Firefox here");
 test.describe.configure({ mode: "serial" });
-
-/** Runs in the page: what is shown in its widget. */
-async function look(element) {
-  await element.ready;
-  const root = element.shadowRoot;
-  return {
-    title: root.querySelector("h1").textContent,
-    statements: Number.parseInt(root.querySelector(".lini-count").textContent, 10),
-    marks: root.querySelectorAll(".lini-timeline__mark").length,
-    chips: root.querySelectorAll(".lini-chip").length,
-    paper: getComputedStyle(root.querySelector(".lini")).backgroundColor,
-  };
-}
-
-const widget = (page) => page.$eval("lini-masa", look);
-
-async function click(page, selector) {
-  const handle = await page.waitForSelector(`lini-masa >>> ${selector}`);
-  await handle.click();
-}
 
 test("the widget mounts, filters and keeps the address in a page of another origin under a strict policy", async ({ fox }) => {
   const { host, close } = await twoServers({ names: { DIGEST: await digest() } });

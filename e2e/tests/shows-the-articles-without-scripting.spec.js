@@ -14,7 +14,7 @@ test("shows the articles without scripting", async ({ page, widget }) => {
     await expect(article.locator(".articles__source time[datetime]")).toBeVisible();
     expect(await article.locator("li time[datetime]").count()).toBeGreaterThan(0);
   }
-  for (const link of await page.getByRole("link").all()) {
+  for (const link of await page.locator(".articles").getByRole("link").all()) {
     expect(await link.getAttribute("href")).toMatch(/^https?:\/\//);
   }
 });

@@ -1,11 +1,12 @@
 //! Reads a folder of articles into memory.
 #![warn(missing_docs)]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
 
-use linimasa_analysis::{Content, InputFile};
+use linimasa_analysis::{Content, InputFile, decode};
 use linimasa_reader::Format;
 
 /// The files in a folder and the folders in it, sorted by name: the articles,
@@ -21,6 +22,26 @@ pub fn read(dir: &Path) -> io::Result<Vec<InputFile>> {
     visit(dir, &mut files)?;
     files.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(files)
+}
+
+/// The same folder as texts alone, by their names in it: what a draft holds.
+///
+/// # Errors
+///
+/// When a folder or a file cannot be read; the message names it.
+pub fn texts(dir: &Path) -> io::Result<BTreeMap<String, String>> {
+    let prefix = format!("{}/", name(dir).trim_end_matches('/'));
+    let mut texts = BTreeMap::new();
+    for file in read(dir)? {
+        let Content::Bytes(bytes) = file.content else {
+            continue;
+        };
+        let name = file.name.strip_prefix(&prefix).unwrap_or(&file.name);
+        if is_read(Path::new(name)) {
+            texts.insert(name.to_owned(), decode(&bytes).0);
+        }
+    }
+    Ok(texts)
 }
 
 fn visit(dir: &Path, files: &mut Vec<InputFile>) -> io::Result<()> {
@@ -104,7 +125,7 @@ mod tests {
     use std::fs;
     use std::path::PathBuf;
 
-    use super::{Content, read};
+    use super::{Content, read, texts};
 
     /// A folder for one test; left to the system's clean-up.
     fn folder(name: &str) -> PathBuf {
@@ -122,6 +143,15 @@ mod tests {
             fs::write(dir.join(file), "isi").unwrap();
         }
         dir
+    }
+
+    #[test]
+    fn texts_bear_the_names_that_they_have_in_the_folder() {
+        let dir = folder("texts");
+        let texts = texts(&dir).unwrap();
+        let names: Vec<&str> = texts.keys().map(String::as_str).collect();
+        assert_eq!(names, ["2021/a.txt", "actors.toml", "b.md"]);
+        assert_eq!(texts["b.md"], "isi");
     }
 
     #[test]

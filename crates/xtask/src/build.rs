@@ -7,7 +7,7 @@ use crate::tools;
 pub(crate) fn run(args: &[String]) -> Outcome {
     setup::to_build()?;
     shell::run(
-        tools::trunk()
+        tools::to_wasm("trunk")
             .args(["build", "--release", "--locked"])
             .args(args),
     )

@@ -12,6 +12,7 @@ mod screenshots;
 mod serve;
 mod setup;
 mod shell;
+mod single_file;
 mod size;
 mod test;
 mod tools;
@@ -46,6 +47,11 @@ const TASKS: &[Task] = &[
         name: "package",
         help: "make the npm package of dist/ in target/npm/",
         run: package::run,
+    },
+    Task {
+        name: "single-file",
+        help: "make dist/linimasa.html anew: the dossier as one file",
+        run: single_file::run,
     },
     Task {
         name: "size",

@@ -75,10 +75,15 @@ impl Package {
         let mut core = shell::read(&self.npm.join("core.js"))?;
         page::put_integrity(&mut core, &page::integrity(&wasm))?;
         fs::write(self.staging.join("core.js"), core)?;
-        let inline = shell::read(&self.npm.join("core-inline.js"))?;
-        fs::write(self.staging.join("core-inline.js"), inline)?;
+        let sources = project::root().join("static");
+        for (folder, name) in [
+            (self.npm.clone(), "core-inline.js"),
+            (sources.join("single"), "unpacked.js"),
+        ] {
+            fs::copy(folder.join(name), self.staging.join(name))?;
+        }
 
-        let mut shim = shell::read(&project::root().join("static").join(SHIM))?;
+        let mut shim = shell::read(&sources.join(SHIM))?;
         page::put_version(&mut shim, &built.glue, &built.wasm)?;
         let external = format!("--external:./{GLUE}");
         self.bundle("linimasa.js", &with_core(&shim, "./core.js")?, &[&external])?;
@@ -204,10 +209,9 @@ fn names(folder: &Path) -> Outcome<Vec<String>> {
     Ok(names)
 }
 
-/// The shim with the object that says where the compiled widget lies from
-/// another module.
-fn with_core(shim: &str, module: &str) -> Outcome<String> {
-    let missing = || format!("{SHIM} should hold `const CORE = {{ … }};`");
+/// A script with the object that says where its parts lie from another module.
+pub(crate) fn with_core(shim: &str, module: &str) -> Outcome<String> {
+    let missing = || format!("a script should hold `const CORE = {{ … }};`");
     let (head, rest) = shim.split_once("const CORE = {\n").ok_or_else(missing)?;
     let (_, tail) = rest.split_once("\n};\n").ok_or_else(missing)?;
     Ok(format!(

@@ -1,7 +1,8 @@
 //! `cargo xtask page`: finishes the page that Trunk has staged.
 //!
 //! Trunk calls it after each build. The articles become a plain list inside the
-//! element of both pages, and every file but those that are asked for by name is
+//! element of both pages; they, the widget and the style sheet become the single
+//! file that the page offers; and every file but those that are asked for by name is
 //! renamed by its content, so that a server may let browsers keep it for ever.
 
 use std::fs;
@@ -22,6 +23,7 @@ use xxhash_rust::xxh32::xxh32;
 
 use crate::project;
 use crate::shell::{self, Outcome};
+use crate::single_file;
 
 const PAGE: &str = "index.html";
 /// The same element alone, for frames.
@@ -52,6 +54,14 @@ pub(crate) fn run(_args: &[String]) -> Outcome {
         *page = linimasa_site::page::fill(page, &model, None)?;
     }
     oembed::write(&staging, &mut texts.page, linimasa_site::title(&model))?;
+    if minify::has_esbuild() {
+        single_file::write(&staging)?;
+        offer_single_file(&mut texts.page, &model)?;
+    } else {
+        eprintln!(
+            "note: no single file is made, and the JavaScript stays as it was written: that takes `--release`, and esbuild from `cargo xtask setup`"
+        );
+    }
     for script in ASSETS
         .iter()
         .chain([&RESIZER])
@@ -69,6 +79,18 @@ struct Texts {
     embed: String,
     shim: String,
     glue: String,
+}
+
+/// A link at the page's end.
+fn offer_single_file(page: &mut String, model: &DossierModel) -> Outcome {
+    const END: &str = "</main>\n";
+    let words = match linimasa_site::lang(model) {
+        "en" => "Download as one file",
+        _ => "Unduh sebagai satu berkas",
+    };
+    let link = format!("<a href=\"./{}\" download>{words}</a>", single_file::FILE);
+    let footer = format!("{END}  <footer class=\"foot\">{link}</footer>\n");
+    fill(page, END, &footer)
 }
 
 fn compiled(folder: &Path) -> Outcome<DossierModel> {
@@ -118,12 +140,12 @@ pub(crate) fn put_integrity(module: &mut String, integrity: &str) -> Outcome {
     fill(module, INTEGRITY, &format!("integrity: \"{integrity}\""))
 }
 
-/// Replaces the one `gap` in a module.
-fn fill(module: &mut String, gap: &str, value: &str) -> Outcome {
-    if module.matches(gap).count() != 1 {
-        return Err(format!("{SHIM} should hold `{gap}` once").into());
+/// Replaces the one `gap` in a text.
+fn fill(text: &mut String, gap: &str, value: &str) -> Outcome {
+    if text.matches(gap).count() != 1 {
+        return Err(format!("a file should hold `{gap}` once").into());
     }
-    *module = module.replace(gap, value);
+    *text = text.replace(gap, value);
     Ok(())
 }
 
@@ -144,6 +166,11 @@ fn rename(staging: &Path, name: &str) -> io::Result<String> {
     Ok(new)
 }
 
-fn hash(bytes: &[u8]) -> String {
+/// The glue of wasm-bindgen as the shim takes it.
+pub(crate) fn glue(glue: &str) -> Outcome<String> {
+    glue::factory(glue)
+}
+
+pub(crate) fn hash(bytes: &[u8]) -> String {
     format!("{:08x}", xxh32(bytes, 0))
 }

@@ -17,7 +17,7 @@ pub(crate) fn run(args: &[String]) -> Outcome {
         "Once it is built, the dossier is at http://127.0.0.1:{}/",
         port(args)
     );
-    shell::run(tools::trunk().arg("serve").args(args))
+    shell::run(tools::to_wasm("trunk").arg("serve").args(args))
 }
 
 /// The port that Trunk will take from its own options.

@@ -9,7 +9,7 @@ mod count;
 use crate::browser::{self, Browser};
 use crate::project;
 use crate::shell::{self, Outcome};
-use crate::{build, package, setup, size, tools};
+use crate::{build, package, setup, single_file, size, tools};
 use count::Count;
 
 /// One check.
@@ -225,19 +225,25 @@ fn end_to_end(count: &mut Count) -> Outcome {
 }
 
 /// Builds the widget from articles that try to break out of it, and that breaks
-/// where it is told to; its dossier lies beside it, for others to show.
+/// where it is told to; its dossier lies beside it, for others to show, and as one
+/// file.
 fn hostile_site() -> Outcome {
     const SITE: &str = "target/hostile-site";
     const ARTICLES: &str = "e2e/hostile";
-    let mut build = tools::trunk();
+    let mut build = tools::to_wasm("trunk");
     build
         .args(["build", "--locked", "--dist", SITE])
         .args(["--features", "panic-on-purpose"])
         .env("LINIMASA_ARTICLES", ARTICLES);
     shell::run(&mut build)?;
-    let files = linimasa_folder::read(&project::root().join(ARTICLES))?;
-    let dossier = linimasa_dossier::encode(&linimasa_analysis::compile(&files).model);
-    fs::write(project::root().join(SITE).join("hostile.lini"), dossier)?;
+    let site = project::root().join(SITE);
+    let data = single_file::data(&project::root().join(ARTICLES))?;
+    fs::write(site.join("hostile.lini"), &data.dossier)?;
+    let template = shell::read(&project::dist().join(single_file::FILE))?;
+    fs::write(
+        site.join(single_file::FILE),
+        linimasa_site::single::replace(&template, &data)?,
+    )?;
     Ok(())
 }
 

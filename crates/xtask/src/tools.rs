@@ -34,10 +34,15 @@ pub(crate) fn cargo() -> Command {
     command("cargo")
 }
 
-/// `trunk`, with the folders of this machine left out of what it compiles: panic
-/// messages name the sources of crates, and a build has to weigh the same
-/// wherever it is made.
-pub(crate) fn trunk() -> Command {
+/// What compiles to WebAssembly, with the folders of this machine left out of
+/// it: panic messages name the sources of crates, and a build has to weigh the
+/// same wherever it is made. Within Trunk's hook it compiles as Trunk did, so
+/// that nothing is compiled twice.
+pub(crate) fn to_wasm(program: &str) -> Command {
+    let mut command = command(program);
+    if env::var_os("TRUNK_STAGING_DIR").is_some() {
+        return command;
+    }
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(env::home_dir()?.join(".cargo")));
     let folders = [Some(project::root().to_owned()), home];
@@ -49,7 +54,6 @@ pub(crate) fn trunk() -> Command {
         // White space parts the flags.
         .filter(|flag| !flag.contains(char::is_whitespace))
         .collect();
-    let mut command = command("trunk");
     command.env(
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
         flags.join(" "),
