@@ -211,9 +211,9 @@ fn names(folder: &Path) -> Outcome<Vec<String>> {
 
 /// A script with the object that says where its parts lie from another module.
 pub(crate) fn with_core(shim: &str, module: &str) -> Outcome<String> {
-    let missing = || format!("a script should hold `const CORE = {{ … }};`");
-    let (head, rest) = shim.split_once("const CORE = {\n").ok_or_else(missing)?;
-    let (_, tail) = rest.split_once("\n};\n").ok_or_else(missing)?;
+    let missing = "a script should hold `const CORE = { … };`";
+    let (head, rest) = shim.split_once("const CORE = {\n").ok_or(missing)?;
+    let (_, tail) = rest.split_once("\n};\n").ok_or(missing)?;
     Ok(format!(
         "{head}import {{ CORE }} from \"{module}\";\n{tail}"
     ))
