@@ -156,8 +156,9 @@ fn what_is_wrong_says_where_and_what_to_do() {
     );
     refuses(
         &dir,
-        &["build", "berita", "-o", "berita.html"],
-        "--output: found `berita.html`; expected the name of a dossier file, as in `berita.lini`",
+        &["build", "berita", "-o", "berita.json"],
+        "--output: found `berita.json`; expected the name of a dossier file, as in \
+         `berita.lini`, of an HTML file, or of a folder",
     );
 }
 

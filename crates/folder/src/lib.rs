@@ -1,12 +1,11 @@
 //! Reads a folder of articles into memory.
 #![warn(missing_docs)]
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use linimasa_analysis::{Content, InputFile, decode};
+use linimasa_analysis::{Content, InputFile};
 use linimasa_reader::Format;
 
 /// The files in a folder and the folders in it, sorted by name: the articles,
@@ -18,33 +17,44 @@ use linimasa_reader::Format;
 ///
 /// When a folder or a file cannot be read; the message names it.
 pub fn read(dir: &Path) -> io::Result<Vec<InputFile>> {
+    let mut paths = Vec::new();
+    walk(dir, &mut paths)?;
     let mut files = Vec::new();
-    visit(dir, &mut files)?;
+    for path in paths {
+        if is_read(&path) {
+            files.push(file(&path)?);
+        } else {
+            files.push(InputFile {
+                name: name(&path),
+                content: Content::Bytes(Vec::new()),
+            });
+        }
+    }
     files.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(files)
 }
 
-/// The same folder as texts alone, by their names in it: what a draft holds.
+/// The bytes of the files of a folder that are read, by their names in it: for
+/// who makes a draft of it.
 ///
 /// # Errors
 ///
-/// When a folder or a file cannot be read; the message names it.
-pub fn texts(dir: &Path) -> io::Result<BTreeMap<String, String>> {
-    let prefix = format!("{}/", name(dir).trim_end_matches('/'));
-    let mut texts = BTreeMap::new();
-    for file in read(dir)? {
-        let Content::Bytes(bytes) = file.content else {
-            continue;
-        };
-        let name = file.name.strip_prefix(&prefix).unwrap_or(&file.name);
-        if is_read(Path::new(name)) {
-            texts.insert(name.to_owned(), decode(&bytes).0);
-        }
+/// When a folder or a file cannot be read, or is too large to be an article; the
+/// message names it.
+pub fn raw(dir: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {
+    let mut paths = Vec::new();
+    walk(dir, &mut paths)?;
+    let mut files = Vec::new();
+    for path in paths.into_iter().filter(|path| is_read(path)) {
+        let inside = name(path.strip_prefix(dir).unwrap_or(&path));
+        files.push((inside, bytes(&path)?));
     }
-    Ok(texts)
+    files.sort();
+    Ok(files)
 }
 
-fn visit(dir: &Path, files: &mut Vec<InputFile>) -> io::Result<()> {
+/// All files but those whose names begin with a dot.
+fn walk(dir: &Path, paths: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(dir).map_err(|error| named(dir, &error))? {
         let entry = entry.map_err(|error| named(dir, &error))?;
         let path = entry.path();
@@ -52,14 +62,9 @@ fn visit(dir: &Path, files: &mut Vec<InputFile>) -> io::Result<()> {
             continue;
         }
         if path.is_dir() {
-            visit(&path, files)?;
-        } else if is_read(&path) {
-            files.push(file(&path)?);
+            walk(&path, paths)?;
         } else {
-            files.push(InputFile {
-                name: name(&path),
-                content: Content::Bytes(Vec::new()),
-            });
+            paths.push(path);
         }
     }
     Ok(())
@@ -72,7 +77,7 @@ fn visit(dir: &Path, files: &mut Vec<InputFile>) -> io::Result<()> {
 /// When it cannot be read, or is too large to be an article.
 pub fn file(path: &Path) -> io::Result<InputFile> {
     let name = name(path);
-    let bytes = bytes(path).map_err(|error| named(path, &error))?;
+    let bytes = bytes(path)?;
     let content = match Format::of(&name) {
         Some(format) => Content::Given(linimasa_reader::read(&name, format, &bytes)),
         None => Content::Bytes(bytes),
@@ -84,7 +89,16 @@ pub fn file(path: &Path) -> io::Result<InputFile> {
 /// article has a hundredth of it.
 const BYTES_MAX: u64 = 64 << 20;
 
-fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+/// The bytes of one file.
+///
+/// # Errors
+///
+/// When it cannot be read, or is too large to be an article; the message names it.
+pub fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    read_up_to_max(path).map_err(|error| named(path, &error))
+}
+
+fn read_up_to_max(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     // What is no plain file says no length before it is read.
     let limit = BYTES_MAX + 1;
@@ -125,7 +139,7 @@ mod tests {
     use std::fs;
     use std::path::PathBuf;
 
-    use super::{Content, read, texts};
+    use super::{Content, raw, read};
 
     /// A folder for one test; left to the system's clean-up.
     fn folder(name: &str) -> PathBuf {
@@ -146,12 +160,12 @@ mod tests {
     }
 
     #[test]
-    fn texts_bear_the_names_that_they_have_in_the_folder() {
-        let dir = folder("texts");
-        let texts = texts(&dir).unwrap();
-        let names: Vec<&str> = texts.keys().map(String::as_str).collect();
+    fn raw_files_bear_the_names_that_they_have_in_the_folder() {
+        let dir = folder("raw");
+        let files = raw(&dir).unwrap();
+        let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(names, ["2021/a.txt", "actors.toml", "b.md"]);
-        assert_eq!(texts["b.md"], "isi");
+        assert_eq!(files[2].1, b"isi");
     }
 
     #[test]

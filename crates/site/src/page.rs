@@ -55,12 +55,25 @@ pub fn fill(page: &str, model: &DossierModel, src: Option<&str>) -> Result<Strin
     let (head, rest) = page.split_once(ELEMENT).ok_or(Missing(ELEMENT))?;
     let (attributes, rest) = rest.split_once('>').ok_or(Missing(ELEMENT))?;
     let (_, tail) = rest.split_once(END).ok_or(Missing(END))?;
-    let src = src.map(|src| format!(" src=\"{}\"", escaped(src)));
-    let src = src.unwrap_or_default();
+    let mut attributes = attributes.to_owned();
+    if let Some(src) = src {
+        attributes = with_src(&attributes, src);
+    }
     let list = list::list(model);
-    Ok(format!(
-        "{head}{ELEMENT}{attributes}{src}>\n{list}\n{END}{tail}"
-    ))
+    Ok(format!("{head}{ELEMENT}{attributes}>\n{list}\n{END}{tail}"))
+}
+
+/// The element's attributes with this `src`, and no other.
+fn with_src(attributes: &str, src: &str) -> String {
+    const SRC: &str = " src=\"";
+    let others = match attributes.split_once(SRC) {
+        Some((before, rest)) => {
+            let after = rest.split_once('"').map_or("", |(_, after)| after);
+            [before, after].concat()
+        }
+        None => attributes.to_owned(),
+    };
+    format!("{others}{SRC}{}\"", escaped(src))
 }
 
 /// A text for where nothing can keep its direction from what is around it: in
@@ -110,6 +123,8 @@ mod tests {
         let again = fill(&page, &model("Three"), Some("a.lini")).unwrap();
         assert!(!again.contains("One"), "{again}");
         assert!(again.contains("<lini-masa url-sync src=\"a.lini\">"));
+        let third = fill(&again, &model("Four"), Some("b.lini")).unwrap();
+        assert!(third.contains("<lini-masa url-sync src=\"b.lini\">"));
     }
 
     #[test]

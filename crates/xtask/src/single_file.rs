@@ -56,13 +56,15 @@ pub(crate) fn write(site: &Path) -> Outcome {
     Ok(())
 }
 
-/// The dossier and its folder.
+/// The dossier and its folder, which is compiled as it lies in the file.
 pub(crate) fn data(folder: &Path) -> Outcome<Data> {
-    let files =
-        linimasa_folder::read(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let (files, _) = linimasa_draft::of_folder(linimasa_folder::raw(folder)?);
     Ok(Data {
-        dossier: linimasa_dossier::encode(&linimasa_analysis::compile(&files).model),
-        folder: linimasa_folder::texts(folder)?,
+        dossier: linimasa_draft::build(&files, &mut |_, _| ()).dossier,
+        folder: files
+            .iter()
+            .map(|(name, text)| (name.to_owned(), text.to_string()))
+            .collect(),
         place: String::new(),
     })
 }

@@ -1,0 +1,192 @@
+//! The files of a built site, made the site of another dossier.
+
+use core::fmt;
+use std::collections::BTreeMap;
+
+use linimasa_dossier::model::DossierModel;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::list;
+use crate::page::{self, Missing};
+use crate::single::{self, Data};
+
+/// The files of a site, by name.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// The file by which a folder is known for a site.
+pub const SHIM: &str = "lini-masa.js";
+/// The pages that the element stands in.
+const PAGES: [&str; 2] = ["index.html", "embed.html"];
+/// How the file of the dossier is called.
+const DOSSIER: &str = "dossier-";
+const ENDING: &str = ".lini";
+const SINGLE: &str = "linimasa.html";
+const MANIFEST: &str = "site.webmanifest";
+/// What a site says of itself at its own address.
+const ANSWER: &str = "oembed.json";
+
+/// Why a site could not be made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Error {
+    /// A page is none of the widget's.
+    Page(&'static str, Missing),
+    /// The single file is none, or is torn.
+    Single(single::Error),
+    /// A file that should be a text is none.
+    Text(String),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::Page(name, missing) => write!(f, "{name}: {missing}"),
+            Error::Single(error) => write!(f, "{SINGLE}: {error}"),
+            Error::Text(name) => write!(f, "{name}: found no text; build the site anew"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Whether a file is the dossier of a site that [`fill`] made.
+pub fn is_dossier(name: &str) -> bool {
+    name.starts_with(DOSSIER) && name.ends_with(ENDING)
+}
+
+/// Whether the files are those of a site that [`fill`] made.
+pub fn is_filled(files: &Files) -> bool {
+    let Ok(Some(page)) = text(files, PAGES[0]) else {
+        return false;
+    };
+    let mut names = files.keys().filter(|name| is_dossier(name));
+    names.any(|name| page.contains(&format!(" src=\"{name}\"")))
+}
+
+/// The site with another dossier: its file lies beside the pages, which name it,
+/// its list and its title; the single file is that dossier's, and the manifest
+/// has its name. The WebAssembly stays as it was built.
+///
+/// # Errors
+///
+/// When a file is not what a build makes.
+pub fn fill(mut files: Files, model: &DossierModel, data: &Data) -> Result<Files, Error> {
+    // What a site before this one had of its own.
+    files.retain(|name, _| name != ANSWER && !is_dossier(name));
+    let dossier = format!("{DOSSIER}{}{ENDING}", hash(&data.dossier));
+    for name in PAGES {
+        let Some(page) = text(&files, name)? else {
+            continue;
+        };
+        let page = page::fill(&without_answer(page), model, Some(&dossier))
+            .map_err(|missing| Error::Page(name, missing))?;
+        files.insert(name.to_owned(), page.into_bytes());
+    }
+    if let Some(html) = text(&files, SINGLE)? {
+        let html = single::replace(html, data).map_err(Error::Single)?;
+        files.insert(SINGLE.to_owned(), html.into_bytes());
+    }
+    if let Some(manifest) = text(&files, MANIFEST)? {
+        let mut manifest: Value =
+            serde_json::from_str(manifest).map_err(|_| Error::Text(MANIFEST.to_owned()))?;
+        manifest["name"] = page::plain(list::title(model)).into();
+        files.insert(MANIFEST.to_owned(), manifest.to_string().into_bytes());
+    }
+    files.insert(dossier, data.dossier.clone());
+    Ok(files)
+}
+
+fn text<'f>(files: &'f Files, name: &str) -> Result<Option<&'f str>, Error> {
+    let text = files.get(name).map(|bytes| std::str::from_utf8(bytes));
+    text.transpose().map_err(|_| Error::Text(name.to_owned()))
+}
+
+/// A page that does not name an answer with the title and the address of another
+/// site.
+fn without_answer(page: &str) -> String {
+    let lines = page.split_inclusive('\n');
+    lines
+        .filter(|line| !line.contains("application/json+oembed"))
+        .collect()
+}
+
+/// As the build names files by their content.
+fn hash(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest
+        .iter()
+        .take(4)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = "<html lang=\"id\">\n<title>Lama</title>\n\
+                        <link rel=\"alternate\" type=\"application/json+oembed\" title=\"Lama\">\n\
+                        <lini-masa>Lama</lini-masa>\n";
+
+    fn built() -> Files {
+        [
+            ("index.html", PAGE),
+            ("embed.html", PAGE),
+            (SHIM, "shim"),
+            (
+                MANIFEST,
+                "{\"name\": \"Lama\", \"short_name\": \"Linimasa\"}",
+            ),
+            (ANSWER, "Lama"),
+        ]
+        .map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()))
+        .into()
+    }
+
+    fn filled(files: Files, title: &str) -> Files {
+        let model = DossierModel {
+            title: vec![("id".into(), title.into())],
+            ..DossierModel::default()
+        };
+        let data = Data {
+            dossier: linimasa_dossier::encode(&model),
+            ..Data::default()
+        };
+        fill(files, &model, &data).unwrap()
+    }
+
+    #[test]
+    fn a_site_has_its_own_dossier_and_nothing_of_another() {
+        assert!(!is_filled(&built()));
+        let mut files = built();
+        for title in ["Baru", "Lain"] {
+            files = filled(files, title);
+            assert!(is_filled(&files));
+            let dossiers: Vec<&String> = files.keys().filter(|name| is_dossier(name)).collect();
+            let [dossier] = dossiers[..] else {
+                panic!("{dossiers:?}")
+            };
+            for page in PAGES {
+                let page = text(&files, page).unwrap().unwrap();
+                assert!(page.contains(&format!("<title>{title} · Linimasa</title>")));
+                assert!(page.contains(&format!("<lini-masa src=\"{dossier}\">")));
+                assert!(!page.contains("Lama"), "{page}");
+            }
+            let manifest = text(&files, MANIFEST).unwrap().unwrap();
+            assert!(manifest.contains(&format!("\"name\":\"{title}\"")));
+            assert!(!files.contains_key(ANSWER));
+        }
+    }
+
+    #[test]
+    fn what_no_build_makes_is_told() {
+        let mut files = built();
+        files.insert(SINGLE.into(), b"<p>".to_vec());
+        let model = DossierModel::default();
+        let error = fill(files, &model, &Data::default()).unwrap_err();
+        assert!(
+            error.to_string().starts_with("linimasa.html: found no"),
+            "{error}"
+        );
+    }
+}
