@@ -1,12 +1,15 @@
 //! A set of files to one dossier.
 
 mod dossier_file;
+mod kept;
 mod slug;
 
+pub use kept::Kept;
 pub use slug::of as slug;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::rc::Rc;
 
 use linimasa_dossier::calendar::Day;
 use linimasa_dossier::model::{Actor, ActorKind, Article, DossierModel, Mention, Span, Statement};
@@ -111,10 +114,42 @@ pub fn compile_with(
     actors: Option<&InputFile>,
     tell: &mut dyn FnMut(usize),
 ) -> Compiled {
+    run(files, actors, &mut Kept::nothing(), tell)
+}
+
+/// The same, where what was `kept` of the articles that have not changed since
+/// need not be read again. It keeps what it reads.
+#[must_use]
+pub fn compile_again(
+    files: &[InputFile],
+    kept: &mut Kept,
+    tell: &mut dyn FnMut(usize),
+) -> Compiled {
+    run(files, None, kept, tell)
+}
+
+fn run(
+    files: &[InputFile],
+    actors: Option<&InputFile>,
+    kept: &mut Kept,
+    tell: &mut dyn FnMut(usize),
+) -> Compiled {
     let mut sorted: Vec<&InputFile> = files.iter().collect();
     sorted.sort_by(|a, b| a.name.cmp(&b.name));
     let mut compiler = Compiler::default();
-    let lexicon = compiler.lexicon(&sorted, actors);
+    let file = actors.or_else(|| actors_file(&sorted));
+    kept.enter(&sorted, file);
+    let lexicon = match kept.lexicon() {
+        Some((lexicon, diagnostics)) => {
+            compiler.diagnostics.extend_from_slice(diagnostics);
+            lexicon
+        }
+        None => {
+            let lexicon = Rc::new(compiler.lexicon(&sorted, file));
+            kept.keep_lexicon(&lexicon, &compiler.diagnostics);
+            lexicon
+        }
+    };
     for (done, file) in sorted.into_iter().enumerate() {
         tell(done);
         match (file.base(), &file.content) {
@@ -122,12 +157,20 @@ pub fn compile_with(
             ("actors.toml", _) => {}
             (_, Content::Given(given)) => compiler.given(file, given, &lexicon),
             _ => match file.format() {
-                Some(format) => compiler.article(file, format, &lexicon),
+                Some(format) => {
+                    let read = kept.read(file, |file| article(file, format, &lexicon));
+                    compiler.take(file, read);
+                }
                 None => compiler.warn(file, "", &[Warning::OtherKind]),
             },
         }
     }
     compiler.finish(&lexicon)
+}
+
+fn actors_file<'f>(files: &[&'f InputFile]) -> Option<&'f InputFile> {
+    let mut files = files.iter().copied();
+    files.find(|file| file.base() == "actors.toml")
 }
 
 /// Where an actors file would stand: beside the file that is the least deep.
@@ -143,6 +186,7 @@ fn missing_actors_file(files: &[&InputFile]) -> InputFile {
 }
 
 /// An article whose mentions still have to be numbered.
+#[derive(Clone, Debug)]
 struct Draft {
     article: Article,
     source: Source,
@@ -198,8 +242,7 @@ impl Compiler {
     }
 
     fn lexicon(&mut self, files: &[&InputFile], actors: Option<&InputFile>) -> Lexicon {
-        let in_folder = || files.iter().find(|file| file.base() == "actors.toml");
-        let Some(file) = actors.or_else(|| in_folder().copied()) else {
+        let Some(file) = actors else {
             let missing = missing_actors_file(files);
             self.warn(&missing, "", &[Warning::NoActorsFile]);
             return Lexicon::builtin();
@@ -233,15 +276,13 @@ impl Compiler {
         self.warn(file, &text, &found.warnings);
     }
 
-    fn article(&mut self, file: &InputFile, format: Format, lexicon: &Lexicon) {
-        let Some(text) = self.text(file) else {
-            return;
-        };
-        let options = Options::new(format, lexicon);
-        let (article, warnings) = analyse::read(&text, &options, Headings::Drop);
-        self.warn(file, &text, &warnings);
-        if let Err(problem) = self.add(file.stem(), file, (&text, &Place::Same), article, lexicon) {
-            self.tell(file, &text, 0, Severity::Error, problem);
+    /// Takes in what was read of a file of one article.
+    fn take(&mut self, file: &InputFile, read: ReadFile) {
+        self.diagnostics.extend(read.diagnostics);
+        if let Some(draft) = read.draft
+            && let Err(problem) = self.add(draft)
+        {
+            self.tell(file, "", 0, Severity::Error, problem);
         }
     }
 
@@ -265,7 +306,9 @@ impl Compiler {
                 None if given.texts.len() == 1 => file.stem().to_owned(),
                 None => format!("{}-{}", file.stem(), i + 1),
             };
-            if let Err(problem) = self.add(&name, file, (&text.text, &text.place), article, lexicon)
+            let draft = drafted(&name, file, (&text.text, &text.place), article, lexicon);
+            if let Some((draft, _)) = draft
+                && let Err(problem) = self.add(draft)
             {
                 let told = text.diagnostic(&file.name, 0, Severity::Error, problem);
                 self.diagnostics.push(told);
@@ -273,35 +316,14 @@ impl Compiler {
         }
     }
 
-    /// Adds an article, unless it is empty or another has its id.
-    fn add(
-        &mut self,
-        name: &str,
-        file: &InputFile,
-        (text, place): (&str, &Place),
-        article: analyse::Article,
-        lexicon: &Lexicon,
-    ) -> Result<(), Problem> {
-        if article.plain.paragraphs.is_empty() {
-            return Ok(());
-        }
-        let id = slug::of(name);
+    /// Adds an article, unless another has its id.
+    fn add(&mut self, draft: Draft) -> Result<(), Problem> {
+        let id = draft.article.id.clone();
         if let Some(other) = self.ids.get(&id).cloned() {
             return Err(Problem::SameId { id, other });
         }
-        self.ids.insert(id.clone(), file.name.clone());
-        let findings = article.findings(lexicon);
-        // Only an article that is its file's own text has marks.
-        self.warn(file, text, &findings.warnings);
-        let mut lines = lines(text, &article, &findings);
-        lines.iter_mut().for_each(|line| *line = place.line(*line));
-        let source = Source {
-            file: file.name.clone(),
-            lines,
-            stated: article.stated.clone(),
-            reviewed: article.reviewed,
-        };
-        self.drafts.push(draft(id, article, findings, source));
+        self.ids.insert(id, draft.source.file.clone());
+        self.drafts.push(draft);
         Ok(())
     }
 
@@ -337,6 +359,62 @@ impl Compiler {
             diagnostics: self.diagnostics,
         }
     }
+}
+
+/// What was read of a file of one article.
+#[derive(Clone, Debug, Default)]
+struct ReadFile {
+    /// The article, if there is text in it.
+    draft: Option<Draft>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads a file of one article: nothing but the file and the lexicon counts.
+fn article(file: &InputFile, format: Format, lexicon: &Lexicon) -> ReadFile {
+    let mut compiler = Compiler::default();
+    let Some(text) = compiler.text(file) else {
+        return ReadFile {
+            draft: None,
+            diagnostics: compiler.diagnostics,
+        };
+    };
+    let options = Options::new(format, lexicon);
+    let (article, warnings) = analyse::read(&text, &options, Headings::Drop);
+    compiler.warn(file, &text, &warnings);
+    let drafted = drafted(file.stem(), file, (&text, &Place::Same), article, lexicon);
+    let draft = drafted.map(|(draft, warnings)| {
+        compiler.warn(file, &text, &warnings);
+        draft
+    });
+    ReadFile {
+        draft,
+        diagnostics: compiler.diagnostics,
+    }
+}
+
+/// An article with its findings, and what is odd about these; none where it is
+/// empty.
+fn drafted(
+    name: &str,
+    file: &InputFile,
+    (text, place): (&str, &Place),
+    article: analyse::Article,
+    lexicon: &Lexicon,
+) -> Option<(Draft, Vec<Warning>)> {
+    if article.plain.paragraphs.is_empty() {
+        return None;
+    }
+    let mut findings = article.findings(lexicon);
+    let warnings = std::mem::take(&mut findings.warnings);
+    let mut lines = lines(text, &article, &findings);
+    lines.iter_mut().for_each(|line| *line = place.line(*line));
+    let source = Source {
+        file: file.name.clone(),
+        lines,
+        stated: article.stated.clone(),
+        reviewed: article.reviewed,
+    };
+    Some((draft(slug::of(name), article, findings, source), warnings))
 }
 
 /// The first day an article may be from; undated ones come last.

@@ -47,23 +47,23 @@ use crate::metadata::Metadata;
 use crate::mistake::{Mistake, Problem};
 use crate::warning::Warning;
 
-/// What stands above an article.
+/// What stands above an article in Markdown.
 #[derive(Debug, Default)]
-pub(crate) struct FrontMatter {
+pub struct FrontMatter {
     /// What it says.
-    pub(crate) metadata: Metadata,
+    pub metadata: Metadata,
     /// The keys that say something, in their order.
-    pub(crate) stated: Vec<&'static str>,
+    pub stated: Vec<&'static str>,
     /// Whether a person has looked at the article.
-    pub(crate) reviewed: bool,
+    pub reviewed: bool,
     /// What is to be found in its text.
-    pub(crate) marks: Vec<Mark>,
+    pub marks: Vec<Mark>,
     /// Where the article begins.
-    pub(crate) end: usize,
+    pub end: usize,
     /// Keys that no one reads.
-    pub(crate) warnings: Vec<Warning>,
+    pub warnings: Vec<Warning>,
     /// What could not be read; the rest could.
-    pub(crate) mistakes: Vec<Mistake>,
+    pub mistakes: Vec<Mistake>,
 }
 
 /// The keys that are read.
@@ -157,7 +157,8 @@ impl Value {
 }
 
 /// Reads what stands above an article; nothing, if nothing does.
-pub(crate) fn read(text: &str) -> FrontMatter {
+#[must_use]
+pub fn read(text: &str) -> FrontMatter {
     let mut found = FrontMatter::default();
     let Some(block) = FrontBlock::of(text) else {
         return found;

@@ -34,9 +34,13 @@ pub mod warning;
 
 pub use actors::Lexicon;
 pub use analyse::{Analysis, Format, Options, Rules, TextRead, analyse, read_text};
-pub use compile::{Compiled, Content, InputFile, Source, compile, compile_with, slug};
+pub use compile::{
+    Compiled, Content, InputFile, Kept, Source, compile, compile_again, compile_with, slug,
+};
 pub use encoding::{ByteOrder, decode, no_text, utf16_order};
-pub use front_matter::{FrontBlock, Mark, Marked, Value as Stated};
+pub use front_matter::{
+    FrontBlock, FrontMatter, Mark, Marked, Value as Stated, read as front_matter,
+};
 pub use given::{Given, GivenText, Place};
 pub use language::{Lang, Language, language};
 pub use metadata::Metadata;

@@ -174,3 +174,41 @@ fn what_is_not_there_is_named() {
     );
     assert_eq!(written(&output), "");
 }
+
+#[test]
+fn what_a_folder_corrects_is_not_asked_again() {
+    let corrected = FIRST.replace(
+        "lang = \"id\"\n",
+        "lang = \"id\"\n[[mark]]\nquote = \"Rina Hadi\"\nactor = \"sari-dewi\"\n\
+         [[mark]]\nquote = \"usul\"\nnth = 2\nactor = \"iran\"\n\
+         [[mark]]\nquote = \"Hadi\"\nactor = \"iraan\"\n",
+    );
+    let actors = format!("ignore = [\"Serikat Petani Wulan\", \"Sari Dewi\"]\n{ACTORS}");
+    let folder = folder(
+        "check-corrected",
+        &[("berita/actors.toml", &actors), ("berita/a.md", &corrected)],
+    );
+    let output = run(&folder, &["berita", "--json"]);
+    assert!(output.status.success());
+    let found: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let messages: Vec<&str> = found["diagnostics"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|told| told["message"].as_str().unwrap())
+        .collect();
+    let starts = [
+        "found no `usul` in the article's text for this `nth`: it stands there 1 times",
+        "found the actor `iraan`, whom the actors file does not list; expected `iran`",
+        "found `Sari Dewi` among the names to ignore, which is a name of `sari-dewi`",
+    ];
+    assert_eq!(messages.len(), starts.len(), "{messages:?}");
+    for (message, start) in messages.iter().zip(starts) {
+        assert!(message.starts_with(start), "{message}");
+    }
+    let new = found["new"].as_array().unwrap();
+    assert!(
+        new.iter().all(|one| one["name"] != "Serikat Petani Wulan"),
+        "{new:?}"
+    );
+}

@@ -1,6 +1,6 @@
 //! A draft to a dossier.
 
-use linimasa_analysis::{Content, InputFile, compile_with};
+use linimasa_analysis::{Content, InputFile, Kept, compile_again};
 
 use crate::actors_file::ActorsFile;
 use crate::entry::Entry;
@@ -16,23 +16,56 @@ pub struct Built {
     pub review: Review,
 }
 
-/// Makes the dossier of a draft, as the command makes that of a folder; tells
-/// before each file how many are done, and of how many.
+/// Makes dossiers of a draft, again and again: an article is read anew only
+/// when it or the actors file has changed.
+#[derive(Debug)]
+pub struct Builder {
+    kept: Kept,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Builder { kept: Kept::new() }
+    }
+}
+
+impl Builder {
+    /// One that has built nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Builder::default()
+    }
+
+    /// Makes the dossier, as the command makes that of a folder; tells before
+    /// each file how many are done, and of how many.
+    pub fn build(&mut self, files: &Files, progress: &mut dyn FnMut(usize, usize)) -> Built {
+        let mut inputs: Vec<InputFile> = files
+            .iter()
+            .map(|(name, text)| InputFile {
+                name: name.to_owned(),
+                content: Content::Bytes(text.as_bytes().to_vec()),
+            })
+            .collect();
+        // A draft without an actors file is one in which nobody is listed.
+        if files.get(ACTORS).is_none() {
+            inputs.push(InputFile {
+                name: ACTORS.to_owned(),
+                content: Content::Bytes(Vec::new()),
+            });
+        }
+        let all = inputs.len();
+        let compiled = compile_again(&inputs, &mut self.kept, &mut |done| progress(done, all));
+        Built {
+            dossier: linimasa_dossier::encode(&compiled.model),
+            review: Review::of(&compiled, entries(files)),
+        }
+    }
+}
+
+/// The same, once.
 #[must_use]
 pub fn build(files: &Files, progress: &mut dyn FnMut(usize, usize)) -> Built {
-    let inputs: Vec<InputFile> = files
-        .iter()
-        .map(|(name, text)| InputFile {
-            name: name.to_owned(),
-            content: Content::Bytes(text.as_bytes().to_vec()),
-        })
-        .collect();
-    let all = inputs.len();
-    let compiled = compile_with(&inputs, None, &mut |done| progress(done, all));
-    Built {
-        dossier: linimasa_dossier::encode(&compiled.model),
-        review: Review::of(&compiled, entries(files)),
-    }
+    Builder::new().build(files, progress)
 }
 
 /// The actors that are listed, as far as they can be read.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use linimasa_analysis::{Lang, Metadata, Stated};
 use linimasa_dossier::edtf::Edtf;
+use serde::{Deserialize, Serialize};
 
 use crate::actors_file::ActorsFile;
 use crate::entry::Entry;
@@ -41,8 +42,8 @@ pub enum Edit {
         quote: Quote,
         mark: Mark,
     },
-    /// Adds a file that is not there yet: an article, or the actors file or
-    /// dossier file where there is none.
+    /// Adds an article that is not there yet. An actors file or a dossier file
+    /// adds to the one that is there what that does not say yet.
     Add { file: String, text: String },
     /// Takes a file away.
     Remove { file: String },
@@ -64,7 +65,7 @@ pub enum Edit {
 
 /// A place in the text of an article, as its reader sees it: Markdown taken
 /// away, paragraphs joined by a blank line.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Quote {
     /// The words as they stand there.
     pub exact: String,
@@ -113,8 +114,6 @@ pub enum EditError {
         /// What is wrong.
         message: String,
     },
-    /// What stands above an article is YAML.
-    Yaml(String),
     /// A value that is none for its key.
     BadValue {
         /// The key.
@@ -143,7 +142,6 @@ impl fmt::Display for EditError {
                 line,
                 message,
             } => write!(f, "{file}:{line}: {message}"),
-            EditError::Yaml(file) => write!(f, "{file}: the front matter is YAML"),
             EditError::BadValue { key, message } => write!(f, "`{key}`: {message}"),
             EditError::NoActor { message } => f.write_str(message),
             EditError::UnknownActor(id) => write!(f, "no actor has the id `{id}`"),
@@ -162,6 +160,7 @@ pub fn apply(files: &Files, edits: &[Edit]) -> Result<Vec<Change>, EditError> {
     let mut desk = Desk {
         files,
         written: BTreeMap::new(),
+        articles: files.count(),
     };
     for edit in edits {
         desk.edit(edit)?;
@@ -173,6 +172,7 @@ pub fn apply(files: &Files, edits: &[Edit]) -> Result<Vec<Change>, EditError> {
 struct Desk<'f> {
     files: &'f Files,
     written: BTreeMap<String, Option<Rc<str>>>,
+    articles: usize,
 }
 
 impl Desk<'_> {
@@ -184,6 +184,10 @@ impl Desk<'_> {
     }
 
     fn put(&mut self, name: &str, text: Option<String>) {
+        if is_article(name) {
+            self.articles += usize::from(text.is_some());
+            self.articles -= usize::from(self.get(name).is_some());
+        }
         self.written.insert(name.to_owned(), text.map(Rc::from));
     }
 
@@ -264,24 +268,47 @@ impl Desk<'_> {
         if !is_name(name) {
             return Err(EditError::BadName(name.to_owned()));
         }
-        if self.get(name).is_some() {
-            return Err(EditError::NameTaken(name.to_owned()));
+        match name {
+            _ if self.get(name).is_none() => {}
+            ACTORS => return self.add_actors(text),
+            DOSSIER => return self.add_heading(text),
+            _ => return Err(EditError::NameTaken(name.to_owned())),
         }
-        if is_article(name) && self.articles() >= ARTICLES_MAX {
+        if is_article(name) && self.articles >= ARTICLES_MAX {
             return Err(EditError::TooMany);
         }
         self.put(name, Some(text.to_owned()));
         Ok(())
     }
 
-    fn articles(&self) -> usize {
-        let new = self.written.iter().filter(|(name, text)| {
-            text.is_some() && is_article(name) && self.files.get(name).is_none()
-        });
-        let gone = self.written.iter().filter(|(name, text)| {
-            text.is_none() && is_article(name) && self.files.get(name).is_some()
-        });
-        self.files.articles().count() + new.count() - gone.count()
+    /// Adds to the actors file what another lists and it does not.
+    fn add_actors(&mut self, text: &str) -> Result<(), EditError> {
+        let other = ActorsFile::open(text)?;
+        self.actors(|actors| {
+            let listed = actors.entries();
+            let is_new = |entry: &Entry| listed.iter().all(|other| other.id != entry.id);
+            for entry in other.entries().iter().filter(|entry| is_new(entry)) {
+                actors.put(entry);
+            }
+            let ignored = actors.ignored();
+            for name in other
+                .ignored()
+                .iter()
+                .filter(|name| !ignored.contains(name))
+            {
+                actors.ignore(name, true);
+            }
+            Ok(())
+        })
+    }
+
+    /// Adds to the dossier file the title and description in the languages in
+    /// which it has none.
+    fn add_heading(&mut self, text: &str) -> Result<(), EditError> {
+        let old = self.get(DOSSIER).map_or("", |text| text);
+        let new = heading::and(old, text)?;
+        self.put(DOSSIER, Some(new));
+        Ok(())
     }
 
     /// Writes a text above an article.

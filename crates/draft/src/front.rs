@@ -1,11 +1,14 @@
 //! The front matter of an article, written.
 
-use linimasa_analysis::FrontBlock;
+use std::borrow::Cow;
+
+use linimasa_analysis::{Diagnostic, FrontBlock, Problem, Severity, front_matter};
 use linimasa_dossier::edtf::Edtf;
-use toml::de::DeTable;
+use toml::de::{DeTable, DeValue};
 
 use crate::edit::{EditError, Mark, Quote, Which};
-use crate::sheet::{At, Sheet, line};
+use crate::markdown;
+use crate::sheet::{At, Sheet, line, list};
 
 const MARKS: &str = "mark";
 
@@ -18,20 +21,24 @@ pub(crate) struct Front<'t> {
 impl<'t> Front<'t> {
     /// The front matter of `text`, the text of `file`.
     pub(crate) fn open(file: &str, text: &'t str) -> Result<Self, EditError> {
-        let block = FrontBlock::of(text);
-        let (content, body) = match block {
-            None => ("", text),
-            Some(FrontBlock::Toml { content, end }) => (&text[content], &text[end..]),
-            Some(FrontBlock::Yaml { .. }) => return Err(EditError::Yaml(file.to_owned())),
-            Some(FrontBlock::Unclosed(_)) => {
+        let (content, body) = match FrontBlock::of(text) {
+            None => (Cow::Borrowed(""), text),
+            Some(FrontBlock::Toml { content, end }) => {
+                (Cow::Borrowed(&text[content]), &text[end..])
+            }
+            Some(FrontBlock::Yaml { end, .. }) => {
+                (Cow::Owned(from_yaml(file, text)?), &text[end..])
+            }
+            Some(FrontBlock::Unclosed(mark)) => {
+                let problem = Problem::Unclosed(mark);
                 return Err(EditError::Unreadable {
                     file: file.to_owned(),
                     line: 1,
-                    message: "the front matter has no end".to_owned(),
+                    message: problem.to_string(),
                 });
             }
         };
-        let sheet = Sheet::new(content).map_err(|wrong| EditError::Unreadable {
+        let sheet = Sheet::new(&content).map_err(|wrong| EditError::Unreadable {
             file: file.to_owned(),
             // The line of the fence stands above.
             line: wrong.line + 1,
@@ -74,7 +81,7 @@ impl<'t> Front<'t> {
         };
         let same: Vec<usize> = self.sheet.read(|root| {
             let marks = marks(root).enumerate();
-            let same = marks.filter(|(_, (own, keys))| own == quote && keys.contains(&key));
+            let same = marks.filter(|(_, own)| own.quote == *quote && own.has(key));
             same.map(|(index, _)| index).collect()
         });
         let written = value.map(|value| line(key, &value));
@@ -96,11 +103,19 @@ impl<'t> Front<'t> {
         }
     }
 
+    /// The words that are marked as the actor of an id.
+    pub(crate) fn quotes_of(&self, id: &str) -> Vec<Quote> {
+        self.sheet.read(|root| {
+            let marks = marks(root).filter(|mark| mark.actor.as_deref() == Some(id));
+            marks.map(|mark| mark.quote).collect()
+        })
+    }
+
     /// Takes a key from a mark, and the mark away where nothing is left.
     fn unmark(&mut self, index: usize, key: &str) {
         let is_only = self.sheet.read(|root| {
-            let keys = marks(root).nth(index).map(|(_, keys)| keys);
-            keys.is_some_and(|keys| keys == [key])
+            let mark = marks(root).nth(index);
+            mark.is_some_and(|mark| !(mark.has("date") && mark.has("actor")))
         });
         if is_only {
             self.sheet.remove(MARKS, index);
@@ -110,28 +125,77 @@ impl<'t> Front<'t> {
     }
 }
 
-/// The marks, each with its quote and which of `date` and `actor` it has.
-fn marks<'r>(root: &'r DeTable<'_>) -> impl Iterator<Item = (Quote, Vec<&'static str>)> + 'r {
+/// Front matter in YAML as TOML. What no one reads becomes a comment.
+fn from_yaml(file: &str, text: &str) -> Result<String, EditError> {
+    let front = front_matter(text);
+    if let Some(mistake) = front.mistakes.first() {
+        let told = Diagnostic::new(file, text, mistake.span.start, Severity::Error, mistake);
+        return Err(EditError::Unreadable {
+            file: told.file,
+            line: usize::try_from(told.line).unwrap_or(1),
+            message: told.message,
+        });
+    }
+    let mut lines = markdown::front(&front.metadata);
+    let is_written = |key: &str, lines: &[String]| {
+        let start = format!("{key} = ");
+        lines.iter().any(|line| line.starts_with(&start))
+    };
+    for key in front.stated {
+        match key {
+            "reviewed" => lines.push(format!("reviewed = {}", front.reviewed)),
+            "byline" | "via" if !is_written(key, &lines) => lines.push(list(key, &[])),
+            _ if !is_written(key, &lines) => lines.push(line(key, "")),
+            _ => {}
+        }
+    }
+    for warning in &front.warnings {
+        let at = warning.span().start as usize;
+        let rest = text.get(at..).unwrap_or_default();
+        let (first, rest) = rest.split_once('\n').unwrap_or((rest, ""));
+        let is_more = |line: &&str| line.starts_with([' ', '\t', '-']) && line.trim_end() != "---";
+        let more = rest.lines().take_while(is_more);
+        let own = std::iter::once(first).chain(more);
+        lines.extend(own.map(|line| format!("# {}", line.trim_end())));
+    }
+    Ok(lines.iter().map(|line| format!("{line}\n")).collect())
+}
+
+/// A mark as it is written.
+struct Written {
+    quote: Quote,
+    date: Option<String>,
+    actor: Option<String>,
+}
+
+impl Written {
+    fn has(&self, key: &str) -> bool {
+        match key {
+            "date" => self.date.is_some(),
+            _ => self.actor.is_some(),
+        }
+    }
+}
+
+fn marks<'r>(root: &'r DeTable<'_>) -> impl Iterator<Item = Written> + 'r {
     let items = root.get(MARKS).and_then(|list| list.get_ref().as_array());
     items
         .into_iter()
         .flat_map(|items| items.iter())
         .map(|item| {
             let table = item.get_ref().as_table();
-            let value = |key| table.and_then(|table| table.get(key));
-            let nth =
-                value("nth").and_then(|nth| nth.get_ref().as_integer()?.as_str().parse().ok());
-            let quote = Quote {
-                exact: value("quote")
-                    .and_then(|quote| quote.get_ref().as_str())
-                    .unwrap_or_default()
-                    .to_owned(),
-                nth: nth.unwrap_or(1),
-            };
-            let keys = ["date", "actor"]
-                .into_iter()
-                .filter(|key| value(key).is_some());
-            (quote, keys.collect())
+            let value = |key| Some(table?.get(key)?.get_ref());
+            let text =
+                |key| value(key).map(|it: &DeValue<'_>| it.as_str().unwrap_or_default().to_owned());
+            let nth = value("nth").and_then(|nth| nth.as_integer()?.as_str().parse().ok());
+            Written {
+                quote: Quote {
+                    exact: text("quote").unwrap_or_default(),
+                    nth: nth.unwrap_or(1),
+                },
+                date: text("date"),
+                actor: text("actor"),
+            }
         })
 }
 

@@ -15,11 +15,7 @@ pub(crate) fn with(
     title: &str,
     description: &str,
 ) -> Result<String, EditError> {
-    let mut sheet = Sheet::new(text).map_err(|wrong| EditError::Unreadable {
-        file: DOSSIER.to_owned(),
-        line: wrong.line,
-        message: wrong.message,
-    })?;
+    let mut sheet = open(text)?;
     for (key, text) in [("title", title), ("description", description)] {
         let old = read(&sheet, key);
         let mut texts = old.clone();
@@ -33,6 +29,34 @@ pub(crate) fn with(
         }
     }
     Ok(sheet.text().to_owned())
+}
+
+/// The dossier file with what another says in languages in which it says
+/// nothing.
+pub(crate) fn and(text: &str, other: &str) -> Result<String, EditError> {
+    let (mut sheet, other) = (open(text)?, open(other)?);
+    for key in ["title", "description"] {
+        let mut texts = read(&sheet, key);
+        let old = texts.len();
+        for (tag, text) in read(&other, key) {
+            if texts.iter().all(|(own, _)| *own != tag) {
+                texts.push((tag, text));
+            }
+        }
+        texts.sort();
+        if texts.len() > old {
+            sheet.set(At::Root, key, &localised(key, &texts));
+        }
+    }
+    Ok(sheet.text().to_owned())
+}
+
+fn open(text: &str) -> Result<Sheet, EditError> {
+    Sheet::new(text).map_err(|wrong| EditError::Unreadable {
+        file: DOSSIER.to_owned(),
+        line: wrong.line,
+        message: wrong.message,
+    })
 }
 
 fn read(sheet: &Sheet, key: &str) -> Localised {

@@ -8,7 +8,7 @@ use linimasa_analysis::{
 use linimasa_reader::Format;
 use serde::{Deserialize, Serialize};
 
-use crate::files::{ACTORS, DOSSIER, Files, is_name};
+use crate::files::{ACTORS, DOSSIER, Files, id_of, is_name};
 use crate::limits::{ARTICLE_BYTES_MAX, ARTICLES_MAX, FILE_BYTES_MAX};
 use crate::markdown;
 use crate::review::Told;
@@ -60,12 +60,24 @@ impl Kind {
 /// told.
 #[must_use]
 pub fn take_in(name: &str, bytes: &[u8], files: &Files) -> TakenIn {
+    let is_free = |name: &str| !files.has_id(&id_of(name));
+    take(name, bytes, files, &is_free)
+}
+
+/// The same for a file of a folder: an article in Markdown keeps its name even
+/// where another has its id; the build tells that.
+pub(crate) fn take_from_folder(name: &str, bytes: &[u8], files: &Files) -> TakenIn {
+    take(name, bytes, files, &|name| files.get(name).is_none())
+}
+
+fn take(name: &str, bytes: &[u8], files: &Files, keeps: &dyn Fn(&str) -> bool) -> TakenIn {
     let path = name.replace('\\', "/");
     let base = path.rsplit('/').next().unwrap_or(&path);
     let mut intake = Intake {
         name,
-        taken: files.articles().map(id_of).collect(),
-        room: ARTICLES_MAX.saturating_sub(files.articles().count()),
+        files,
+        taken: BTreeSet::new(),
+        room: ARTICLES_MAX.saturating_sub(files.count()),
         result: TakenIn::default(),
     };
     let Some(kind) = Kind::of(base) else {
@@ -95,7 +107,7 @@ pub fn take_in(name: &str, bytes: &[u8], files: &Files) -> TakenIn {
             }
             match kind {
                 Kind::Toml => intake.result.articles.push((base.to_owned(), text)),
-                Kind::Markdown => intake.markdown(text, &path),
+                Kind::Markdown => intake.markdown(text, &path, keeps),
                 _ => {
                     let given = GivenText {
                         text,
@@ -118,7 +130,8 @@ pub fn take_in(name: &str, bytes: &[u8], files: &Files) -> TakenIn {
 
 struct Intake<'a> {
     name: &'a str,
-    /// The ids of all articles.
+    files: &'a Files,
+    /// The ids of the articles taken in.
     taken: BTreeSet<String>,
     /// How many articles more the draft takes.
     room: usize,
@@ -138,12 +151,12 @@ impl Intake<'_> {
     }
 
     /// An article that is Markdown already stays as it is written.
-    fn markdown(&mut self, text: String, path: &str) {
+    fn markdown(&mut self, text: String, path: &str, keeps: &dyn Fn(&str) -> bool) {
         let name = match path.rsplit_once('.') {
             Some((stem, _)) => format!("{stem}.md"),
             None => path.to_owned(),
         };
-        let is_free = is_name(&name) && !self.taken.contains(&id_of(&name));
+        let is_free = is_name(&name) && keeps(&name);
         self.add(text, |intake| {
             if is_free {
                 name
@@ -212,6 +225,10 @@ impl Intake<'_> {
         self.result.articles.push((name, text));
     }
 
+    fn is_free(&self, id: &str) -> bool {
+        !self.taken.contains(id) && !self.files.has_id(id)
+    }
+
     /// A name that is free, in the folder that the file was in: after what the
     /// text is called, or its file, or its headline.
     fn free(&self, path: &str, known_as: &str, title: Option<&str>) -> String {
@@ -228,7 +245,7 @@ impl Intake<'_> {
         let plain = slug.trim_end_matches('-');
         let ids =
             std::iter::once(plain.to_owned()).chain((2_u32..).map(|n| format!("{plain}-{n}")));
-        let mut free = ids.filter(|id| !self.taken.contains(id));
+        let mut free = ids.filter(|id| self.is_free(id));
         let id = free.next().unwrap_or_default();
         let inside = format!("{folder}/{id}.md");
         if is_name(&inside) {
@@ -241,10 +258,4 @@ impl Intake<'_> {
 
 fn title_of(metadata: &Metadata) -> String {
     metadata.title.clone().unwrap_or_default()
-}
-
-/// The id that an article of this name has in the dossier.
-fn id_of(name: &str) -> String {
-    let base = name.rsplit('/').next().unwrap_or(name);
-    slug(base.rsplit_once('.').map_or(base, |(stem, _)| stem))
 }

@@ -11,6 +11,7 @@
 
 mod actors_file;
 mod build;
+pub mod compose;
 mod edit;
 mod entry;
 mod files;
@@ -20,15 +21,19 @@ mod heading;
 mod history;
 mod intake;
 pub mod limits;
+mod look;
 mod markdown;
 mod review;
 mod sheet;
+mod zip;
 
-pub use build::{Built, build, entries};
+pub use build::{Builder, Built, build, entries};
 pub use edit::{Edit, EditError, Mark, Quote, Which, apply};
 pub use entry::Entry;
-pub use files::{ACTORS, Change, DOSSIER, Files, commit};
+pub use files::{ACTORS, Change, DOSSIER, Files, changes, commit};
 pub use folder::of_folder;
 pub use history::History;
 pub use intake::{TakenIn, take_in};
+pub use look::{ActorFound, Correction, DateFound, Look, Place, States, look};
 pub use review::{ActorReview, ArticleReview, Candidate, Doubt, First, Review, Told};
+pub use zip::{Limits, Opened, ZipError, from_zip, to_zip};

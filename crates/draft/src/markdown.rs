@@ -25,7 +25,7 @@ pub(crate) fn write(metadata: &Metadata, paragraphs: &[String]) -> String {
 }
 
 /// The lines of the front matter.
-fn front(metadata: &Metadata) -> Vec<String> {
+pub(crate) fn front(metadata: &Metadata) -> Vec<String> {
     let published = metadata.published.map(|date| date.to_string());
     let from = metadata.published_from.map(|from| from.as_str().to_owned());
     let text = |key, value: &Option<String>| {
