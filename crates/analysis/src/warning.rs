@@ -186,8 +186,10 @@ impl fmt::Display for Warning {
             ),
             Warning::QuoteNotFound { quote, times, .. } => {
                 write!(f, "found no `{quote}` in the article's text")?;
-                if *times > 0 {
-                    write!(f, " for this `nth`: it stands there {times} times")?;
+                match times {
+                    0 => {}
+                    1 => write!(f, " for this `nth`: it stands there once")?,
+                    _ => write!(f, " for this `nth`: it stands there {times} times")?,
                 }
                 write!(
                     f,

@@ -198,7 +198,7 @@ fn what_a_folder_corrects_is_not_asked_again() {
         .map(|told| told["message"].as_str().unwrap())
         .collect();
     let starts = [
-        "found no `usul` in the article's text for this `nth`: it stands there 1 times",
+        "found no `usul` in the article's text for this `nth`: it stands there once",
         "found the actor `iraan`, whom the actors file does not list; expected `iran`",
         "found `Sari Dewi` among the names to ignore, which is a name of `sari-dewi`",
     ];
