@@ -60,17 +60,6 @@ impl Kind {
 /// told.
 #[must_use]
 pub fn take_in(name: &str, bytes: &[u8], files: &Files) -> TakenIn {
-    let is_free = |name: &str| !files.has_id(&id_of(name));
-    take(name, bytes, files, &is_free)
-}
-
-/// The same for a file of a folder: an article in Markdown keeps its name even
-/// where another has its id; the build tells that.
-pub(crate) fn take_from_folder(name: &str, bytes: &[u8], files: &Files) -> TakenIn {
-    take(name, bytes, files, &|name| files.get(name).is_none())
-}
-
-fn take(name: &str, bytes: &[u8], files: &Files, keeps: &dyn Fn(&str) -> bool) -> TakenIn {
     let path = name.replace('\\', "/");
     let base = path.rsplit('/').next().unwrap_or(&path);
     let mut intake = Intake {
@@ -107,7 +96,7 @@ fn take(name: &str, bytes: &[u8], files: &Files, keeps: &dyn Fn(&str) -> bool) -
             }
             match kind {
                 Kind::Toml => intake.result.articles.push((base.to_owned(), text)),
-                Kind::Markdown => intake.markdown(text, &path, keeps),
+                Kind::Markdown => intake.markdown(text, &path),
                 _ => {
                     let given = GivenText {
                         text,
@@ -151,12 +140,12 @@ impl Intake<'_> {
     }
 
     /// An article that is Markdown already stays as it is written.
-    fn markdown(&mut self, text: String, path: &str, keeps: &dyn Fn(&str) -> bool) {
+    fn markdown(&mut self, text: String, path: &str) {
         let name = match path.rsplit_once('.') {
             Some((stem, _)) => format!("{stem}.md"),
             None => path.to_owned(),
         };
-        let is_free = is_name(&name) && keeps(&name);
+        let is_free = is_name(&name) && self.is_free(&id_of(&name));
         self.add(text, |intake| {
             if is_free {
                 name

@@ -8,8 +8,8 @@ use flate2::bufread::DeflateDecoder;
 use flate2::write::DeflateEncoder;
 use rawzip::{CompressionMethod, ZipArchive, ZipArchiveWriter, ZipSliceArchive};
 
-use crate::files::{Files, is_article};
-use crate::intake::take_from_folder;
+use crate::files::Files;
+use crate::folder::of_folder;
 use crate::limits::{ARTICLES_MAX, FILE_BYTES_MAX, INFLATED_BYTES_MAX};
 use crate::review::Told;
 
@@ -132,33 +132,8 @@ pub fn from_zip(bytes: &[u8], limits: &Limits) -> Result<Opened, ZipError> {
     let archive = ZipArchive::from_slice(bytes)?;
     let mut unpacked = unpack(&archive, limits)?;
     leave_off_folder(&mut unpacked);
-    // What has a name of a draft keeps it, and what is less deep goes before.
-    unpacked.sort_by_key(|(name, _)| {
-        let depth = name.matches('/').count();
-        (!is_article(name), depth, name.clone())
-    });
-    let mut opened = Opened::default();
-    for (name, bytes) in unpacked {
-        let taken = take_from_folder(&name, &bytes, &opened.files);
-        opened.told.extend(taken.told);
-        for (new, text) in taken.articles {
-            if opened.files.get(&new).is_none() {
-                opened.files.put(&new, Some(text.into()));
-            } else {
-                opened.told.push(second(&name, &new));
-            }
-        }
-    }
-    Ok(opened)
-}
-
-/// What is said of a second actors file.
-fn second(name: &str, taken: &str) -> Told {
-    Told {
-        file: name.to_owned(),
-        message: format!("found a second `{taken}`; it is not read; make one of the two"),
-        ..Told::default()
-    }
+    let (files, told) = of_folder(unpacked);
+    Ok(Opened { files, told })
 }
 
 type Unpacked = Vec<(String, Vec<u8>)>;
