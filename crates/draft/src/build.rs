@@ -74,3 +74,10 @@ pub fn entries(files: &Files) -> Vec<Entry> {
     let text = files.get(ACTORS).map_or("", |text| text);
     ActorsFile::open(text).map_or_else(|_| Vec::new(), |actors| actors.entries())
 }
+
+/// The names that are never actors, as far as they can be read.
+#[must_use]
+pub fn ignored(files: &Files) -> Vec<String> {
+    let text = files.get(ACTORS).map_or("", |text| text);
+    ActorsFile::open(text).map_or_else(|_| Vec::new(), |actors| actors.ignored())
+}

@@ -4,7 +4,7 @@ use linimasa_dossier::model::Localised;
 use toml::de::DeValue;
 
 use crate::edit::EditError;
-use crate::files::DOSSIER;
+use crate::files::{DOSSIER, Files};
 use crate::sheet::{At, Sheet, localised};
 
 /// The dossier file with another title and description in one language; an
@@ -57,6 +57,28 @@ fn open(text: &str) -> Result<Sheet, EditError> {
         line: wrong.line,
         message: wrong.message,
     })
+}
+
+/// What the dossier is called, in each language that it is called in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Headings {
+    /// Its title.
+    pub title: Localised,
+    /// What it is about.
+    pub description: Localised,
+}
+
+/// What the dossier file says, as far as it can be read.
+#[must_use]
+pub fn headings(files: &Files) -> Headings {
+    let text = files.get(DOSSIER).map_or("", |text| text);
+    Sheet::new(text).map_or_else(
+        |_| Headings::default(),
+        |sheet| Headings {
+            title: read(&sheet, "title"),
+            description: read(&sheet, "description"),
+        },
+    )
 }
 
 fn read(sheet: &Sheet, key: &str) -> Localised {

@@ -27,11 +27,12 @@ mod review;
 mod sheet;
 mod zip;
 
-pub use build::{Builder, Built, build, entries};
+pub use build::{Builder, Built, build, entries, ignored};
 pub use edit::{Edit, EditError, Mark, Quote, Which, apply};
 pub use entry::Entry;
 pub use files::{ACTORS, Change, DOSSIER, Files, changes, commit};
 pub use folder::of_folder;
+pub use heading::{Headings, headings};
 pub use history::History;
 pub use intake::{TakenIn, take_in};
 pub use look::{ActorFound, Correction, DateFound, Look, Place, States, look};

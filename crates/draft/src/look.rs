@@ -24,6 +24,8 @@ pub struct Look {
     pub dates: Vec<DateFound>,
     /// The actors named.
     pub actors: Vec<ActorFound>,
+    /// The quantities, which cannot be corrected.
+    pub figures: Vec<Place>,
     /// What its front matter corrects, in its order.
     pub corrections: Vec<Correction>,
 }
@@ -160,7 +162,7 @@ pub fn look(files: &Files, file: &str) -> Option<Look> {
         corrections.iter().any(is_it)
     };
     let quote = |span: Span| Quote::of(&article.text, span.start as usize, span.end as usize);
-    let (mut dates, mut actors) = (Vec::new(), Vec::new());
+    let (mut dates, mut actors, mut figures) = (Vec::new(), Vec::new(), Vec::new());
     for statement in &article.statements {
         dates.extend(statement.times.iter().map(|time| DateFound {
             place: time.span.into(),
@@ -170,6 +172,12 @@ pub fn look(files: &Files, file: &str) -> Option<Look> {
             modifier: time.modifier.map(|modifier| modifier.as_str().to_owned()),
             is_corrected: is_corrected(time.span.into(), true),
         }));
+        figures.extend(
+            statement
+                .figures
+                .iter()
+                .map(|figure| Place::from(figure.span)),
+        );
         for mention in &statement.mentions {
             let index = mention.actor as usize;
             actors.extend(compiled.model.actors.get(index).map(|actor| ActorFound {
@@ -187,6 +195,7 @@ pub fn look(files: &Files, file: &str) -> Option<Look> {
         sentences: sentences.map(|statement| statement.span.into()).collect(),
         dates,
         actors,
+        figures,
         corrections,
         text: article.text,
     })
