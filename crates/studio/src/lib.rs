@@ -3,10 +3,12 @@
 //! worker does the work.
 
 pub mod app;
+pub mod engine;
 mod panic;
 pub mod platform;
 mod studio;
 mod style;
 
+pub use engine::{Built, Engine, file_bytes_max};
 pub use studio::{Studio, open};
 pub use style::stylesheet;

@@ -16,6 +16,8 @@ extern "C" {
 
     #[wasm_bindgen(method, js_name = load)]
     fn load_raw(this: &Platform) -> Promise;
+    #[wasm_bindgen(method, js_name = more)]
+    fn more_raw(this: &Platform) -> Promise;
     #[wasm_bindgen(method, js_name = store)]
     fn store_raw(this: &Platform, changes: &str, meta: &str) -> Promise;
     #[wasm_bindgen(method, js_name = forget)]
@@ -49,10 +51,23 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn place(this: &Platform) -> String;
 
-    /// Has `tell` called with the id of each article that the reader opens in
-    /// the widget. One listener: another replaces it.
+    /// Has `tell` called with a name and a detail: `open` and the id of the
+    /// article that the reader opens in the widget; `lang` and the language
+    /// that they switch it to; `elsewhere` when another tab takes the draft
+    /// over. One listener: another replaces it.
     #[wasm_bindgen(method)]
     pub fn hear(this: &Platform, tell: &Function);
+
+    /// Takes changes into the draft, JSON of `[[name, text or null], …]`: the
+    /// page has them, and the worker, if there is one. Neither compiles nor
+    /// stores anything. Of many files some hundred a call cost no time that is
+    /// felt.
+    #[wasm_bindgen(method)]
+    pub fn change(this: &Platform, changes: &str);
+
+    /// Closes the studio, as its button does.
+    #[wasm_bindgen(method)]
+    pub fn close(this: &Platform);
 
     /// What a build gave.
     #[wasm_bindgen(extends = js_sys::Object)]
@@ -125,15 +140,23 @@ pub struct Compiled {
 }
 
 impl Platform {
-    /// The kept draft of this page, if there is one: JSON of `files` (a text by
-    /// name), `meta` as it was stored, and `saved`, the time in milliseconds.
+    /// The draft of this page, if there is one: JSON of `meta` as it was
+    /// stored, `saved` (the time in milliseconds), `total` (how many files) and
+    /// `files` (a text by name), of which there may be [`more`](Self::more).
+    /// After [`Kind::Elsewhere`] it takes the draft back.
     pub async fn load(&self) -> Result<Option<String>, Refusal> {
         Ok(answer(self.load_raw()).await?.as_string())
     }
 
-    /// Keeps changes, JSON of `[[name, text or null], …]`, in one transaction.
-    /// What was refused is kept with the next call that is not; until then the
-    /// page asks whoever leaves it.
+    /// The next files of the draft that is loaded, as `files`; nothing when
+    /// there are no more.
+    pub async fn more(&self) -> Result<Option<String>, Refusal> {
+        Ok(answer(self.more_raw()).await?.as_string())
+    }
+
+    /// Takes changes into the draft as [`change`](Self::change) does, and keeps
+    /// all of it that is not kept yet, in one transaction. What was refused goes
+    /// with the next call; until then the page asks whoever leaves it.
     pub async fn store(&self, changes: &str, meta: &str) -> Result<Kept, Refusal> {
         let kept = answer(self.store_raw(changes, meta)).await?;
         Ok(if kept == "for good" {
@@ -154,14 +177,16 @@ impl Platform {
     }
 
     /// Takes a file in: JSON of `linimasa_draft::TakenIn`. `taken` is JSON, a
-    /// list of the names that the draft has.
+    /// list of names that the articles must not have, beside those of the draft
+    /// as [`change`](Self::change) knows it.
     pub async fn read(&self, file: &File, taken: &str) -> Result<String, Refusal> {
         text(answer(self.read_raw(file, taken)).await?)
     }
 
-    /// Compiles the draft. `changes` are those since the last call, as in
-    /// [`store`](Self::store); `on_progress` is called with how many articles
-    /// are done and how many there are.
+    /// Takes changes into the draft as [`change`](Self::change) does, and
+    /// compiles it. `on_progress` is called with how many articles are done and
+    /// how many there are. Calls wait for each other: whoever types goes on
+    /// typing, and asks again when this is done.
     pub async fn compile(
         &self,
         changes: &str,

@@ -12,6 +12,7 @@ use std::{env, io};
 mod glue;
 mod minify;
 mod oembed;
+mod studio;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
@@ -47,7 +48,7 @@ pub(crate) fn run(_args: &[String]) -> Outcome {
         page: shell::read(&staging.join(PAGE))?,
         embed: shell::read(&staging.join(EMBED))?,
         shim: shell::read(&staging.join(SHIM))?,
-        glue: minified(&glue::factory(&shell::read(&staging.join(GLUE))?)?)?,
+        glue: minified(&glue(&shell::read(&staging.join(GLUE))?)?)?,
     };
     let model = compiled(&project::articles())?;
     for page in [&mut texts.page, &mut texts.embed] {
@@ -70,6 +71,7 @@ pub(crate) fn run(_args: &[String]) -> Outcome {
         let path = staging.join(script);
         fs::write(&path, minified(&shell::read(&path)?)?)?;
     }
+    studio::finish(&staging, &mut texts.page)?;
     name_by_content(&staging, &mut texts)
 }
 
@@ -168,7 +170,12 @@ fn rename(staging: &Path, name: &str) -> io::Result<String> {
 
 /// The glue of wasm-bindgen as the shim takes it.
 pub(crate) fn glue(glue: &str) -> Outcome<String> {
-    glue::factory(glue)
+    glue::factory(glue, "__lini_")
+}
+
+/// The glue of the studio, as its platform takes it.
+pub(crate) fn studio_glue(glue: &str) -> Outcome<String> {
+    glue::factory(glue, "__studio_")
 }
 
 pub(crate) fn hash(bytes: &[u8]) -> String {

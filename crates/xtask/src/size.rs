@@ -37,7 +37,7 @@ const TOTAL: &str = "total";
 
 /// The rows that a first visit to the shipped page loads, which the total adds
 /// up. The others weigh what other pages load instead.
-const FIRST_VISIT: &[&str] = &["html", "shim", "glue", "css", "svg", "wasm"];
+const FIRST_VISIT: &[&str] = &["html", "shim", "loader", "glue", "css", "svg", "wasm"];
 
 pub(crate) fn run(_args: &[String]) -> Outcome {
     let weights = weigh()?;
@@ -117,7 +117,21 @@ fn row(path: &Path) -> String {
         (single_file::FILE, _) => "single".to_owned(),
         (glue, "js") if glue.starts_with("linimasa-") => "glue".to_owned(),
         (embed, _) if embed.contains("embed") => "embed".to_owned(),
+        (studio, _) if studio.starts_with("studio-") => of_studio(studio, &extension).to_owned(),
         _ => extension,
+    }
+}
+
+/// The row of a file of the studio: its WebAssembly, the folder beside the site,
+/// the loader, and all other scripts together.
+fn of_studio(name: &str, extension: &str) -> &'static str {
+    // `studio-` and a hash; the others have another word between.
+    let is_loader = name.matches('-').count() == 1;
+    match extension {
+        "wasm" => "studio",
+        "json" => "folder",
+        _ if is_loader => "loader",
+        _ => "scripts",
     }
 }
 

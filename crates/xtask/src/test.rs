@@ -150,6 +150,13 @@ fn clippy(_count: &mut Count) -> Outcome {
         "linimasa",
         "--all-targets",
         "--all-features",
+    ])?;
+    lint(&[
+        "--target",
+        WASM,
+        "--package",
+        "linimasa-studio",
+        "--all-features",
     ])
 }
 

@@ -28,10 +28,10 @@ const ADDRESS: &str = "module_or_path = new URL(";
 /// The module `glue` with one export: `instantiate(onTrap)`, which gives a fresh
 /// set of all that `glue` exports, with its default export as `init`, and with
 /// `stop()`, after which nothing runs in that instance any more. `onTrap` is
-/// called with the error that tore it.
-pub(super) fn factory(glue: &str) -> Outcome<String> {
-    // Two Yew modules on one page would find each other's marks on its nodes.
-    let glue = glue.replace("__yew_", "__lini_");
+/// called with the error that tore it. `marks` begins the names by which its Yew
+/// knows nodes: two on one page would find each other's.
+pub(super) fn factory(glue: &str, marks: &str) -> Outcome<String> {
+    let glue = glue.replace("__yew_", marks);
     if glue.matches(TAKE).count() != 1 {
         return Err(format!("wasm-bindgen's glue should hold `{TAKE}` once").into());
     }
@@ -100,7 +100,7 @@ export { initSync, __wbg_init as default };
 
     #[test]
     fn the_factory_gives_what_the_glue_exports_and_marks_nodes_as_ours() {
-        let made = factory(GLUE).unwrap();
+        let made = factory(GLUE, "__lini_").unwrap();
         let exports: Vec<&str> = made
             .lines()
             .filter(|line| line.starts_with("export"))
@@ -118,9 +118,9 @@ export { initSync, __wbg_init as default };
             "export let memory;\n",
             "export { initSync };\n",
         ] {
-            assert!(factory(&format!("{odd}{GLUE}")).is_err(), "{odd}");
+            assert!(factory(&format!("{odd}{GLUE}"), "").is_err(), "{odd}");
         }
-        assert!(factory(&GLUE.replace(TAKE, "")).is_err());
-        assert!(factory(&GLUE.replace("export {", "const all = {")).is_err());
+        assert!(factory(&GLUE.replace(TAKE, ""), "").is_err());
+        assert!(factory(&GLUE.replace("export {", "const all = {"), "").is_err());
     }
 }

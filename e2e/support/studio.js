@@ -1,0 +1,53 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { test as base, expect } from "./site.js";
+import { POLICY, REPORTS, serve } from "./server.js";
+
+const folder = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** The strictest policy that a page with the studio can have. */
+export const STUDIO_POLICY = `${POLICY.replace("connect-src 'self'", "connect-src 'self' blob:")
+  .replace("trusted-types 'none'", "trusted-types linimasa-studio")}; worker-src 'self' blob:; report-uri ${REPORTS}`;
+
+/** Where the site and the one that breaks are, under that policy. */
+const SITES = { "/site/": "dist", "/fragile/": "target/hostile-site" };
+
+/** The address of the platform of a site's studio, which is named by its content. */
+export function addressOfPlatform(path) {
+  const names = readdirSync(folder(SITES[path]));
+  return `${path}${names.find((name) => name.startsWith("studio-platform-"))}`;
+}
+
+export function serveStudio() {
+  const folders = Object.fromEntries(Object.entries(SITES).map(([path, name]) => [path, folder(name)]));
+  return serve(folders, { headers: { "content-security-policy": STUDIO_POLICY } });
+}
+
+export { expect };
+
+export const test = base.extend({
+  studioServer: [
+    async ({}, use) => {
+      const server = await serveStudio();
+      await use(server);
+      expect(server.reports).toEqual([]);
+      await server.close();
+    },
+    { scope: "worker" },
+  ],
+
+  baseURL: async ({ studioServer }, use) => use(studioServer.origin),
+});
+
+/**
+ * Opens a page and puts the platform of its studio into `globalThis.platform`; `outcome` there gives
+ * what a promise gives, or the name of what it is refused with.
+ */
+export async function openPlatform(page, path = "/site/") {
+  await page.goto(path);
+  await page.evaluate(async (url) => {
+    const { Platform } = await import(url);
+    globalThis.platform = new Platform(64 << 20, () => {});
+    globalThis.outcome = (promise) => promise.then((value) => value, ({ name }) => name);
+  }, addressOfPlatform(path));
+}
