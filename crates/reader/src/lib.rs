@@ -6,6 +6,7 @@
 //! a panic and without recursion.
 #![warn(missing_docs)]
 
+mod charset;
 mod core;
 mod dates;
 mod dom;
