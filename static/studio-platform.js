@@ -283,12 +283,12 @@ async function open(button, lang) {
   shadow.append(root);
   host.className = "studio-place";
   button.parentElement.after(host);
-  button.ariaExpanded = "true";
+  button.setAttribute("aria-expanded", "true");
 
   const gone = () => {
     opened = undefined;
     host.remove();
-    button.ariaExpanded = "false";
+    button.setAttribute("aria-expanded", "false");
   };
   let torn = false;
   function fail(message) {

@@ -3,10 +3,41 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use serde::Deserialize;
 use web_sys::File;
-use yew::{Html, Properties, component, html};
+use yew::{
+    ContextProvider, Html, Properties, component, html, use_effect_with, use_memo, use_reducer,
+};
 
 use crate::platform::Platform;
+
+mod actors;
+mod articles;
+mod desk;
+mod draft;
+mod driver;
+mod edtf;
+mod parts;
+mod said;
+mod sections;
+mod shell;
+mod state;
+mod strings;
+
+use desk::{Desk, Store};
+use driver::Driver;
+use shell::Shell;
+use state::State;
+use strings::UiLang;
+
+/// The style sheet's parts in the order of the cascade.
+pub(crate) const STYLE: &[&str] = &[
+    linimasa_ui::TOKENS,
+    include_str!("app/style/base.css"),
+    include_str!("app/style/shell.css"),
+    include_str!("app/style/articles.css"),
+    include_str!("app/style/actors.css"),
+];
 
 /// Files that were dropped on the page and that nobody has taken yet.
 #[derive(Clone, Default)]
@@ -43,12 +74,42 @@ impl PartialEq for AppProps {
     }
 }
 
+/// What the page asks for.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Config {
+    lang: String,
+}
+
 /// The studio.
 #[component]
-pub fn App(_props: &AppProps) -> Html {
+pub fn App(props: &AppProps) -> Html {
+    let config = Rc::clone(&props.config);
+    let store = use_reducer(move || {
+        let config: Config = serde_json::from_str(&config).unwrap_or_default();
+        Store(Rc::new(State {
+            lang: UiLang::from_tag(&config.lang).unwrap_or_default(),
+            ..State::default()
+        }))
+    });
+    let driver = {
+        let (platform, dispatch) = (props.platform.clone(), store.dispatcher());
+        use_memo((), move |()| Driver::start(platform, dispatch))
+    };
+    let driver = Rc::clone(&*driver);
+    let state = Rc::clone(&store.0);
+    {
+        let (driver, inbox) = (Rc::clone(&driver), props.inbox.clone());
+        use_effect_with(props.handed, move |_| driver.add(inbox.take()));
+    }
+    {
+        let (driver, state) = (Rc::clone(&driver), Rc::clone(&state));
+        use_effect_with(Rc::as_ptr(&state), move |_| driver.follow(&state));
+    }
+    let desk = Desk::new(state, store.dispatcher(), driver);
     html! {
-        <section class="studio" aria-label="Susun dossier">
-            <h2>{ "Susun dossier" }</h2>
-        </section>
+        <ContextProvider<Desk> context={desk}>
+            <Shell />
+        </ContextProvider<Desk>>
     }
 }

@@ -1,0 +1,145 @@
+//! The text of an article cut into paragraphs, and these where marks begin and
+//! end.
+
+use linimasa_draft::{Look, Place as At, States};
+
+/// What stands in a piece.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// Nothing.
+    Plain,
+    /// An index into [`Look::actors`].
+    Actor(usize),
+    /// An index into [`Look::dates`].
+    Date(usize),
+    /// A quantity: it is shown, and cannot be corrected.
+    Figure,
+    /// An index into [`Look::corrections`]: a person says that nothing stands
+    /// here.
+    Nothing(usize),
+}
+
+/// A stretch of text under one mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Piece {
+    /// Where.
+    pub(super) at: At,
+    /// What.
+    pub(super) mark: Mark,
+}
+
+/// The paragraphs: stretches that a blank line parts.
+pub(super) fn paragraphs(text: &str) -> Vec<At> {
+    let mut paragraphs = Vec::new();
+    let mut start = 0;
+    for part in text.split("\n\n") {
+        if !part.trim().is_empty() {
+            paragraphs.push(At {
+                start: offset(start),
+                end: offset(start + part.len()),
+            });
+        }
+        start += part.len() + 2;
+    }
+    paragraphs
+}
+
+fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+/// All marks in order, none over another: of two that overlap, an actor goes
+/// before a date, a date before a figure, and these before what is nothing.
+pub(super) fn marks(seen: &Look) -> Vec<Piece> {
+    let actors = seen.actors.iter().enumerate();
+    let actors = actors.map(|(ix, found)| (found.place, Mark::Actor(ix)));
+    let dates = seen.dates.iter().enumerate();
+    let dates = dates.map(|(ix, found)| (found.place, Mark::Date(ix)));
+    let figures = seen.figures.iter().map(|&at| (at, Mark::Figure));
+    let corrections = seen.corrections.iter().enumerate();
+    let nothing = corrections.filter_map(|(ix, one)| {
+        let says_none = matches!(one.states, States::Date(None) | States::Actor(None));
+        Some((one.place?, Mark::Nothing(ix))).filter(|_| says_none)
+    });
+    let mut kept: Vec<Piece> = Vec::new();
+    for (at, mark) in actors.chain(dates).chain(figures).chain(nothing) {
+        let place = kept.partition_point(|other| other.at.start < at.start);
+        let is_free = |other: Option<&Piece>| {
+            other.is_none_or(|other| other.at.end <= at.start || at.end <= other.at.start)
+        };
+        let before = place.checked_sub(1).and_then(|before| kept.get(before));
+        if at.start < at.end && is_free(before) && is_free(kept.get(place)) {
+            kept.insert(place, Piece { at, mark });
+        }
+    }
+    kept
+}
+
+/// The pieces of one paragraph, in order and without a gap.
+pub(super) fn pieces(paragraph: At, marks: &[Piece]) -> Vec<Piece> {
+    let first = marks.partition_point(|mark| mark.at.start < paragraph.start);
+    let inside = marks
+        .iter()
+        .skip(first)
+        .take_while(|mark| mark.at.end <= paragraph.end);
+    let mut pieces = Vec::new();
+    let mut from = paragraph.start;
+    let plain = |start, end| Piece {
+        at: At { start, end },
+        mark: Mark::Plain,
+    };
+    for mark in inside {
+        if from < mark.at.start {
+            pieces.push(plain(from, mark.at.start));
+        }
+        pieces.push(*mark);
+        from = mark.at.end;
+    }
+    if from < paragraph.end {
+        pieces.push(plain(from, paragraph.end));
+    }
+    pieces
+}
+
+/// The bytes of `text` at a place.
+pub(super) fn words(text: &str, at: At) -> &str {
+    let range = usize::try_from(at.start)
+        .ok()
+        .zip(usize::try_from(at.end).ok());
+    let words = range.and_then(|(start, end)| text.get(start..end));
+    words.unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(start: u32, end: u32) -> At {
+        At { start, end }
+    }
+
+    #[test]
+    fn a_blank_line_parts_paragraphs() {
+        assert_eq!(paragraphs("Satu.\n\nDua."), [at(0, 5), at(7, 11)]);
+        assert_eq!(paragraphs(""), []);
+    }
+
+    #[test]
+    fn the_pieces_of_a_paragraph_leave_nothing_out() {
+        let marks = [
+            Piece {
+                at: at(2, 4),
+                mark: Mark::Actor(0),
+            },
+            Piece {
+                at: at(8, 10),
+                mark: Mark::Date(0),
+            },
+        ];
+        let cut = pieces(at(0, 5), &marks);
+        let places: Vec<At> = cut.iter().map(|piece| piece.at).collect();
+        assert_eq!(places, [at(0, 2), at(2, 4), at(4, 5)]);
+        let cut = pieces(at(7, 10), &marks);
+        assert_eq!(cut.last().map(|piece| piece.mark), Some(Mark::Date(0)));
+    }
+}
