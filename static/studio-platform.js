@@ -283,12 +283,12 @@ async function open(button, lang) {
   shadow.append(root);
   host.className = "studio-place";
   button.parentElement.after(host);
-  button.setAttribute("aria-expanded", "true");
+  button.ariaExpanded = "true";
 
   const gone = () => {
     opened = undefined;
     host.remove();
-    button.setAttribute("aria-expanded", "false");
+    button.ariaExpanded = "false";
   };
   let torn = false;
   function fail(message) {

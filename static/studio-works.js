@@ -36,11 +36,6 @@ export class Works {
     this.#make = make;
   }
 
-  /** Whether there is anything that is not done. */
-  get isBusy() {
-    return this.#current !== null;
-  }
-
   /**
    * Has the worker do something once all before it is done.
    *

@@ -15,7 +15,7 @@ const WORDS = {
 
 const bar = document.querySelector(".studio-bar");
 const make = (name, properties) => Object.assign(document.createElement(name), properties);
-const button = make("button", { type: "button", onclick: () => enter() });
+const button = make("button", { type: "button", ariaExpanded: "false", onclick: () => enter() });
 const cue = make("div", { className: "studio-cue", hidden: true });
 const failure = make("span", { role: "alert" });
 

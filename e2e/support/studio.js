@@ -9,15 +9,16 @@ const folder = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url)
 export const STUDIO_POLICY = `${POLICY.replace("connect-src 'self'", "connect-src 'self' blob:")
   .replace("trusted-types 'none'", "trusted-types linimasa-studio")}; worker-src 'self' blob:; report-uri ${REPORTS}`;
 
-/** Where the site and the one that breaks are, under that policy. */
+/** Where the site and the one that breaks are. */
 const SITES = { "/site/": "dist", "/fragile/": "target/hostile-site" };
 
 /** The address of the platform of a site's studio, which is named by its content. */
-export function addressOfPlatform(path) {
+function addressOfPlatform(path) {
   const names = readdirSync(folder(SITES[path]));
   return `${path}${names.find((name) => name.startsWith("studio-platform-"))}`;
 }
 
+/** Serves the site, and the one that breaks, under that policy. */
 export function serveStudio() {
   const folders = Object.fromEntries(Object.entries(SITES).map(([path, name]) => [path, folder(name)]));
   return serve(folders, { headers: { "content-security-policy": STUDIO_POLICY } });
@@ -39,12 +40,17 @@ export const test = base.extend({
   baseURL: async ({ studioServer }, use) => use(studioServer.origin),
 });
 
-/**
- * Opens a page and puts the platform of its studio into `globalThis.platform`; `outcome` there gives
- * what a promise gives, or the name of what it is refused with.
- */
+/** Opens a page with the platform of its studio. */
 export async function openPlatform(page, path = "/site/") {
   await page.goto(path);
+  await preparePlatform(page, path);
+}
+
+/**
+ * Puts the platform of a page's studio into its `platform`; `outcome` there gives what a promise
+ * gives, or the name of what it is refused with.
+ */
+export async function preparePlatform(page, path) {
   await page.evaluate(async (url) => {
     const { Platform } = await import(url);
     globalThis.platform = new Platform(64 << 20, () => {});

@@ -66,6 +66,17 @@ test("what is chosen is exported without a network", async ({ single }) => {
   expect(table).toContain("Pashinyan");
 });
 
+test("the studio opens in the file, and asks for nothing", async ({ page, single }) => {
+  await single.open();
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const button = page.getByRole("button", { name: "Susun dossier" });
+  await button.click();
+  await expect(button).toHaveAttribute("aria-expanded", "true");
+  await expect(page.locator(".studio-place").getByRole("region", { name: "Susun dossier" })).toBeVisible();
+  expect(asked.filter((url) => !url.startsWith("blob:"))).toEqual([]);
+});
+
 test("the place that was saved opens where the address says nothing", async ({ page, single }) => {
   const saved = await changed((html) => html.replace('id="linimasa-place">', 'id="linimasa-place">actors=nikol-pashinyan'));
   const there = new Widget(page, saved);
@@ -151,10 +162,10 @@ test.describe("torn", () => {
         html.replace(/(id="linimasa-dossier">)([^<]*)/, (_, tag, text) => tag + tear(text)),
       );
       await page.goto(torn);
-      await expect(page.getByRole("alert")).toContainText("Linimasa ini tidak dapat ditampilkan.");
+      await expect(page.locator("lini-masa").getByRole("alert")).toContainText("Linimasa ini tidak dapat ditampilkan.");
       await expect(page.locator(".articles > ol > li")).toHaveCount(5);
       await page.getByRole("button", { name: "Coba lagi" }).click();
-      await expect(page.getByRole("alert")).toContainText("Linimasa ini tidak dapat ditampilkan.");
+      await expect(page.locator("lini-masa").getByRole("alert")).toContainText("Linimasa ini tidak dapat ditampilkan.");
     });
   }
 

@@ -98,7 +98,11 @@ impl<'c> Census<'c> {
         let mut order: Vec<&Named<'_>> = named.iter().collect();
         order.sort_by_key(|one| std::cmp::Reverse((one.articles, one.mentions)));
         let listed = compiled.model.actors.iter().take(compiled.listed);
-        let used = |actor: &Actor| named.iter().find(|one| one.actor.id == actor.id);
+        let by_id: BTreeMap<&str, &Named<'_>> = named
+            .iter()
+            .map(|one| (one.actor.id.as_str(), one))
+            .collect();
+        let used = |actor: &Actor| by_id.get(actor.id.as_str()).copied();
         Census {
             ambiguous: ambiguous(&order),
             alike: alike(&order, &compiled.model.actors),
@@ -138,12 +142,24 @@ fn ambiguous<'c>(named: &[&'c Named<'c>]) -> Vec<Shared<'c>> {
 /// New ones whose name is a part of another's, or its initials.
 fn alike<'c>(named: &[&'c Named<'c>], all: &'c [Actor]) -> Vec<(&'c Actor, &'c Actor)> {
     let names: Vec<Vec<String>> = all.iter().map(|actor| words(name(actor))).collect();
+    let initials: Vec<String> = names.iter().map(|words| initials(words)).collect();
+    // Those whose name holds a word, and those who have it as their initials.
+    let mut of_word: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+    for (index, words) in names.iter().enumerate() {
+        let initials = initials.get(index);
+        for word in words.iter().chain(initials) {
+            of_word.entry(word).or_default().insert(index);
+        }
+    }
     let mut found = Vec::new();
     for one in named.iter().filter(|one| one.is_new) {
         let own = one.words();
-        for (other, others) in all.iter().zip(&names) {
-            let is_alike = is_part(&own, others) || are_initials(&own, others);
-            if one.actor.kind == other.kind && is_alike {
+        let holders = own.iter().map(|word| of_word.get(word.as_str()));
+        let fewest = holders.flatten().min_by_key(|holders| holders.len());
+        for &index in fewest.into_iter().flatten() {
+            let (other, others) = (&all[index], &names[index]);
+            let are_initials = others.len() > 1 && own == [initials[index].as_str()];
+            if one.actor.kind == other.kind && (is_part(&own, others) || are_initials) {
                 found.push((one.actor, other));
             }
         }
@@ -151,14 +167,15 @@ fn alike<'c>(named: &[&'c Named<'c>], all: &'c [Actor]) -> Vec<(&'c Actor, &'c A
     found
 }
 
-fn is_part(words: &[String], of: &[String]) -> bool {
-    words.len() < of.len() && of.windows(words.len()).any(|window| window == words)
+fn initials(words: &[String]) -> String {
+    words
+        .iter()
+        .filter_map(|word| word.chars().next())
+        .collect()
 }
 
-fn are_initials(words: &[String], of: &[String]) -> bool {
-    let [word] = words else { return false };
-    let initials: String = of.iter().filter_map(|word| word.chars().next()).collect();
-    of.len() > 1 && *word == initials
+fn is_part(words: &[String], of: &[String]) -> bool {
+    words.len() < of.len() && of.windows(words.len()).any(|window| window == words)
 }
 
 impl<'c> Named<'c> {

@@ -43,6 +43,7 @@ pub use front_matter::{
 };
 pub use given::{Given, GivenText, Place};
 pub use language::{Lang, Language, language};
+pub use marks::places;
 pub use metadata::Metadata;
 pub use mistake::{Mistake, Problem};
 pub use warning::{Diagnostic, Severity, Warning};

@@ -19,6 +19,18 @@ pub(crate) struct Placed {
     mark: Mark,
 }
 
+/// Every byte at which some words begin in a text, also where they overlap.
+pub fn places<'t>(text: &'t str, words: &'t str) -> impl Iterator<Item = usize> + 't {
+    let step = words.chars().next().map_or(0, char::len_utf8);
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(from..).filter(|_| step > 0)?;
+        let at = from + rest.find(words)?;
+        from = at + step;
+        Some(at)
+    })
+}
+
 /// Finds the words of the marks in the text, and tells what is odd.
 pub(crate) fn place(
     marks: Vec<Mark>,
@@ -44,15 +56,15 @@ pub(crate) fn place(
             continue;
         }
         let nth = usize::try_from(mark.nth).unwrap_or(usize::MAX);
-        let mut places = text.match_indices(&mark.quote);
-        match places.nth(nth.saturating_sub(1)) {
-            Some((start, quote)) => placed.push(Placed {
-                at: span(start, start + quote.len()),
+        let start = places(text, &mark.quote).nth(nth.saturating_sub(1));
+        match start {
+            Some(start) => placed.push(Placed {
+                at: span(start, start + mark.quote.len()),
                 mark,
             }),
             None => warnings.push(Warning::QuoteNotFound {
                 span: mark.quote_span,
-                times: text.matches(&mark.quote).count(),
+                times: places(text, &mark.quote).count(),
                 quote: mark.quote,
             }),
         }

@@ -286,3 +286,40 @@ fn a_mistake_in_the_actors_file_stops_everything() {
         told(&output)
     );
 }
+
+#[test]
+fn what_an_article_corrects_is_extracted() {
+    let text = "+++\npublished = \"\"\nlang = \"id\"\n[[mark]]\nquote = \"kemarin\"\ndate = \"2023-09~\"\n\
+                [[mark]]\nquote = \"Đào\"\nactor = \"nguyen-thi-dao\"\n\
+                [[mark]]\nquote = \"Rusia\"\nactor = \"\"\n[[mark]]\nquote = \"lusa\"\ndate = \"\"\n+++\n\
+                Bu *Đào* menuduh Rusia sejak kemarin.\n";
+    let actors = file("pelaku.toml", ACTORS.as_bytes());
+    let article = file("koreksi.md", text.as_bytes());
+    let arguments = [
+        "--actors",
+        actors.to_str().unwrap(),
+        "--published",
+        "2024-01-01",
+        article.to_str().unwrap(),
+    ];
+    let output = run(&arguments, b"");
+    assert!(output.status.success());
+    assert!(
+        told(&output).contains("koreksi.md:14:9: found no `lusa`"),
+        "{}",
+        told(&output)
+    );
+    let object = &objects(&output)[0];
+    assert_eq!(object["metadata"]["published"], Value::Null);
+    let dates = object["dates"].as_array().unwrap();
+    assert_eq!(dates.len(), 1);
+    assert_eq!(dates[0]["value"], "2023-09~");
+    assert_eq!(
+        points(text, &dates[0]["start"], &dates[0]["end"]),
+        "kemarin"
+    );
+    let found = object["actors"].as_array().unwrap();
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(found[0]["actor"], "nguyen-thi-dao");
+    assert_eq!(points(text, &found[0]["start"], &found[0]["end"]), "Đào");
+}

@@ -203,3 +203,6 @@ fn marks<'r>(root: &'r DeTable<'_>) -> impl Iterator<Item = Written> + 'r {
 pub(crate) fn date(value: Option<Edtf>) -> String {
     value.map_or_else(String::new, |date| date.to_string())
 }
+
+#[cfg(test)]
+mod tests;

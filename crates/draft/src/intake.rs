@@ -9,7 +9,7 @@ use linimasa_reader::Format;
 use serde::{Deserialize, Serialize};
 
 use crate::files::{ACTORS, DOSSIER, Files, id_of, is_name};
-use crate::limits::{ARTICLE_BYTES_MAX, ARTICLES_MAX, FILE_BYTES_MAX};
+use crate::limits::{ARTICLE_BYTES_MAX, ARTICLES_MAX, FILE_BYTES_MAX, PAGE_BYTES_MAX};
 use crate::markdown;
 use crate::review::Told;
 
@@ -73,10 +73,14 @@ pub fn take_in(name: &str, bytes: &[u8], files: &Files) -> TakenIn {
         intake.tell(Severity::Error, &Warning::OtherKind.to_string());
         return intake.result;
     };
-    if bytes.len() > FILE_BYTES_MAX {
+    let most = match kind {
+        Kind::Other(Format::Html) => PAGE_BYTES_MAX,
+        _ => FILE_BYTES_MAX,
+    };
+    if bytes.len() > most {
         let message = format!(
             "found more than {} MB; expected the text of one article or some; break it up",
-            FILE_BYTES_MAX >> 20
+            most >> 20
         );
         intake.tell(Severity::Error, &message);
         return intake.result;
@@ -248,3 +252,6 @@ impl Intake<'_> {
 fn title_of(metadata: &Metadata) -> String {
     metadata.title.clone().unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,10 @@ pub const FILE_BYTES_MAX: usize = 64 << 20;
 /// hundredth of it; to analyse it takes some twenty times as much memory.
 pub const ARTICLE_BYTES_MAX: usize = 4 << 20;
 
+/// The most bytes of a web page. One of nothing but tags takes a minute and a
+/// hundred times as much memory.
+pub const PAGE_BYTES_MAX: usize = 16 << 20;
+
 /// The most articles of a draft.
 pub const ARTICLES_MAX: usize = 10_000;
 

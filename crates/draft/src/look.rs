@@ -1,7 +1,9 @@
 //! One article, looked at closely: every date and actor in it, with the words
 //! by which a correction would name it.
 
-use linimasa_analysis::{Content, InputFile, Marked, compile, front_matter};
+use std::collections::{BTreeMap, BTreeSet};
+
+use linimasa_analysis::{Content, InputFile, Marked, compile, front_matter, places};
 use linimasa_dossier::model::Span;
 use serde::{Deserialize, Serialize};
 
@@ -97,7 +99,7 @@ impl Quote {
     #[must_use]
     pub fn of(text: &str, start: usize, end: usize) -> Quote {
         let exact = text.get(start..end).unwrap_or_default();
-        let before = text.match_indices(exact).take_while(|(at, _)| *at < start);
+        let before = places(text, exact).take_while(|&at| at < start);
         Quote {
             nth: u32::try_from(before.count() + 1).unwrap_or(u32::MAX),
             exact: exact.to_owned(),
@@ -108,11 +110,37 @@ impl Quote {
     #[must_use]
     pub fn place(&self, text: &str) -> Option<Place> {
         let nth = usize::try_from(self.nth).ok()?.checked_sub(1)?;
-        let (start, words) = text.match_indices(self.exact.as_str()).nth(nth)?;
+        let start = places(text, &self.exact).nth(nth)?;
         Some(Place {
             start: u32::try_from(start).ok()?,
-            end: u32::try_from(start + words.len()).ok()?,
+            end: u32::try_from(start + self.exact.len()).ok()?,
         })
+    }
+}
+
+/// Quotes of one text: each text is looked for once.
+struct Quotes<'t> {
+    text: &'t str,
+    places: BTreeMap<&'t str, Vec<usize>>,
+}
+
+impl<'t> Quotes<'t> {
+    fn of(text: &'t str) -> Self {
+        Quotes {
+            text,
+            places: BTreeMap::new(),
+        }
+    }
+
+    fn quote(&mut self, span: Span) -> Quote {
+        let exact = span.of(self.text);
+        let all = self.places.entry(exact);
+        let all = all.or_insert_with(|| places(self.text, exact).collect());
+        let before = all.partition_point(|&at| at < span.start as usize);
+        Quote {
+            nth: u32::try_from(before + 1).unwrap_or(u32::MAX),
+            exact: exact.to_owned(),
+        }
     }
 }
 
@@ -155,18 +183,17 @@ pub fn look(files: &Files, file: &str) -> Option<Look> {
             }
         })
         .collect();
-    let is_corrected = |place: Place, is_date: bool| {
-        let is_it = |one: &Correction| {
-            matches!(one.states, States::Date(_)) == is_date && one.place == Some(place)
-        };
-        corrections.iter().any(is_it)
-    };
-    let quote = |span: Span| Quote::of(&article.text, span.start as usize, span.end as usize);
+    let corrected: BTreeSet<(Place, bool)> = corrections
+        .iter()
+        .filter_map(|one| Some((one.place?, matches!(one.states, States::Date(_)))))
+        .collect();
+    let is_corrected = |place: Place, is_date: bool| corrected.contains(&(place, is_date));
+    let mut quotes = Quotes::of(&article.text);
     let (mut dates, mut actors, mut figures) = (Vec::new(), Vec::new(), Vec::new());
     for statement in &article.statements {
         dates.extend(statement.times.iter().map(|time| DateFound {
             place: time.span.into(),
-            quote: quote(time.span),
+            quote: quotes.quote(time.span),
             kind: time.value.type_name().to_owned(),
             value: time.value.to_string(),
             modifier: time.modifier.map(|modifier| modifier.as_str().to_owned()),
@@ -182,7 +209,7 @@ pub fn look(files: &Files, file: &str) -> Option<Look> {
             let index = mention.actor as usize;
             actors.extend(compiled.model.actors.get(index).map(|actor| ActorFound {
                 place: mention.span.into(),
-                quote: quote(mention.span),
+                quote: quotes.quote(mention.span),
                 entry: Entry::from(actor),
                 is_listed: index < compiled.listed,
                 is_corrected: is_corrected(mention.span.into(), false),

@@ -244,6 +244,16 @@ fn a_look_names_every_place_as_a_correction_does() {
     assert!(look(&files, "c.md").is_none());
 }
 
+#[test]
+fn words_that_overlap_themselves_have_a_place_each() {
+    let text = "Tutututu";
+    for start in [2, 4] {
+        let quote = Quote::of(text, start, start + 4);
+        assert_eq!(quote.place(text).unwrap().start as usize, start);
+    }
+    assert_eq!(Quote::of("Tutu", 0, 0).place("Tutu"), None);
+}
+
 /// All that a person can correct.
 fn everything() -> Vec<Edit> {
     let a = || "a.md".to_owned();

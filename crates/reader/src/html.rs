@@ -1,8 +1,8 @@
 //! A page in HTML to the text of its article.
 
-use encoding_rs::Encoding;
 use linimasa_analysis::{Lang, Metadata, Place, Warning, decode, utf16_order};
 
+use crate::charset;
 use crate::core;
 use crate::dom::Dom;
 use crate::head::{self, Head};
@@ -139,16 +139,15 @@ fn places(lines: &[Line]) -> Place {
 /// else what it states itself, else Windows-1252.
 pub(crate) fn decoded(bytes: &[u8]) -> (String, Option<Warning>) {
     let is_certain = utf16_order(bytes).is_some() || std::str::from_utf8(bytes).is_ok();
-    match stated_encoding(bytes).filter(|_| !is_certain) {
-        Some(encoding) if encoding != encoding_rs::UTF_8 => {
-            (encoding.decode(bytes).0.into_owned(), None)
-        }
-        _ => decode(bytes),
+    let stated = stated_encoding(bytes).filter(|_| !is_certain);
+    match stated.and_then(|label| charset::decode(&label, bytes)) {
+        Some(text) => (text, None),
+        None => decode(bytes),
     }
 }
 
 /// `<meta charset="…">`, `content="text/html; charset=…"`.
-fn stated_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
+fn stated_encoding(bytes: &[u8]) -> Option<Vec<u8>> {
     let head = bytes
         .get(..PROBE_BYTES)
         .unwrap_or(bytes)
@@ -163,7 +162,7 @@ fn stated_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
             let value = value.strip_prefix(b"'").unwrap_or(value);
             let is_label = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_:.".contains(byte);
             let end = value.iter().position(|byte| !is_label(byte));
-            return Encoding::for_label(&value[..end.unwrap_or(value.len())]);
+            return Some(value[..end.unwrap_or(value.len())].to_vec());
         }
     }
     None

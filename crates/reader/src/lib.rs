@@ -6,6 +6,7 @@
 //! a panic and without recursion.
 #![warn(missing_docs)]
 
+mod charset;
 mod core;
 mod dates;
 mod dom;
@@ -94,25 +95,70 @@ fn page(html: &str) -> Given {
 
 fn records(name: &str, text: &str) -> Given {
     let mut given = Given::default();
+    let mut told = Vec::new();
     for (number, line) in (1..).zip(text.lines()) {
         if line.trim().is_empty() {
             continue;
         }
-        match Record::read(line) {
-            Ok(record) => given.texts.push(GivenText {
-                id: record.name(),
-                text: record.text,
-                known: record.known,
-                place: Place::Line(number),
-            }),
-            Err(message) => given.diagnostics.push(Diagnostic {
+        let mut tell = |severity, message: &str| {
+            given.diagnostics.push(Diagnostic {
                 file: name.to_owned(),
                 line: number,
                 column: 1,
-                severity: Severity::Error,
-                message,
-            }),
+                severity,
+                message: message.to_owned(),
+            });
+        };
+        match Record::read(line) {
+            Ok(record) => {
+                // Told once: a file has thousands of lines.
+                for (has, message) in [
+                    (record.actors.is_some(), ACTORS_OF_RECORD),
+                    (record.has_dates, DATES_OF_RECORD),
+                ] {
+                    if has && !told.contains(&message) {
+                        told.push(message);
+                        tell(Severity::Warning, message);
+                    }
+                }
+                given.texts.push(GivenText {
+                    id: record.name(),
+                    text: record.text,
+                    known: record.known,
+                    place: Place::Line(number),
+                });
+            }
+            Err(message) => tell(Severity::Error, &message),
         }
     }
     given
+}
+
+const ACTORS_OF_RECORD: &str =
+    "found `actors`; expected those of all records in the actors file; put them there";
+const DATES_OF_RECORD: &str = "found `dates`, which are not read; expected the text alone; correct \
+     what is found in it by a `[[mark]]` in an article of Markdown";
+
+#[cfg(test)]
+mod tests {
+    use super::{Format, read};
+
+    #[test]
+    fn what_a_record_brings_and_a_build_does_not_read_is_told_once() {
+        let lines = "{\"text\": \"Banjir.\"}\n\
+                     {\"text\": \"Gempa.\", \"actors\": [], \"dates\": []}\n\
+                     {\"text\": \"Badai.\", \"actors\": []}\n";
+        let given = read("a.jsonl", Format::JsonLines, lines.as_bytes());
+        let told: Vec<String> = given.diagnostics.iter().map(ToString::to_string).collect();
+        assert_eq!(given.texts.len(), 3);
+        assert_eq!(told.len(), 2, "{told:?}");
+        assert!(
+            told[0].starts_with("a.jsonl:2:1: found `actors`"),
+            "{told:?}"
+        );
+        assert!(
+            told[1].starts_with("a.jsonl:2:1: found `dates`"),
+            "{told:?}"
+        );
+    }
 }

@@ -12,7 +12,9 @@
 //! | `lang` | `id`, `en`, or `auto` |
 //! | `actors` | a list of objects with the keys of an actors file |
 //!
-//! `null` is nothing; other keys are not read.
+//! `null` is nothing; other keys are not read. A build reads actors from the
+//! actors file alone, and knows better dates only by the marks of an article in
+//! Markdown: it tells of records that bring `actors` or `dates`.
 
 use linimasa_analysis::{Metadata, Stated};
 use serde_json::{Map, Value};
@@ -32,6 +34,8 @@ pub struct Record {
     pub lang_is_open: bool,
     /// Its own actors.
     pub actors: Option<Value>,
+    /// Whether it brings dates of its own, which nobody reads.
+    pub has_dates: bool,
 }
 
 /// The keys that state something about the text.
@@ -81,6 +85,7 @@ impl Record {
             lang_is_open,
             id: fields.remove("id").unwrap_or_default(),
             actors: fields.remove("actors"),
+            has_dates: fields.contains_key("dates"),
         })
     }
 

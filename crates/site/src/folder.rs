@@ -22,6 +22,8 @@ const PAGES: [&str; 2] = ["index.html", "embed.html"];
 const DOSSIER: &str = "dossier-";
 const ENDING: &str = ".lini";
 const SINGLE: &str = "linimasa.html";
+/// The folder of articles for the studio: JSON, as in the single file.
+const FOLDER: &str = "studio-folder";
 const MANIFEST: &str = "site.webmanifest";
 /// What a site says of itself at its own address.
 const ANSWER: &str = "oembed.json";
@@ -86,6 +88,11 @@ pub fn fill(mut files: Files, model: &DossierModel, data: &Data) -> Result<Files
         let html = single::replace(html, data).map_err(Error::Single)?;
         files.insert(SINGLE.to_owned(), html.into_bytes());
     }
+    let folder = files.keys().find(|name| name.starts_with(FOLDER)).cloned();
+    if let Some(name) = folder {
+        let texts = serde_json::to_vec(&data.folder).map_err(|_| Error::Text(name.clone()))?;
+        renew(&mut files, &name, texts);
+    }
     if let Some(manifest) = text(&files, MANIFEST)? {
         let mut manifest: Value =
             serde_json::from_str(manifest).map_err(|_| Error::Text(MANIFEST.to_owned()))?;
@@ -94,6 +101,47 @@ pub fn fill(mut files: Files, model: &DossierModel, data: &Data) -> Result<Files
     }
     files.insert(dossier, data.dossier.clone());
     Ok(files)
+}
+
+/// Gives a file that is named by its content other content, and with it another
+/// name; and so on to all files that name it.
+fn renew(files: &mut Files, name: &str, content: Vec<u8>) {
+    files.remove(name);
+    let new = renamed(name, &content);
+    files.insert(new.clone(), content);
+    let names_it = |(_, bytes): &(&String, &Vec<u8>)| {
+        std::str::from_utf8(bytes).is_ok_and(|text| text.contains(name))
+    };
+    let naming: Vec<String> = files
+        .iter()
+        .filter(names_it)
+        .map(|(it, _)| it.clone())
+        .collect();
+    if new == name {
+        return;
+    }
+    for other in naming {
+        let Ok(Some(text)) = text(files, &other) else {
+            continue;
+        };
+        let text = text.replace(name, &new).into_bytes();
+        renew(files, &other, text);
+    }
+}
+
+/// The name with the hash of the content, where it had one.
+fn renamed(name: &str, content: &[u8]) -> String {
+    const HASH_LEN: usize = 8;
+    let parts = name.rsplit_once('-');
+    let parts = parts.and_then(|(stem, rest)| Some((stem, rest.split_once('.')?)));
+    match parts {
+        Some((stem, (old, ending)))
+            if old.len() == HASH_LEN && old.bytes().all(|byte| byte.is_ascii_hexdigit()) =>
+        {
+            format!("{stem}-{}.{ending}", hash(content))
+        }
+        _ => name.to_owned(),
+    }
 }
 
 fn text<'f>(files: &'f Files, name: &str) -> Result<Option<&'f str>, Error> {
@@ -176,6 +224,44 @@ mod tests {
             assert!(manifest.contains(&format!("\"name\":\"{title}\"")));
             assert!(!files.contains_key(ANSWER));
         }
+    }
+
+    #[test]
+    fn the_studio_gets_the_folder_under_a_name_of_its_own() {
+        let mut files = built();
+        for (name, text) in [
+            ("studio-folder-00000000.json", "{\"lama.md\":\"Lama\"}"),
+            (
+                "studio-platform-00000000.js",
+                "get(\"./studio-folder-00000000.json\")",
+            ),
+            (
+                "studio-00000000.js",
+                "import(\"./studio-platform-00000000.js\")",
+            ),
+        ] {
+            files.insert(name.to_owned(), text.as_bytes().to_vec());
+        }
+        let page = PAGE.replace(
+            "<title>",
+            "<script src=\"./studio-00000000.js\"></script><title>",
+        );
+        files.insert("index.html".to_owned(), page.into_bytes());
+        let files = filled(files, "Baru");
+        assert!(files.keys().all(|name| !name.contains("00000000")));
+        let named = |text: &str, start: &str| {
+            let at = text.find(start).unwrap();
+            text[at..].split('"').next().unwrap().to_owned()
+        };
+        let page = text(&files, "index.html").unwrap().unwrap();
+        let loader = text(&files, &named(page, "studio-")).unwrap().unwrap();
+        let platform = text(&files, &named(loader, "studio-platform"))
+            .unwrap()
+            .unwrap();
+        assert_eq!(
+            text(&files, &named(platform, "studio-folder")),
+            Ok(Some("{}"))
+        );
     }
 
     #[test]

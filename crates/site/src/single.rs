@@ -12,10 +12,9 @@
 //! | `linimasa-place` | where a reader begins: the fragment of an address |
 //! | `linimasa-wasm` | the widget's WebAssembly, with no articles in it |
 //! | `linimasa-studio-wasm` | that of the studio, where it is in the file |
-//! | `linimasa-worker` | the script of the studio's worker |
 //!
-//! The first three stand together between two comments. All but the place and
-//! the script are in gzip and base64. The rest of the page says what the dossier
+//! The first three stand together between two comments. All but the place are in
+//! gzip and base64. The rest of the page says what the dossier
 //! says: its language, title and description, and the list of its articles, which
 //! can be read without scripting.
 //!
@@ -58,17 +57,8 @@ pub struct Parts {
     pub icon: String,
     /// The widget's WebAssembly.
     pub widget: Packed,
-    /// What adds articles to the dossier; a file without it only shows.
-    pub studio: Option<Studio>,
-}
-
-/// The studio's own parts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Studio {
-    /// Its WebAssembly.
-    pub wasm: Packed,
-    /// The script of its worker.
-    pub worker: Packed,
+    /// The studio's WebAssembly; a file without it only shows.
+    pub studio: Option<Packed>,
 }
 
 /// What one such file holds that others do not.
@@ -136,6 +126,9 @@ impl From<Missing> for Error {
     }
 }
 
+/// Where the studio's button goes.
+const BAR: &str = "<div class=\"studio-bar\"></div>\n";
+
 /// The page before a dossier is written into it.
 const PAGE: &str = r#"<!doctype html>
 <html lang="id">
@@ -165,6 +158,10 @@ const PAGE: &str = r#"<!doctype html>
 pub fn make(parts: &Parts, data: &Data) -> Result<String, Error> {
     let model = linimasa_dossier::format::decode(&data.dossier).map_err(Error::Dossier)?;
     let page = page::fill(PAGE, &model, None)?;
+    let page = match parts.studio {
+        Some(_) => page.replacen("<main>\n", &format!("<main>\n{BAR}"), 1),
+        None => page,
+    };
     let policy = format!("content=\"{}\"", policy(parts));
     // The policy goes in first: what an article says comes behind it.
     let page = page.replacen("content=\"\"", &policy, 1);

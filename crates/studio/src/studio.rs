@@ -48,6 +48,8 @@ pub struct Studio {
 impl Studio {
     /// Takes files in that were dropped on the page.
     pub fn add(&self, files: Vec<File>) {
+        #[cfg(feature = "panic-on-purpose")]
+        panic_on_purpose(&files);
         self.props.inbox.put(files);
         self.handed.set(self.handed.get().wrapping_add(1));
         if let Some(app) = self.app.borrow_mut().as_mut() {
@@ -63,5 +65,14 @@ impl Studio {
         if let Some(app) = self.app.borrow_mut().take() {
             app.destroy();
         }
+    }
+}
+
+/// Breaks the views at a file that is called so: for tests of what happens then.
+#[cfg(feature = "panic-on-purpose")]
+#[expect(clippy::panic, reason = "on purpose")]
+fn panic_on_purpose(files: &[File]) {
+    if files.iter().any(|file| file.name() == "panic on purpose") {
+        panic!("on purpose");
     }
 }

@@ -55,14 +55,6 @@ pub(crate) fn run(_args: &[String]) -> Outcome {
         *page = linimasa_site::page::fill(page, &model, None)?;
     }
     oembed::write(&staging, &mut texts.page, linimasa_site::title(&model))?;
-    if minify::has_esbuild() {
-        single_file::write(&staging)?;
-        offer_single_file(&mut texts.page, &model)?;
-    } else {
-        eprintln!(
-            "note: no single file is made, and the JavaScript stays as it was written: that takes `--release`, and esbuild from `cargo xtask setup`"
-        );
-    }
     for script in ASSETS
         .iter()
         .chain([&RESIZER])
@@ -72,6 +64,14 @@ pub(crate) fn run(_args: &[String]) -> Outcome {
         fs::write(&path, minified(&shell::read(&path)?)?)?;
     }
     studio::finish(&staging, &mut texts.page)?;
+    if minify::has_esbuild() {
+        single_file::write(&staging)?;
+        offer_single_file(&mut texts.page, &model)?;
+    } else {
+        eprintln!(
+            "note: no single file is made, and the JavaScript stays as it was written: that takes `--release`, and esbuild from `cargo xtask setup`"
+        );
+    }
     name_by_content(&staging, &mut texts)
 }
 

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{DATA_BYTES_MAX, Data, Error, PLACE_BYTES_MAX, Packed, Parts, Studio};
+use super::{DATA_BYTES_MAX, Data, Error, PLACE_BYTES_MAX, Packed, Parts};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 
@@ -33,7 +33,6 @@ const FOLDER: Block = text!("linimasa-folder");
 const PLACE: Block = text!("linimasa-place");
 const WIDGET: Block = text!("linimasa-wasm");
 const STUDIO: Block = text!("linimasa-studio-wasm");
-const WORKER: Block = text!("linimasa-worker");
 const SCRIPT: Block = Block {
     name: "linimasa-script",
     open: "<script type=\"module\" id=\"linimasa-script\">",
@@ -152,8 +151,7 @@ pub(super) fn program(parts: &Parts) -> Result<String, Error> {
     }
     let mut blocks = WIDGET.write(parts.widget.as_str());
     if let Some(studio) = &parts.studio {
-        blocks += &STUDIO.write(studio.wasm.as_str());
-        blocks += &WORKER.write(studio.worker.as_str());
+        blocks += &STUDIO.write(studio.as_str());
     }
     Ok(blocks + &SCRIPT.write(&parts.script))
 }
@@ -161,17 +159,12 @@ pub(super) fn program(parts: &Parts) -> Result<String, Error> {
 pub(super) fn parts(html: &str) -> Result<Parts, Error> {
     let icon = BASE64_STANDARD.decode(ICON.text(html)?);
     let icon = icon.ok().and_then(|bytes| String::from_utf8(bytes).ok());
-    let studio = match (STUDIO.packed(html)?, WORKER.packed(html)?) {
-        (Some(wasm), Some(worker)) => Some(Studio { wasm, worker }),
-        (None, None) => None,
-        _ => return Err(Error::Torn(STUDIO.name)),
-    };
     Ok(Parts {
         script: SCRIPT.text(html)?.to_owned(),
         style: STYLE.text(html)?.to_owned(),
         icon: icon.ok_or(Error::Torn(ICON.name))?,
         widget: WIDGET.packed(html)?.ok_or(Error::Foreign(WIDGET.name))?,
-        studio,
+        studio: STUDIO.packed(html)?,
     })
 }
 

@@ -13,10 +13,7 @@ fn parts_of(script: &str) -> Parts {
         style: "body{margin:0}".into(),
         icon: "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".into(),
         widget: Packed::of(b"\0asm widget"),
-        studio: Some(Studio {
-            wasm: Packed::of(b"\0asm studio"),
-            worker: Packed::of(b"onmessage = 1"),
-        }),
+        studio: Some(Packed::of(b"\0asm studio")),
     }
 }
 
@@ -113,8 +110,8 @@ fn nothing_that_an_article_says_becomes_markup() {
         &format!("{} pada 12 Juni 2024.", NASTY.replace('<', "\\<")),
     );
     let html = make(&parts_of("run()"), &nasty).unwrap();
-    assert_eq!(html.matches("<script").count(), 7);
-    assert_eq!(html.matches("</script>").count(), 7);
+    assert_eq!(html.matches("<script").count(), 6);
+    assert_eq!(html.matches("</script>").count(), 6);
     assert_eq!(html.matches("<!--").count(), 2);
     assert_eq!(html.matches("<title>").count(), 1);
     assert!(!html.contains("<img"));
@@ -188,8 +185,6 @@ fn a_file_that_was_changed_is_refused() {
     assert_eq!(read(&torn), Err(Error::Torn("linimasa-dossier")));
     let twice = html.replace("</body>", &format!("{opening}</script></body>"));
     assert_eq!(read(&twice), Err(Error::Torn("linimasa-dossier")));
-    let without = html.replace("<script type=\"text/plain\" id=\"linimasa-worker\">", "<p>");
-    assert_eq!(parts(&without), Err(Error::Torn("linimasa-studio-wasm")));
 }
 
 #[test]

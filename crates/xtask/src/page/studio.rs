@@ -5,12 +5,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use linimasa_analysis::decode;
-use linimasa_draft::{Files, take_in};
-
 use super::{integrity, minified, put_integrity, rename, studio_glue};
 use crate::project;
 use crate::shell::{self, Outcome};
+use crate::single_file;
 
 /// What the page names: all else is loaded from there.
 const LOADER: &str = "studio.js";
@@ -61,23 +59,7 @@ fn shorten(staging: &Path, name: &str) -> Outcome {
 /// The folder that the build compiles, as a draft has it: JSON, texts by their
 /// names.
 fn folder() -> Outcome<String> {
-    let root = project::articles();
-    let found = |error| format!("{}: {error}", root.display());
-    let mut files = Files::new();
-    for file in linimasa_folder::read(&root).map_err(found)? {
-        let bytes = fs::read(&file.name)?;
-        let name = Path::new(&file.name)
-            .strip_prefix(&root)?
-            .to_string_lossy()
-            .replace('\\', "/");
-        if name.ends_with(".md") || name.ends_with(".toml") {
-            files.put(&name, Some(decode(&bytes).0.into()));
-            continue;
-        }
-        for (name, text) in take_in(&name, &bytes, &files).articles {
-            files.put(&name, Some(text.into()));
-        }
-    }
+    let files = single_file::draft(&project::articles())?;
     let texts: BTreeMap<&str, &str> = files.iter().map(|(name, text)| (name, &**text)).collect();
     Ok(serde_json::to_string(&texts)?)
 }

@@ -28,7 +28,7 @@ pub(super) fn build() -> Outcome<Widget> {
     )?;
     let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
     let built = project::root().join(target).join(TARGET).join("release");
-    let out = project::root().join("target/single-file");
+    let out = super::staging();
     shell::run(
         tools::command("wasm-bindgen")
             .args(["--target", "web", "--no-typescript", "--out-name", NAME])
@@ -37,17 +37,17 @@ pub(super) fn build() -> Outcome<Widget> {
             .arg(built.join(BINARY).with_extension("wasm")),
     )?;
     let wasm = out.join(format!("{NAME}_bg.wasm"));
-    let small = out.join(format!("{NAME}_small.wasm"));
-    shell::run(
-        tools::command("wasm-opt")
-            .args(optimisations(&project::root().join("index.html"))?)
-            .arg(&wasm)
-            .arg("-o")
-            .arg(&small),
-    )?;
+    let options = optimisations(&project::root().join("index.html"))?;
+    let input = [fs::read(&wasm)?, options.concat().into_bytes()].concat();
+    let small = super::kept("wasm", &input, || {
+        let small = out.join(format!("{NAME}_small.wasm"));
+        let mut optimise = tools::command("wasm-opt");
+        shell::run(optimise.args(&options).arg(&wasm).arg("-o").arg(&small))?;
+        Ok(fs::read(small)?)
+    })?;
     Ok(Widget {
         glue: page::glue(&shell::read(&out.join(format!("{NAME}.js")))?)?,
-        wasm: fs::read(small)?,
+        wasm: small,
     })
 }
 
