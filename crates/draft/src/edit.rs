@@ -332,7 +332,7 @@ impl Desk<'_> {
             .clone();
         let mut front = Front::open(file, &text)?;
         change(&mut front);
-        let new = front.close();
+        let new = front.close()?;
         self.put(file, Some(new));
         Ok(())
     }

@@ -8,14 +8,24 @@ use toml::de::{DeTable, DeValue};
 
 use crate::edit::{EditError, Mark, Quote, Which};
 use crate::markdown;
-use crate::sheet::{At, Sheet, line, list};
+use crate::sheet::{At, NoToml, Sheet, line, list};
 
 const MARKS: &str = "mark";
 
 /// An article taken apart to change its front matter.
 pub(crate) struct Front<'t> {
+    file: String,
     sheet: Sheet,
     body: &'t str,
+}
+
+fn unreadable(file: &str, wrong: NoToml) -> EditError {
+    EditError::Unreadable {
+        file: file.to_owned(),
+        // The line of the fence stands above.
+        line: wrong.line + 1,
+        message: wrong.message,
+    }
 }
 
 impl<'t> Front<'t> {
@@ -38,18 +48,18 @@ impl<'t> Front<'t> {
                 });
             }
         };
-        let sheet = Sheet::new(&content).map_err(|wrong| EditError::Unreadable {
+        Ok(Front {
+            sheet: Sheet::new(&content).map_err(|wrong| unreadable(file, wrong))?,
             file: file.to_owned(),
-            // The line of the fence stands above.
-            line: wrong.line + 1,
-            message: wrong.message,
-        })?;
-        Ok(Front { sheet, body })
+            body,
+        })
     }
 
-    /// The article, whole again.
-    pub(crate) fn close(&self) -> String {
+    /// The article, whole again, if its front matter can be read: one that was
+    /// odd before may have no room for what was put in.
+    pub(crate) fn close(&self) -> Result<String, EditError> {
         let content = self.sheet.text();
+        Sheet::new(content).map_err(|wrong| unreadable(&self.file, wrong))?;
         let end = if content.contains("\r\n") {
             "\r\n"
         } else {
@@ -60,7 +70,7 @@ impl<'t> Front<'t> {
         } else {
             end
         };
-        format!("+++{end}{content}{gap}+++{end}{}", self.body)
+        Ok(format!("+++{end}{content}{gap}+++{end}{}", self.body))
     }
 
     /// Writes a key, or takes it away.

@@ -1,13 +1,13 @@
 use linimasa_analysis::front_matter;
 
 use super::Front;
-use crate::edit::EditError;
+use crate::edit::{EditError, Mark, Quote};
 use crate::sheet::line;
 
 fn titled(text: &str) -> String {
     let mut front = Front::open("a.md", text).unwrap();
     front.set("title", Some(line("title", "Air")));
-    front.close()
+    front.close().unwrap()
 }
 
 #[test]
@@ -45,6 +45,17 @@ fn yaml_becomes_toml_and_loses_nothing() {
     let expected = "+++\nbyline = [\"Rani\", \"Budi\"]\npublished = \"2021-11-05\"\ntitle = \"Air\"\n\
                     via = []\nreviewed = true\n# tags:\n#   - banjir\n+++\nAir.";
     assert_eq!(titled(yaml), expected);
+}
+
+#[test]
+fn a_mark_that_finds_no_room_is_refused() {
+    let mut front = Front::open("a.md", "+++\nmark = 5\n+++\nAir.").unwrap();
+    let quote = Quote {
+        exact: "Air".to_owned(),
+        nth: 1,
+    };
+    front.mark(&quote, &Mark::Actor(None));
+    assert!(matches!(front.close(), Err(EditError::Unreadable { .. })));
 }
 
 #[test]
