@@ -53,9 +53,11 @@ mod words;
 
 use linimasa_dossier::model::{ActorKind, Span};
 
+use crate::affixes;
 use crate::language::{Lang, language};
 
 pub use file::ActorsFileError;
+use filter::Filter;
 pub use lexicon::Lexicon;
 pub use words::{Cue, NameWords};
 
@@ -91,11 +93,62 @@ pub fn find(text: &str, sentences: &[Span], lexicon: &Lexicon, lang: Lang) -> Ve
     let look_up = lexicon.words_of(lang);
     // "pelatihnya" is an office as "pelatih" is.
     let cues_of_stem = |folded: &str| {
-        let mut stems = enclitics.iter().filter_map(|end| folded.strip_suffix(end));
+        let mut stems = enclitics
+            .iter()
+            .filter_map(|end| affixes::before(folded, end));
         let stem = stems.find(|stem| stem.is_ascii());
         let cues = stem.map(|stem| look_up(trie::hash(stem.as_bytes())).1);
         cues.unwrap_or_default().of_people()
     };
-    let tokens = tokens::read(text, sentences, &look_up, cues_of_stem);
+    let name_ends = NameEnds::new(language(lang).names.name_ends);
+    let ends_as_name = |word: &str| name_ends.has(word);
+    let tokens = tokens::read(text, sentences, &look_up, cues_of_stem, ends_as_name);
     reading::read(text, sentences, &tokens, lexicon, lang)
+}
+
+/// How names end that parents give, and the last letters of these ends: most
+/// words have others.
+struct NameEnds {
+    ends: &'static [&'static str],
+    last: Filter,
+}
+
+impl NameEnds {
+    fn new(ends: &'static [&'static str]) -> Self {
+        let mut last = Filter::default();
+        ends.iter().for_each(|end| last.add(Self::key(end)));
+        NameEnds { ends, last }
+    }
+
+    /// That of the last letters; no end is shorter.
+    fn key(word: &str) -> u64 {
+        let last = word.as_bytes().last_chunk::<3>();
+        last.map_or(0, |letters| trie::hash(letters))
+    }
+
+    /// Whether a word ends so, behind a stem.
+    fn has(&self, word: &str) -> bool {
+        const STEM_BYTES_MIN: usize = 2;
+        let mut stems = self
+            .ends
+            .iter()
+            .filter_map(|end| affixes::before(word, end));
+        self.last.may_hold(Self::key(word)) && stems.any(|stem| stem.len() >= STEM_BYTES_MIN)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::NameEnds;
+    use crate::language::{Lang, language};
+
+    #[test]
+    fn no_end_of_a_name_is_shorter_than_what_is_looked_at_first() {
+        for lang in Lang::ALL {
+            let mut ends = language(lang).names.name_ends.iter();
+            assert!(ends.all(|end| NameEnds::key(end) > 0));
+        }
+        let ends = NameEnds::new(&["yanto"]);
+        assert!(ends.has("Suyanto") && !ends.has("Ayanto") && !ends.has("Kanto"));
+    }
 }

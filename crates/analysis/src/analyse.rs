@@ -220,6 +220,9 @@ pub(crate) enum Headings {
 /// Of how many bytes most sentences are at least.
 const SENTENCE_BYTES: usize = 60;
 
+/// As many dates, or figures, most articles have at most.
+const FINDINGS: usize = 64;
+
 impl Article {
     /// Reads the body sentence by sentence.
     pub(crate) fn findings(&self, lexicon: &Lexicon) -> Findings {
@@ -262,7 +265,8 @@ impl Article {
         let vocabulary = Vocabulary::of(self.lang);
         let mut tokens = Tokens::new(vocabulary);
         let mut finder = Times::new(published, vocabulary);
-        let (mut times, mut figures) = (Vec::new(), Vec::new());
+        let mut times = Vec::with_capacity(sentences.len().min(FINDINGS));
+        let mut figures = Vec::with_capacity(sentences.len().min(FINDINGS));
         let mut taken: Vec<Span> = Vec::new();
         let mut mentions = mentions.iter().map(|mention| mention.span).peekable();
         for (number, &sentence) in sentences.iter().enumerate() {
@@ -302,9 +306,10 @@ pub(crate) fn read(
 
 fn read_page(text: &str, options: &Options<'_>, headings: Headings) -> Article {
     let page = body::read(text, options.known.title.as_deref());
-    let mut plain = Plain::default();
-    let mut body = Vec::new();
-    for block in page.blocks() {
+    let blocks = page.blocks();
+    let mut plain = Plain::with_capacity(text.len(), blocks.len());
+    let mut body = Vec::with_capacity(blocks.len());
+    for block in blocks {
         if block.is_paragraph || headings == Headings::Keep {
             plain.open();
             plain.push_lines(text, block.said);

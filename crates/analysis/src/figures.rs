@@ -25,6 +25,7 @@ mod unit;
 
 use linimasa_dossier::model::{Figure, FigureQualifier, Span};
 
+use crate::affixes;
 use crate::language::Lang;
 use crate::numerals::NumberWords;
 use crate::tokens::Tokens;
@@ -167,5 +168,5 @@ pub(crate) fn read(
 pub(crate) fn begins_with_one_of(word: &str, prefixes: &[&str]) -> bool {
     prefixes
         .iter()
-        .any(|prefix| word.len() > prefix.len() && word.starts_with(prefix))
+        .any(|prefix| affixes::behind(word, prefix).is_some_and(|rest| !rest.is_empty()))
 }

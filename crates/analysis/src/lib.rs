@@ -7,6 +7,7 @@
 #![warn(missing_docs)]
 
 pub mod actors;
+mod affixes;
 mod analyse;
 mod body;
 pub mod census;

@@ -43,6 +43,16 @@ pub(crate) struct Plain {
 }
 
 impl Plain {
+    /// An empty one with room for so many bytes in so many paragraphs.
+    pub(crate) fn with_capacity(bytes: usize, paragraphs: usize) -> Self {
+        Plain {
+            text: String::with_capacity(bytes),
+            paragraphs: Vec::with_capacity(paragraphs),
+            pieces: Vec::with_capacity(paragraphs),
+            open: None,
+        }
+    }
+
     /// Begins a paragraph; what is pushed until [`Plain::close`] is in it.
     pub(crate) fn open(&mut self) {
         self.close();
@@ -122,14 +132,21 @@ impl Plain {
 
     /// Where a span of the plain text stands in the source.
     pub(crate) fn source(&self, at: Span) -> Span {
-        let start = self.piece(at.start).map_or(0, |piece| {
+        let first = self.piece(at.start);
+        let start = first.map_or(0, |piece| {
             if piece.is_copy() {
                 piece.source.start + (at.start - piece.plain.start)
             } else {
                 piece.source.start
             }
         });
-        let end = self.piece(at.end.saturating_sub(1)).map_or(start, |piece| {
+        // Most spans end in the piece that they begin in.
+        let last = first
+            .filter(|piece| {
+                (piece.plain.start..piece.plain.end).contains(&at.end.saturating_sub(1))
+            })
+            .or_else(|| self.piece(at.end.saturating_sub(1)));
+        let end = last.map_or(start, |piece| {
             if piece.is_copy() {
                 piece.source.start + at.end.min(piece.plain.end) - piece.plain.start
             } else {

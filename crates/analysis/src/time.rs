@@ -98,6 +98,8 @@ pub(crate) struct Times {
     story: Story,
     vocabulary: &'static Vocabulary,
     meanings: Meanings,
+    /// Those of the sentence; kept for the room that it has.
+    expressions: Vec<Found>,
 }
 
 impl Times {
@@ -106,6 +108,7 @@ impl Times {
             story: Story::new(published),
             vocabulary,
             meanings: Meanings::default(),
+            expressions: Vec::new(),
         }
     }
 
@@ -118,23 +121,24 @@ impl Times {
             return;
         }
         let parser = Parser::new(tokens, &self.meanings, self.vocabulary);
-        for expression in parser.expressions() {
+        parser.expressions(&mut self.expressions);
+        for expression in self.expressions.drain(..) {
             found.extend(parser.resolve(expression, &mut self.story));
         }
     }
 }
 
 impl Parser<'_> {
-    /// All expressions of the sentence, in order, not overlapping.
-    fn expressions(&self) -> Vec<Found> {
-        let mut all: Vec<Found> = Vec::new();
+    /// Adds all expressions of the sentence to `all`, which is empty, in order,
+    /// not overlapping.
+    fn expressions(&self, all: &mut Vec<Found>) {
         let mut at = 0;
         while at < self.tokens.len() {
             if !self.may_begin(at) {
                 at = self.behind(at);
                 continue;
             }
-            let found = self.expression(at, &all);
+            let found = self.expression(at, all);
             at = match found.last() {
                 Some(last) => last.to,
                 None => self.behind(at),
@@ -143,7 +147,6 @@ impl Parser<'_> {
                 all.extend(found);
             }
         }
-        all
     }
 
     /// The token to go on with where no expression begins at `at`: behind a

@@ -60,11 +60,16 @@ pub(crate) struct Tokens {
     traits: Traits,
 }
 
+/// Most sentences have fewer.
+const SENTENCE_TOKENS: usize = 64;
+
 impl Tokens {
     /// None so far, whose words will be looked up in `vocabulary`.
     pub(crate) fn new(vocabulary: &'static Vocabulary) -> Tokens {
         Tokens {
             vocabulary: Some(vocabulary),
+            list: Vec::with_capacity(SENTENCE_TOKENS),
+            folded: String::with_capacity(SENTENCE_TOKENS * 8),
             ..Tokens::default()
         }
     }

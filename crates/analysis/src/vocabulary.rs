@@ -221,18 +221,49 @@ pub(crate) struct Table<T> {
     /// What each phrase means, and how many tokens it has: of those that begin
     /// alike the longest first.
     meanings: Vec<(T, usize)>,
-    /// Which of `rests` are the words behind the first.
-    rests: Vec<(u16, u16)>,
+    /// What stands behind the first word of each.
+    rests: Vec<Rest>,
     words: Vec<u16>,
 }
 
-/// The phrases that begin with one word.
+/// The words of a phrase behind the first: the next, and those behind it.
+#[derive(Clone, Copy, Debug)]
+struct Rest {
+    /// 0 where there is none.
+    next: u16,
+    from: u16,
+    to: u16,
+}
+
+/// The phrases that begin with one word: `from..to`.
 #[derive(Clone, Copy, Debug, Default)]
 struct Head {
     from: u16,
+    /// Where those begin that have no other word.
+    alone: u16,
     to: u16,
-    /// Whether any has more than that word.
-    goes_on: bool,
+    /// A bit for each word that any of them goes on with: see [`Head::bit`].
+    next: u64,
+}
+
+impl Head {
+    /// The bit of a word, which others have too.
+    fn bit(word: u16) -> u64 {
+        1 << (word % 64)
+    }
+
+    /// Whether any phrase may go on with the word.
+    fn may_go_on(self, next: u16) -> bool {
+        next > 0 && self.next & Self::bit(next) > 0
+    }
+
+    /// Those that may be there where `next` follows: mostly those alone.
+    fn before(self, next: u16) -> Range<u16> {
+        match self.may_go_on(next) {
+            true => self.from..self.to,
+            false => self.alone..self.to,
+        }
+    }
 }
 
 /// The meanings of phrases that begin with one word.
@@ -273,12 +304,21 @@ impl<T: Copy> Table<T> {
         let head = &mut self.heads[usize::from(first)];
         if head.to == 0 {
             head.from = short(self.meanings.len());
+            head.alone = head.from;
         }
         head.to = short(self.meanings.len() + 1);
-        head.goes_on |= !rest.is_empty();
+        if let Some(&next) = rest.first() {
+            // The longest come first.
+            head.alone = head.to;
+            head.next |= Head::bit(next);
+        }
         let from = short(self.words.len());
-        self.words.extend(rest);
-        self.rests.push((from, short(self.words.len())));
+        self.words.extend(rest.iter().skip(1));
+        self.rests.push(Rest {
+            next: rest.first().copied().unwrap_or_default(),
+            from,
+            to: short(self.words.len()),
+        });
         self.meanings.push((meaning, rest.len() + 1));
     }
 
@@ -296,13 +336,13 @@ impl<T: Copy> Table<T> {
         head.copied().unwrap_or_default()
     }
 
-    /// What the phrases that begin with `word` mean.
-    pub(crate) fn meanings(&self, word: Word) -> Meanings<'_, T> {
-        let Head { from, to, goes_on } = self.head(word);
-        if goes_on {
-            return Meanings::Open(from..to);
+    /// What the phrases that begin at token `at` mean.
+    pub(crate) fn meanings(&self, tokens: &Tokens, at: usize) -> Meanings<'_, T> {
+        let head = self.head(tokens.word(at));
+        if head.may_go_on(tokens.word(at + 1).number) {
+            return Meanings::Open(head.from..head.to);
         }
-        Meanings::Settled(&self.meanings[usize::from(from)..usize::from(to)])
+        Meanings::Settled(&self.meanings[usize::from(head.alone)..usize::from(head.to)])
     }
 
     /// What the phrases that begin at token `at` mean, and how many tokens
@@ -313,7 +353,7 @@ impl<T: Copy> Table<T> {
         at: usize,
     ) -> impl Iterator<Item = (T, usize)> + 'a {
         let head = self.head(tokens.word(at));
-        self.among(head.from..head.to, tokens, at)
+        self.among(head.before(tokens.word(at + 1).number), tokens, at)
     }
 
     /// The same of the phrases `range`, which begin with the word there.
@@ -323,16 +363,20 @@ impl<T: Copy> Table<T> {
         tokens: &'a Tokens,
         at: usize,
     ) -> impl Iterator<Item = (T, usize)> + 'a {
+        let next = tokens.word(at + 1).number;
         range
             .map(usize::from)
-            .filter(move |&entry| self.goes_on(entry, tokens, at))
+            .filter(move |&entry| {
+                let rest = self.rests[entry];
+                // Most phrases that begin with the word go on with another.
+                rest.next == 0 || (rest.next == next && self.goes_on(rest, tokens, at + 1))
+            })
             .map(|entry| self.meanings[entry])
     }
 
-    /// Whether the words behind the first of a phrase follow token `at`.
-    fn goes_on(&self, entry: usize, tokens: &Tokens, at: usize) -> bool {
-        let (from, to) = self.rests[entry];
-        let rest = &self.words[usize::from(from)..usize::from(to)];
+    /// Whether the words behind the second of a phrase follow token `at`.
+    fn goes_on(&self, rest: Rest, tokens: &Tokens, at: usize) -> bool {
+        let rest = &self.words[usize::from(rest.from)..usize::from(rest.to)];
         let mut next = at;
         rest.iter().all(|&number| {
             next += 1;

@@ -51,7 +51,7 @@ enum Sort {
 /// How newcomers are named by the same words, and who.
 type LocalForm = Few<(Sort, usize)>;
 
-fn of_sort(form: &LocalForm, sort: Sort) -> impl Iterator<Item = usize> {
+fn of_sort(form: &LocalForm, sort: Sort) -> impl Iterator<Item = usize> + use<'_> {
     let newcomers = form.iter().filter(move |(other, _)| *other == sort);
     newcomers.map(|&(_, newcomer)| newcomer)
 }
@@ -94,13 +94,25 @@ struct Presence {
 }
 
 /// A newcomer's name in the text.
-pub(super) struct LocalMatch {
+pub(super) struct LocalMatch<'c> {
     /// The index after its last word.
     pub(super) end: usize,
+    /// Whom the words may name, in any way.
+    names: &'c LocalForm,
+    /// In which way they do here.
+    sort: Sort,
+}
+
+impl<'c> LocalMatch<'c> {
     /// Whom it may name.
-    pub(super) newcomers: Few<usize>,
+    pub(super) fn newcomers(&self) -> impl Iterator<Item = usize> + use<'c> {
+        of_sort(self.names, self.sort)
+    }
+
     /// Whether it is only a part of the name.
-    pub(super) is_short: bool,
+    pub(super) fn is_short(&self) -> bool {
+        self.sort == Sort::Short
+    }
 }
 
 fn single_spaced(name: &str) -> String {
@@ -290,7 +302,7 @@ impl Cast {
     }
 
     /// The longest name of a newcomer that begins at `first`.
-    pub(super) fn longest(&self, page: &Page<'_>, first: usize) -> Option<LocalMatch> {
+    pub(super) fn longest(&self, page: &Page<'_>, first: usize) -> Option<LocalMatch<'_>> {
         let may_begin = |token: &&Token<'_>| token.is_capital() && self.firsts.may_hold(token.key);
         let token = page.token(first).filter(may_begin)?;
         let lengths = *self.lengths.get(token.key)?;
@@ -316,18 +328,14 @@ impl Cast {
     }
 
     /// Whom the words name, a whole name before an acronym and a part of one.
-    fn local(&self, words: u64, end: usize, first: &Token<'_>) -> Option<LocalMatch> {
-        let form = self.forms.get(words)?;
+    fn local(&self, words: u64, end: usize, first: &Token<'_>) -> Option<LocalMatch<'_>> {
+        let names = self.forms.get(words)?;
         let is_upper = first.case == Case::Upper;
         let sorts = [Sort::Whole, Sort::Acronym, Sort::Short];
         let sort = sorts.into_iter().find(|&sort| {
-            (sort != Sort::Acronym || is_upper) && of_sort(form, sort).next().is_some()
+            (sort != Sort::Acronym || is_upper) && of_sort(names, sort).next().is_some()
         })?;
-        Some(LocalMatch {
-            end,
-            newcomers: of_sort(form, sort).collect(),
-            is_short: sort == Sort::Short,
-        })
+        Some(LocalMatch { end, names, sort })
     }
 
     fn presence(&self, who: Who) -> Option<&Presence> {

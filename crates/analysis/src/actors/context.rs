@@ -50,7 +50,7 @@ impl Site {
     }
 }
 
-type Rule = fn(&Scene<'_>, Site, Option<(Site, Verdict)>) -> Option<Verdict>;
+type Rule = fn(&Scene<'_>, Site, Option<&(Site, Verdict)>) -> Option<Verdict>;
 
 /// The rules by name, in the order they are asked.
 const RULES: [(&str, Rule); 23] = [
@@ -84,7 +84,7 @@ const RULES: [(&str, Rule); 23] = [
 pub(super) fn judge(
     scene: &Scene<'_>,
     site: Site,
-    previous: Option<(Site, Verdict)>,
+    previous: Option<&(Site, Verdict)>,
 ) -> (Verdict, &'static str) {
     let scene = &scene.of(site);
     RULES

@@ -11,12 +11,19 @@ pub(super) enum Few<T> {
     Many(Vec<T>),
 }
 
+/// For how many items a list asks for memory at once.
+const ROOM: usize = 8;
+
 impl<T: Copy> Few<T> {
     /// Adds an item.
     pub(super) fn push(&mut self, item: T) {
         match self {
             Few::None => *self = Few::One(item),
-            Few::One(first) => *self = Few::Many(vec![*first, item]),
+            Few::One(first) => {
+                let mut items = Vec::with_capacity(ROOM);
+                items.extend([*first, item]);
+                *self = Few::Many(items);
+            }
             Few::Many(items) => items.push(item),
         }
     }

@@ -5,11 +5,29 @@
 #[derive(Clone, Debug)]
 pub(super) struct Keyed<V> {
     items: Vec<(u64, V)>,
-    /// A power of two of indices into `items`, half of them free at least.
-    slots: Vec<u32>,
+    /// A power of two of them, half of them free at least.
+    slots: Vec<Slot>,
+}
+
+/// The place of one item.
+#[derive(Clone, Copy, Debug)]
+struct Slot {
+    /// Its index; [`FREE`] where there is none.
+    item: u32,
+    /// The upper half of its key: what is not kept is seldom looked for among
+    /// the items, which lie elsewhere.
+    tag: u32,
 }
 
 const FREE: u32 = u32::MAX;
+
+impl Slot {
+    const EMPTY: Slot = Slot { item: FREE, tag: 0 };
+}
+
+fn tag(key: u64) -> u32 {
+    (key >> 32) as u32
+}
 
 impl<V> Default for Keyed<V> {
     fn default() -> Self {
@@ -25,14 +43,14 @@ impl<V> Keyed<V> {
     pub(super) fn with_capacity(count: usize) -> Self {
         Self {
             items: Vec::with_capacity(count),
-            slots: vec![FREE; (count * 2).next_power_of_two()],
+            slots: vec![Slot::EMPTY; (count * 2).next_power_of_two()],
         }
     }
 
     /// What is kept by the key.
     pub(super) fn get(&self, key: u64) -> Option<&V> {
-        let index = *self.slots.get(self.slot(key)?)?;
-        self.items.get(index as usize).map(|(_, value)| value)
+        let slot = self.slots.get(self.slot(key)?)?;
+        self.items.get(slot.item as usize).map(|(_, value)| value)
     }
 
     /// What is kept by the key; where nothing is, the default from now on.
@@ -45,11 +63,14 @@ impl<V> Keyed<V> {
         }
         let slot = self.slot(key)?;
         let slot = self.slots.get_mut(slot)?;
-        if *slot == FREE {
-            *slot = u32::try_from(self.items.len()).ok()?;
+        if slot.item == FREE {
+            slot.item = u32::try_from(self.items.len()).ok()?;
+            slot.tag = tag(key);
             self.items.push((key, V::default()));
         }
-        self.items.get_mut(*slot as usize).map(|(_, value)| value)
+        self.items
+            .get_mut(slot.item as usize)
+            .map(|(_, value)| value)
     }
 
     /// The slot of the key: where it is, or where it would be.
@@ -57,8 +78,12 @@ impl<V> Keyed<V> {
         let mask = self.slots.len().checked_sub(1)?;
         let mut at = (key ^ key >> 32) as usize & mask;
         loop {
-            let item = self.items.get(*self.slots.get(at)? as usize);
-            if item.is_none_or(|(other, _)| *other == key) {
+            let slot = self.slots.get(at)?;
+            let is_same = || {
+                let item = self.items.get(slot.item as usize);
+                slot.tag == tag(key) && item.is_some_and(|(other, _)| *other == key)
+            };
+            if slot.item == FREE || is_same() {
                 return Some(at);
             }
             at = (at + 1) & mask;
@@ -67,12 +92,13 @@ impl<V> Keyed<V> {
 
     fn grow(&mut self) {
         const SLOTS_MIN: usize = 64;
-        self.slots = vec![FREE; (self.slots.len() * 2).max(SLOTS_MIN)];
+        self.slots = vec![Slot::EMPTY; (self.slots.len() * 2).max(SLOTS_MIN)];
         for index in 0..self.items.len() {
             let key = self.items.get(index).map(|(key, _)| *key);
             let slot = key.and_then(|key| self.slot(key));
             if let Some(slot) = slot.and_then(|slot| self.slots.get_mut(slot)) {
-                *slot = u32::try_from(index).unwrap_or(FREE);
+                slot.item = u32::try_from(index).unwrap_or(FREE);
+                slot.tag = key.map_or(0, tag);
             }
         }
     }

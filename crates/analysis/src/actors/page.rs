@@ -5,7 +5,8 @@ use linimasa_dossier::model::Span;
 use super::filter::Filter;
 use super::keyed::Keyed;
 use super::tokens::{Case, Gap, Token};
-use super::words::{Cue, NameWords};
+use super::words::{Cue, Cues, NameWords};
+use crate::affixes;
 
 /// By whom a word is taken already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +66,8 @@ impl<'a> Page<'a> {
         words: &'a NameWords,
     ) -> Self {
         let is_capital = |(at, token): (usize, &Token<'_>)| token.is_capital().then_some(at);
-        let capitals: Vec<usize> = tokens.iter().enumerate().filter_map(is_capital).collect();
+        let mut capitals: Vec<usize> = Vec::with_capacity(tokens.len() / 3);
+        capitals.extend(tokens.iter().enumerate().filter_map(is_capital));
         Page {
             text,
             tokens,
@@ -151,23 +153,6 @@ impl<'a> Page<'a> {
     pub(super) fn in_headline(&self, token: &Token<'_>) -> bool {
         let flag = self.headlines.get(token.sentence as usize);
         flag.copied().unwrap_or(false)
-    }
-
-    /// Whether the word is a name that parents give, or ends like one.
-    pub(super) fn is_given(&self, token: &Token<'_>) -> bool {
-        const STEM_BYTES_MIN: usize = 2;
-        let mut ends = self.words.name_ends.iter();
-        let last = token.text.bytes().next_back();
-        token.cues.has(Cue::GivenName)
-            || (token.case == Case::Capital
-                && token.cues.is_empty()
-                && ends.any(|end| {
-                    last == end.bytes().next_back()
-                        && token
-                            .text
-                            .strip_suffix(end)
-                            .is_some_and(|stem| stem.len() >= STEM_BYTES_MIN)
-                }))
     }
 
     /// Whether the word can be a part of somebody's name.
@@ -260,22 +245,23 @@ impl<'a> Page<'a> {
 
     /// "Negeri" in "Menteri Luar Negeri", which somebody else is called.
     fn is_in_title(&self, index: usize, token: &Token<'_>) -> bool {
-        const OFFICE: [Cue; 3] = [Cue::Title, Cue::Office, Cue::TitleRest];
+        const OFFICE: Cues = Cues::of(&[Cue::Title, Cue::Office]);
+        const REST: Cues = Cues::of(&[Cue::TitleRest]);
         if !token.cues.has(Cue::TitleRest) {
             return false;
         }
         // "Jaksa Agung", but "Wali Kota Agung Pramudito".
         let office = if token.cues.has(Cue::GivenName) {
-            OFFICE.get(..2).unwrap_or_default()
+            OFFICE
         } else {
-            &OFFICE
+            OFFICE.and(REST)
         };
         let joined = self
             .previous(index)
             .filter(|(_, before)| before.cues.has(Cue::And));
         let before = self.previous(joined.map_or(index, |(and, _)| and));
         before.is_some_and(|(_, before)| {
-            before.cues.has_any(office) || (before.is_capital() && self.is_noun(before))
+            before.cues.meets(office) || (before.is_capital() && self.is_noun(before))
         })
     }
 
@@ -354,7 +340,8 @@ impl<'a> Page<'a> {
     /// nothing else of it.
     pub(super) fn is_past_verb(&self, token: &Token<'_>) -> bool {
         let mut suffixes = self.words.verb_suffixes.iter();
-        token.cues.is_empty() && suffixes.any(|suffix| token.text.ends_with(suffix))
+        token.cues.is_empty()
+            && suffixes.any(|suffix| affixes::before(token.text, suffix).is_some())
     }
 
     /// Whether the word begins like a verb of doing.
@@ -362,7 +349,7 @@ impl<'a> Page<'a> {
         const REST_BYTES_MIN: usize = 4;
         let mut prefixes = self.words.verb_prefixes.iter();
         prefixes.any(|prefix| {
-            let rest = token.text.strip_prefix(*prefix);
+            let rest = affixes::behind(token.text, prefix);
             rest.is_some_and(|rest| rest.len() >= REST_BYTES_MIN)
         })
     }

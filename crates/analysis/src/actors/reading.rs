@@ -125,10 +125,11 @@ impl<'a> Reading<'a> {
                 continue;
             }
             let local = self.cast.longest(&self.page, at);
-            let Some(local) = local.filter(|local| !local.is_short) else {
+            let Some(local) = local.filter(|local| !local.is_short()) else {
                 continue;
             };
-            for &newcomer in local.newcomers.iter() {
+            let newcomers: Few<usize> = local.newcomers().collect();
+            for &newcomer in newcomers.iter() {
                 self.cast.note(Who::New(newcomer), at);
             }
         }

@@ -5,7 +5,7 @@ use linimasa_dossier::model::Span;
 use linimasa_dossier::text;
 
 use super::trie::{UNKNOWN, WordId, hash, hash_of_ascii};
-use super::words::Cues;
+use super::words::{Cue, Cues};
 use crate::eight;
 
 /// How a word is written.
@@ -66,6 +66,8 @@ pub(super) struct Token<'t> {
     pub(super) case: Case,
     /// What stands before it.
     pub(super) gap: Gap,
+    /// Whether it ends as names do that parents give, and no table knows it.
+    pub(super) ends_as_name: bool,
     /// Whether a possessive 's follows it.
     pub(super) possessive: bool,
     /// The number of its sentence.
@@ -76,6 +78,11 @@ impl Token<'_> {
     /// Whether it begins with a capital.
     pub(super) fn is_capital(&self) -> bool {
         self.case != Case::Lower
+    }
+
+    /// Whether it is a name that parents give, or ends like one.
+    pub(super) fn is_given(&self) -> bool {
+        self.cues.has(Cue::GivenName) || self.ends_as_name
     }
 
     /// Whether its capital may be owed to its place alone.
@@ -91,12 +98,13 @@ impl Token<'_> {
 
 /// The words of the sentences, in order. `look_up` gives the number and the
 /// cues of a word by its key, `cues_of_unknown` the cues of a folded word that
-/// has no number.
+/// has no number; `ends_as_name` says how names end.
 pub(super) fn read<'t>(
     text: &'t str,
     sentences: &[Span],
     look_up: impl Fn(u64) -> (WordId, Cues),
     cues_of_unknown: impl Fn(&str) -> Cues,
+    ends_as_name: impl Fn(&str) -> bool,
 ) -> Vec<Token<'t>> {
     let mut tokens: Vec<Token<'t>> = Vec::with_capacity(text.len() / 6);
     let mut from = 0;
@@ -113,11 +121,10 @@ pub(super) fn read<'t>(
             let Some(word) = part.get(found.start..found.end) else {
                 break;
             };
+            // What stands between most words.
+            let is_blank = found.start == end + 1 && part.as_bytes().get(end) == Some(&b' ');
             let gap = match tokens.last_mut().filter(|_| end > 0) {
-                // What stands between most words.
-                Some(_) if matches!(part.as_bytes().get(end..found.start), Some(b" ")) => {
-                    Gap::Space
-                }
+                Some(_) if is_blank => Gap::Space,
                 Some(previous) => {
                     let between = part.get(end..found.start).unwrap_or_default();
                     let (possessive, between) = split_possessive(previous.text, between);
@@ -131,6 +138,7 @@ pub(super) fn read<'t>(
             if number == UNKNOWN {
                 cues = cues_of_unknown(fold(word, found.shape, &mut buffer));
             }
+            let case = case(word, found.shape);
             tokens.push(Token {
                 span: Span {
                     start: start + offset(found.start),
@@ -140,8 +148,9 @@ pub(super) fn read<'t>(
                 key,
                 word: number,
                 cues,
-                case: case(word, found.shape),
+                case,
                 gap,
+                ends_as_name: case == Case::Capital && cues.is_empty() && ends_as_name(word),
                 possessive: false,
                 sentence,
             });

@@ -239,8 +239,14 @@ impl Cues {
     }
 
     /// Whether any of `cues` is among them.
-    pub(super) fn has_any(self, cues: &[Cue]) -> bool {
-        self.0 & Self::of(cues).0 != 0
+    // By their number, so that the compiler makes one set of them.
+    pub(super) fn has_any<const N: usize>(self, cues: &[Cue; N]) -> bool {
+        self.meets(Self::of(cues))
+    }
+
+    /// Whether any of the `others` is among them.
+    pub(super) fn meets(self, others: Self) -> bool {
+        self.0 & others.0 != 0
     }
 
     /// All but one.
@@ -250,8 +256,8 @@ impl Cues {
 
     /// Those that say who somebody is.
     pub(super) fn of_people(self) -> Self {
-        let kept = [Cue::Office, Cue::OfficeIn, Cue::Kin, Cue::Involved];
-        Self(self.0 & Self::of(&kept).0)
+        const KEPT: Cues = Cues::of(&[Cue::Office, Cue::OfficeIn, Cue::Kin, Cue::Involved]);
+        Self(self.0 & KEPT.0)
     }
 
     /// Whether there is none.
@@ -259,11 +265,18 @@ impl Cues {
         self.0 == 0
     }
 
-    fn of(cues: &[Cue]) -> Self {
-        Self(cues.iter().fold(0, |all, &cue| all | Self::bit(cue)))
+    /// These.
+    pub(super) const fn of<const N: usize>(cues: &[Cue; N]) -> Self {
+        let mut all = 0;
+        let mut at = 0;
+        while at < N {
+            all |= Self::bit(cues[at]);
+            at += 1;
+        }
+        Self(all)
     }
 
-    fn bit(cue: Cue) -> u128 {
+    const fn bit(cue: Cue) -> u128 {
         1 << (cue as u8)
     }
 }

@@ -5,6 +5,7 @@ mod picture;
 use super::line::{Line, words as words_of};
 use super::phrases::Role;
 use super::scan::Hit;
+use crate::affixes;
 use crate::media;
 use picture::{credited, is_of_picture, is_photo_of_site, is_signature, is_signed};
 
@@ -389,7 +390,7 @@ fn captioned(line: &Line<'_>) -> Option<Cue> {
 
 /// What follows `phrase` at the start of `text`, if it ends there as a word.
 pub(crate) fn after_word<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
-    let rest = text.strip_prefix(phrase)?;
+    let rest = affixes::behind(text, phrase)?;
     let inside = phrase.ends_with(char::is_alphanumeric) && rest.starts_with(char::is_alphanumeric);
     (!inside).then_some(rest)
 }

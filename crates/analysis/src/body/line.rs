@@ -138,10 +138,11 @@ impl<'t> Line<'t> {
 
     /// Whether it names many things behind a colon: a team, an agenda.
     pub(super) fn is_enumeration(&self) -> bool {
-        self.text.split_once(": ").is_some_and(|(_, things)| {
-            self.words() >= ENUMERATION_WORDS_MIN
-                && things.matches([',', ';']).count() >= ENUMERATION_MARKS_MIN
-        })
+        self.words() >= ENUMERATION_WORDS_MIN
+            && self.form.has_mark(b':')
+            && self.text.split_once(": ").is_some_and(|(_, things)| {
+                things.matches([',', ';']).count() >= ENUMERATION_MARKS_MIN
+            })
     }
 
     /// Whether it begins with the mark of a list item.
@@ -215,9 +216,31 @@ fn is_item(row: &str) -> bool {
 
 /// The words of a text; a word holds a letter.
 pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split_whitespace()
-        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+    let mut rest = text;
+    let chunks = std::iter::from_fn(move || {
+        let chunk = rest.trim_start();
+        let (word, behind) = chunk.split_at(chunk_len(chunk));
+        rest = behind;
+        (!word.is_empty()).then_some(word)
+    });
+    chunks
+        .map(|chunk| match chunk.as_bytes() {
+            // Most have no marks at their ends.
+            [first, .., last] if first.is_ascii_alphabetic() && last.is_ascii_alphabetic() => chunk,
+            _ => chunk.trim_matches(|c: char| !c.is_alphanumeric()),
+        })
         .filter(|word| word.contains(char::is_alphabetic))
+}
+
+/// The bytes before the first white space; most are of ASCII.
+fn chunk_len(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let graphic = bytes.iter().position(|byte| !byte.is_ascii_graphic());
+    let Some(at) = graphic else {
+        return bytes.len();
+    };
+    let rest = &text[at..];
+    at + rest.find(char::is_whitespace).unwrap_or(rest.len())
 }
 
 fn ends_in_stop(text: &str) -> bool {

@@ -254,7 +254,8 @@ impl Trie {
 /// in the order of [`Lang::ALL`]. A word is a run of letters and digits as a
 /// reader sees it: "or", a soft hyphen, "ang" is "orang".
 pub(crate) fn function_words(text: &str) -> impl Iterator<Item = u8> {
-    let of = |key| INDEX.word(key).map_or(0, |word: Word| word.functions);
+    let index = &*INDEX;
+    let of = |key| index.word(key).map_or(0, |word: Word| word.functions);
     let mut at = 0;
     std::iter::from_fn(move || {
         loop {
@@ -263,8 +264,8 @@ pub(crate) fn function_words(text: &str) -> impl Iterator<Item = u8> {
             at += marks.count();
             let run = Run::at(text.as_bytes(), at);
             let end = at + run.len;
-            let behind = text[end..].chars().next();
-            if run.len > 0 && behind.is_none_or(|c| c.is_ascii()) {
+            let behind = text.as_bytes().get(end);
+            if run.len > 0 && behind.is_none_or(u8::is_ascii) {
                 at = end;
                 return Some(of(run.key));
             }
@@ -275,7 +276,7 @@ pub(crate) fn function_words(text: &str) -> impl Iterator<Item = u8> {
             if len > 0 {
                 return Some(of(hash::of(&rest[..len].replace(is_invisible, ""))));
             }
-            at += behind?.len_utf8();
+            at += text[end..].chars().next()?.len_utf8();
         }
     })
 }

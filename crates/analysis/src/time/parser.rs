@@ -1,6 +1,8 @@
 //! The tokens of a sentence with their meanings, as the productions read them.
 
 use std::cell::{Cell, OnceCell, RefCell};
+use std::mem;
+use std::ops::Range;
 
 use crate::numerals::{self, Numeral};
 use crate::spans::offset;
@@ -45,6 +47,8 @@ struct Place {
     /// Whether an expression can begin here: at a number, or at a word of time
     /// that is no mere preposition or cue.
     begins: bool,
+    /// Whether a phrase of several tokens ends right before it.
+    is_behind_phrase: bool,
 }
 
 /// Where the meanings at a token stand.
@@ -70,7 +74,8 @@ impl Meanings {
         self.places.clear();
         self.dates.get_mut().clear();
         let mut any = false;
-        self.places.resize(tokens.len(), Place::default());
+        // One more, for what ends behind the last token.
+        self.places.resize(tokens.len() + 1, Place::default());
         // From the end, so that what stands behind a word is known.
         for at in (0..tokens.len()).rev() {
             // Most words: they mean nothing here.
@@ -99,9 +104,23 @@ impl Meanings {
                 terms,
                 openings,
                 begins,
+                is_behind_phrase: false,
             };
+            if let Terms::Sentence(from, to) = terms {
+                self.mark_ends(at, from as usize..to as usize);
+            }
         }
         any
+    }
+
+    /// Notes where the phrases end that begin at token `at` and have more than
+    /// one.
+    fn mark_ends(&mut self, at: usize, terms: Range<usize>) {
+        for &(_, len) in self.terms[terms].iter().filter(|(_, len)| *len > 1) {
+            if let Some(behind) = self.places.get_mut(at + len) {
+                behind.is_behind_phrase = true;
+            }
+        }
     }
 
     /// What can begin at a token that means `terms`.
@@ -118,7 +137,7 @@ impl Meanings {
     }
 
     fn look_up(&mut self, tokens: &Tokens, at: usize, vocabulary: &'static Vocabulary) -> Terms {
-        match vocabulary.time.meanings(tokens.word(at)) {
+        match vocabulary.time.meanings(tokens, at) {
             Known::Settled(terms) => Terms::Table(terms),
             Known::Open(range) => {
                 let from = self.terms.len();
@@ -279,8 +298,13 @@ impl<'a> Parser<'a> {
     }
 
     /// The token behind the longest phrase at `at` that means `term`.
+    // Asked for everywhere: in one place it stays in the processor's cache.
+    #[inline(never)]
     pub(super) fn eat(&self, at: usize, term: Term) -> Option<usize> {
-        self.pick(at, |found| (found == term).then_some(()))
+        // Most others are of another kind, which is compared without a call.
+        let kind = mem::discriminant(&term);
+        let is_term = |found: Term| mem::discriminant(&found) == kind && found == term;
+        self.pick(at, |found| is_term(found).then_some(()))
             .map(|parsed| parsed.next)
     }
 
@@ -300,14 +324,21 @@ impl<'a> Parser<'a> {
         let Some(last) = at.checked_sub(1) else {
             return false;
         };
+        let place = self.meanings.places.get(at);
+        let may_be_long = place.is_none_or(|place| place.is_behind_phrase);
         self.terms(last)
             .iter()
             .any(|&(term, len)| len == 1 && test(term))
-            || (at.saturating_sub(PHRASE_TOKENS_MAX)..last).any(|from| {
-                self.longer_terms(from)
-                    .iter()
-                    .any(|&(term, len)| from + len == at && test(term))
-            })
+            || (may_be_long && self.phrase_ends_before(at, &test))
+    }
+
+    /// The same of the phrases of several tokens, which are few.
+    #[cold]
+    fn phrase_ends_before(&self, at: usize, test: &dyn Fn(Term) -> bool) -> bool {
+        (at.saturating_sub(PHRASE_TOKENS_MAX)..at).any(|from| {
+            let mut terms = self.longer_terms(from).iter();
+            terms.any(|&(term, len)| from + len == at && test(term))
+        })
     }
 
     /// A number in digits or words.

@@ -6,12 +6,13 @@ use super::{Scene, Site, Verdict};
 use crate::actors::lexicon::Role;
 use crate::actors::tokens::{Case, Gap, Token};
 use crate::actors::words::Cue;
+use crate::affixes;
 
 /// "militer Moskow", "the government of Armenia", "gubernur Jawa Barat".
 pub(super) fn organ_before(
     scene: &Scene<'_>,
     site: Site,
-    _: Option<(Site, Verdict)>,
+    _: Option<&(Site, Verdict)>,
 ) -> Option<Verdict> {
     let (at, head) = scene.head()?;
     let of = head.cues.has(Cue::Of).then(|| scene.before(at, 1).next());
@@ -31,7 +32,7 @@ pub(super) fn organ_before(
 pub(super) fn organ_after(
     scene: &Scene<'_>,
     site: Site,
-    _: Option<(Site, Verdict)>,
+    _: Option<&(Site, Verdict)>,
 ) -> Option<Verdict> {
     const REACH_WORDS: usize = 3;
     let near = scene
@@ -59,14 +60,14 @@ pub(super) fn organ_after(
 pub(super) fn actor_before(
     scene: &Scene<'_>,
     site: Site,
-    _: Option<(Site, Verdict)>,
+    _: Option<&(Site, Verdict)>,
 ) -> Option<Verdict> {
     let acts = scene.head_cues().has(Cue::ActorBefore);
     (acts && site.role != Role::Adjective).then_some(Verdict::Actor)
 }
 
 /// "yang ditengahi Moskow".
-pub(super) fn doer(scene: &Scene<'_>, _: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+pub(super) fn doer(scene: &Scene<'_>, _: Site, _: Option<&(Site, Verdict)>) -> Option<Verdict> {
     const VERB_BYTES_MIN: usize = 7;
     let (_, head) = scene.head()?;
     let is_passive = head.case == Case::Lower
@@ -75,7 +76,7 @@ pub(super) fn doer(scene: &Scene<'_>, _: Site, _: Option<(Site, Verdict)>) -> Op
             .words
             .passive_prefixes
             .iter()
-            .any(|prefix| head.text.starts_with(prefix));
+            .any(|prefix| affixes::behind(head.text, prefix).is_some());
     is_passive.then_some(Verdict::Actor)
 }
 
@@ -115,7 +116,7 @@ fn belongs_to_noun(scene: &Scene<'_>, site: Site) -> bool {
 
 /// "Moskow akan mengirim", "Yerevan, sekutu", "Yerevan, yang menolak",
 /// "Yerevan dan Baku sepakat", "Baku: Kami Siap".
-pub(super) fn acts(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+pub(super) fn acts(scene: &Scene<'_>, site: Site, _: Option<&(Site, Verdict)>) -> Option<Verdict> {
     if site.role == Role::Adjective || belongs_to_noun(scene, site) {
         return None;
     }
@@ -183,7 +184,7 @@ fn acts_in_list(scene: &Scene<'_>, site: Site) -> bool {
 pub(super) fn linked_pair(
     scene: &Scene<'_>,
     site: Site,
-    _: Option<(Site, Verdict)>,
+    _: Option<&(Site, Verdict)>,
 ) -> Option<Verdict> {
     const REACH_WORDS: usize = 6;
     let (at, _) = scene.head().filter(|(_, head)| head.cues.has(Cue::And))?;
@@ -196,7 +197,7 @@ pub(super) fn linked_pair(
 pub(super) fn second_place(
     scene: &Scene<'_>,
     site: Site,
-    previous: Option<(Site, Verdict)>,
+    previous: Option<&(Site, Verdict)>,
 ) -> Option<Verdict> {
     one_of_two(scene, site, previous).filter(|&verdict| verdict == Verdict::Place)
 }
@@ -205,16 +206,20 @@ pub(super) fn second_place(
 pub(super) fn one_of_two(
     scene: &Scene<'_>,
     site: Site,
-    previous: Option<(Site, Verdict)>,
+    previous: Option<&(Site, Verdict)>,
 ) -> Option<Verdict> {
-    let (other, verdict) = previous?;
+    let &(other, verdict) = previous?;
     let joined = scene.joined_next(other)?;
     (joined.first == site.first).then_some(verdict)
 }
 
 /// A country is an actor unless something says otherwise, and so is a
 /// residence; a city, a province and an adjective are not.
-pub(super) fn by_default(_: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+pub(super) fn by_default(
+    _: &Scene<'_>,
+    site: Site,
+    _: Option<&(Site, Verdict)>,
+) -> Option<Verdict> {
     let acts = !site.must_act() && site.role != Role::Adjective;
     Some(if acts { Verdict::Actor } else { Verdict::Place })
 }

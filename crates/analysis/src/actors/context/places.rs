@@ -12,7 +12,7 @@ use crate::actors::words::Cue;
 pub(super) fn dateline(
     scene: &Scene<'_>,
     site: Site,
-    _: Option<(Site, Verdict)>,
+    _: Option<&(Site, Verdict)>,
 ) -> Option<Verdict> {
     const WORDS_MAX: usize = 5;
     if scene.token(site.first)?.gap != Gap::Start || site.role != Role::Capital {
@@ -36,7 +36,7 @@ pub(super) fn dateline(
 pub(super) fn common_word(
     scene: &Scene<'_>,
     site: Site,
-    _: Option<(Site, Verdict)>,
+    _: Option<&(Site, Verdict)>,
 ) -> Option<Verdict> {
     let token = scene.token(site.first)?;
     let is_word = token.cues.has(Cue::AlsoWord) && token.begins() && site.must_act();
@@ -47,7 +47,7 @@ pub(super) fn common_word(
 pub(super) fn longer_name(
     scene: &Scene<'_>,
     site: Site,
-    _: Option<(Site, Verdict)>,
+    _: Option<&(Site, Verdict)>,
 ) -> Option<Verdict> {
     const REACH_WORDS: usize = 4;
     let holds_office = scene.before(site.first, REACH_WORDS).any(|token| {
@@ -64,7 +64,11 @@ pub(super) fn longer_name(
 }
 
 /// "etnis Armenia", "Armenian refugees".
-pub(super) fn people(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+pub(super) fn people(
+    scene: &Scene<'_>,
+    site: Site,
+    _: Option<&(Site, Verdict)>,
+) -> Option<Verdict> {
     let after = scene.next(site);
     let follows = after.is_some_and(|token| {
         token.cues.has(Cue::PeopleAfter) && matches!(token.gap, Gap::Space | Gap::Hyphen)
@@ -108,7 +112,11 @@ fn act_as_one(scene: &Scene<'_>, site: Site) -> bool {
 }
 
 /// "bekas Uni Soviet".
-pub(super) fn former(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+pub(super) fn former(
+    scene: &Scene<'_>,
+    site: Site,
+    _: Option<&(Site, Verdict)>,
+) -> Option<Verdict> {
     let is_former = scene.head_cues().has(Cue::Former);
     // "Former Indonesian president": the president is what he was.
     let is_organs = organ_after(scene, site, None).is_some();
@@ -119,7 +127,7 @@ pub(super) fn former(scene: &Scene<'_>, site: Site, _: Option<(Site, Verdict)>) 
 pub(super) fn place_noun(
     scene: &Scene<'_>,
     site: Site,
-    _: Option<(Site, Verdict)>,
+    _: Option<&(Site, Verdict)>,
 ) -> Option<Verdict> {
     let before_comma = || {
         let comma = scene.token(site.first)?.gap == Gap::Comma && site.must_act();
@@ -144,7 +152,7 @@ pub(super) fn place_noun(
 pub(super) fn befallen(
     scene: &Scene<'_>,
     site: Site,
-    _: Option<(Site, Verdict)>,
+    _: Option<&(Site, Verdict)>,
 ) -> Option<Verdict> {
     const REACH_WORDS: usize = 4;
     let (_, head) = scene.head()?;
@@ -160,7 +168,7 @@ pub(super) fn befallen(
 pub(super) fn preposition_in(
     scene: &Scene<'_>,
     _: Site,
-    _: Option<(Site, Verdict)>,
+    _: Option<&(Site, Verdict)>,
 ) -> Option<Verdict> {
     scene.head_cues().has(Cue::In).then_some(Verdict::Place)
 }
@@ -169,7 +177,7 @@ pub(super) fn preposition_in(
 pub(super) fn preposition_to(
     scene: &Scene<'_>,
     _: Site,
-    _: Option<(Site, Verdict)>,
+    _: Option<&(Site, Verdict)>,
 ) -> Option<Verdict> {
     let (at, _) = scene.head().filter(|(_, head)| head.cues.has(Cue::To))?;
     // How far the verb may stand from its "to".
@@ -190,7 +198,7 @@ pub(super) fn preposition_to(
 pub(super) fn preposition_from(
     scene: &Scene<'_>,
     site: Site,
-    _: Option<(Site, Verdict)>,
+    _: Option<&(Site, Verdict)>,
 ) -> Option<Verdict> {
     let (at, _) = scene.head().filter(|(_, head)| head.cues.has(Cue::From))?;
     const REACH_WORDS: usize = 8;
@@ -218,14 +226,14 @@ pub(super) fn preposition_from(
 pub(super) fn preposition_with(
     scene: &Scene<'_>,
     _: Site,
-    _: Option<(Site, Verdict)>,
+    _: Option<&(Site, Verdict)>,
 ) -> Option<Verdict> {
     let (at, _) = scene.head().filter(|(_, head)| head.cues.has(Cue::With))?;
     Some(linked(scene, at))
 }
 
 /// "aliansi antara Yerevan dan Moskow"; but "jarak antara Yerevan dan Baku".
-pub(super) fn between(scene: &Scene<'_>, _: Site, _: Option<(Site, Verdict)>) -> Option<Verdict> {
+pub(super) fn between(scene: &Scene<'_>, _: Site, _: Option<&(Site, Verdict)>) -> Option<Verdict> {
     let (at, _) = scene
         .head()
         .filter(|(_, head)| head.cues.has(Cue::Between))?;
@@ -246,12 +254,12 @@ fn linked(scene: &Scene<'_>, at: usize) -> Verdict {
 pub(super) fn after_place_and_comma(
     scene: &Scene<'_>,
     site: Site,
-    previous: Option<(Site, Verdict)>,
+    previous: Option<&(Site, Verdict)>,
 ) -> Option<Verdict> {
     if scene.token(site.first)?.gap != Gap::Comma || scene.verb_follows(site.end) {
         return None;
     }
-    if let Some((other, verdict)) = previous
+    if let Some(&(other, verdict)) = previous
         && other.end == site.first
     {
         return (verdict == Verdict::Place).then_some(Verdict::Place);
@@ -291,7 +299,7 @@ fn closes_with_comma(scene: &Scene<'_>, site: Site) -> bool {
 pub(super) fn place_after(
     scene: &Scene<'_>,
     site: Site,
-    _: Option<(Site, Verdict)>,
+    _: Option<&(Site, Verdict)>,
 ) -> Option<Verdict> {
     let next = scene.next(site)?;
     let of = scene.after(site.end).nth(1);

@@ -4,6 +4,7 @@ use super::Site;
 use crate::actors::page::{Cover, Page};
 use crate::actors::tokens::{Case, Gap, Token};
 use crate::actors::words::{Cue, Cues, NameWords};
+use crate::affixes;
 
 /// The article around the sites.
 #[derive(Clone, Copy)]
@@ -146,7 +147,9 @@ impl<'a> Scene<'a> {
             return false;
         };
         let suffixes = self.words.verb_suffixes_before_object;
-        let looks = suffixes.iter().any(|suffix| verb.text.ends_with(suffix));
+        let looks = suffixes
+            .iter()
+            .any(|suffix| affixes::before(verb.text, suffix).is_some());
         looks
             && verb.text.len() >= BYTES_MIN
             && verb.case == Case::Lower
@@ -163,11 +166,11 @@ impl<'a> Scene<'a> {
     pub(super) fn is_verb(&self, token: &Token<'_>, is_passive: bool) -> bool {
         const STEM_BYTES_MIN: usize = 3;
         let has_prefix = |prefix: &&str| {
-            let rest = token.text.strip_prefix(*prefix);
+            let rest = affixes::behind(token.text, prefix);
             rest.is_some_and(|rest| rest.len() > STEM_BYTES_MIN)
         };
         let has_suffix = |suffix: &&str| {
-            let rest = token.text.strip_suffix(*suffix);
+            let rest = affixes::before(token.text, suffix);
             rest.is_some_and(|rest| rest.len() >= STEM_BYTES_MIN)
         };
         let suffixes = if is_passive {

@@ -113,7 +113,7 @@ fn does_business(page: &Page<'_>, index: usize, end: usize) -> Option<Introducti
         .map_while(|at| page.next(at).filter(|word| word.gap == Gap::Space))
         .find(|word| !word.cues.has(Cue::Auxiliary))?;
     let trades = verb.case == Case::Lower && verb.cues.has(Cue::Trades);
-    let is_other = || page.is_ground(token) || page.is_given(token);
+    let is_other = || page.is_ground(token) || token.is_given();
     (trades && !is_other()).then(|| organisation(index, end, "firm-does-business"))
 }
 
@@ -125,7 +125,7 @@ fn of_itself(page: &Page<'_>, index: usize, end: usize) -> Option<Introduction> 
     let is_itself = page
         .next(end + 1)
         .is_some_and(|it| it.gap == Gap::Space && it.cues.has(Cue::Itself));
-    let is_given = || page.token(index).is_some_and(|token| page.is_given(token));
+    let is_given = || page.token(index).is_some_and(Token::is_given);
     (says && is_itself && !is_given() && acts(page, end))
         .then(|| organisation(index, end, "speaks-of-itself"))
 }
@@ -179,7 +179,7 @@ fn described(page: &Page<'_>, index: usize, end: usize) -> Option<Introduction> 
     let token = page.token(index)?;
     let article = page.next(end).filter(|article| article.gap == Gap::Comma)?;
     let is_one = article.cues.has_any(&[Cue::Article, Cue::OneOf]);
-    if !is_one || page.is_given(token) || page.is_ground(token) {
+    if !is_one || token.is_given() || page.is_ground(token) {
         return None;
     }
     let joins = |at: &usize| {

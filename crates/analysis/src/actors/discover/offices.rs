@@ -7,7 +7,7 @@ use super::organisations::is_free;
 use super::persons::personal_end;
 use super::titles::title_before;
 use crate::actors::page::{Cover, Page};
-use crate::actors::tokens::{Case, Gap};
+use crate::actors::tokens::{Case, Gap, Token};
 use crate::actors::words::Cue;
 
 /// organisation = name, behind an office in it: "Direktur Walhi", "Ketua
@@ -32,6 +32,9 @@ pub(super) fn behind_office(page: &Page<'_>, index: usize) -> Option<Introductio
     let is_in_other = office.holds_organisation;
     let is_office =
         word.is_some_and(|word| word.cues.has(Cue::OfficeIn)) && !is_in_place && !is_in_other;
+    if !is_office {
+        return None;
+    }
     let holder =
         given_inside(page, index).filter(|_| word.is_some_and(|word| word.cues.has(Cue::OfficeOf)));
     let end = match holder {
@@ -47,7 +50,7 @@ pub(super) fn behind_office(page: &Page<'_>, index: usize) -> Option<Introductio
         next.is_some_and(|next| !matches!(next.gap, Gap::Open))
     };
     let is_unknown = token.cues.is_empty() || end > index + 1;
-    (is_office && is_sure && is_unknown && end > index).then_some(Introduction {
+    (is_sure && is_unknown && end > index).then_some(Introduction {
         first: index,
         end,
         kind: ActorKind::Organisation,
@@ -99,7 +102,7 @@ pub(super) fn before_office(page: &Page<'_>, index: usize) -> Option<Introductio
 /// give, behind one that they do not: "Elon" in "Tesla Elon Musk".
 fn given_inside(page: &Page<'_>, index: usize) -> Option<usize> {
     let end = personal_end(page, index);
-    let is_given = |at: &usize| page.token(*at).is_some_and(|token| page.is_given(token));
+    let is_given = |at: &usize| page.token(*at).is_some_and(Token::is_given);
     let given = (index..end.saturating_sub(1)).find(is_given)?;
     (given > index).then_some(given)
 }

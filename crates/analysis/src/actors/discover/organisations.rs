@@ -11,32 +11,42 @@ use super::shapes::{acting_house, club, joined_by_sign};
 use super::titles::{is_of_office, title_before};
 use crate::actors::page::{Cover, Page, is_brand};
 use crate::actors::tokens::{Case, Gap, Token};
-use crate::actors::words::Cue;
+use crate::actors::words::{Cue, Cues};
+use crate::affixes;
 
 /// The longest name that is taken for one of an organisation, in words.
 pub(super) const WORDS_MAX: usize = 9;
 
 type Rule = fn(&Page<'_>, usize) -> Option<Introduction>;
 
-/// The rules, in the order they are asked.
-const RULES: [Rule; 16] = [
-    of_part,
-    joined_by_sign,
-    subnational,
-    armed_by_own_head,
-    by_head,
-    by_tail,
-    acting_house,
-    armed_behind_noun,
-    behind_noun,
-    short_ministry,
-    club,
-    behind_office,
-    before_office,
-    apposed,
-    acting_acronym,
-    firms::by_deed,
+/// The rules, in the order they are asked, and one of which cues the word must
+/// have for each: [`ANY`] where it asks for another thing.
+const RULES: [(Cues, Rule); 16] = [
+    (ANY, of_part),
+    (ANY, joined_by_sign),
+    (SUBNATIONAL, subnational),
+    (Cues::of(&[Cue::ArmedName, Cue::Army]), armed_by_own_head),
+    (Cues::of(&[Cue::OrganisationHead]), by_head),
+    (Cues::of(&TAILS), by_tail),
+    (Cues::of(&[Cue::HouseAfter]), acting_house),
+    (Cues::of(&[Cue::ArmedHead]), armed_behind_noun),
+    (Cues::of(&[Cue::OrganisationNoun]), behind_noun),
+    (ANY, short_ministry),
+    (ANY, club),
+    (ANY, behind_office),
+    (ANY, before_office),
+    (ANY, apposed),
+    (ANY, acting_acronym),
+    (ANY, firms::by_deed),
 ];
+
+const ANY: Cues = Cues::of(&[]);
+
+/// What governments of parts of a state begin with.
+const SUBNATIONAL: Cues = Cues::of(&[Cue::SubnationalHead, Cue::GovernmentHead]);
+
+/// What the names of organisations and of armed groups end with.
+const TAILS: [Cue; 2] = [Cue::OrganisationTail, Cue::ArmedTail];
 
 /// All organisations and armed groups that the page introduces, in order.
 pub(in crate::actors) fn organisations(page: &Page<'_>) -> Vec<Introduction> {
@@ -53,7 +63,11 @@ pub(in crate::actors) fn organisations(page: &Page<'_>) -> Vec<Introduction> {
         if cover == Cover::Thing || page.in_headline(token) {
             continue;
         }
-        let introduced = RULES.iter().find_map(|rule| rule(page, index));
+        let may_apply = |cues: Cues| cues == ANY || token.cues.meets(cues);
+        let introduced = RULES
+            .iter()
+            .filter(|(cues, _)| may_apply(*cues))
+            .find_map(|(_, rule)| rule(page, index));
         // "Wakil Ketua DPRD DKI Jakarta Khoirudin": who holds the office.
         let is_holder = |next: &Introduction| {
             next.rule == "office-of-organisation"
@@ -223,8 +237,10 @@ fn before_head(page: &Page<'_>, head: usize) -> usize {
 /// words; "Ketua Partai Golkar, Airlangga Hartarto," names him further on.
 fn holder(page: &Page<'_>, head: usize, end: usize) -> Option<usize> {
     const PLACE: [Cue; 3] = [Cue::PlaceBefore, Cue::Level, Cue::TitleRest];
-    let has =
-        |at: usize, cues: &[Cue]| page.token(at).is_some_and(|token| token.cues.has_any(cues));
+    let is_of_place = |at: usize| {
+        page.token(at)
+            .is_some_and(|token| token.cues.has_any(&PLACE))
+    };
     let is_apposed = page
         .next(end)
         .is_some_and(|next| next.gap == Gap::Comma && next.is_capital());
@@ -233,10 +249,10 @@ fn holder(page: &Page<'_>, head: usize, end: usize) -> Option<usize> {
         .token(head)
         .is_some_and(|head| head.case == Case::Upper);
     let after_head = head + 2 - usize::from(is_acronym);
-    let is_given = |at: &usize| page.token(*at).is_some_and(|token| page.is_given(token));
+    let is_given = |at: &usize| page.token(*at).is_some_and(Token::is_given);
     let given = (after_head..end).find(is_given);
     let last_two = end.saturating_sub(2);
-    let is_place = (last_two..end).any(|at| has(at, &PLACE));
+    let is_place = (last_two..end).any(is_of_place);
     let first = given.or((!is_place && !is_apposed).then_some(last_two))?;
     (first >= after_head && personal_end(page, first) >= end).then_some(first)
 }
@@ -286,9 +302,8 @@ fn is_small_form(token: &Token<'_>) -> bool {
 /// organisation = capital { capital } tail
 fn by_tail(page: &Page<'_>, index: usize) -> Option<Introduction> {
     let tail = page.token(index)?;
-    let tails = [Cue::OrganisationTail, Cue::ArmedTail];
     let is_written = tail.is_capital() || is_small_form(tail);
-    let is_tail = tail.cues.has_any(&tails) && is_written && tail.gap == Gap::Space;
+    let is_tail = tail.cues.has_any(&TAILS) && is_written && tail.gap == Gap::Space;
     if !is_tail || !is_free(page, index) {
         return None;
     }
@@ -426,7 +441,7 @@ fn behind(page: &Page<'_>, index: usize) -> Option<(usize, usize)> {
         .filter(|next| next.gap == Gap::Space && is_free(page, first))?;
     // "Baker Emmanuel Fru"
     let is_person = says_what_for || noun.cues.has(Cue::Office);
-    if is_person && page.is_given(next) {
+    if is_person && next.is_given() {
         return None;
     }
     if let Some(joined) = joined_by_sign(page, first) {
@@ -467,7 +482,7 @@ fn short_ministry(page: &Page<'_>, index: usize) -> Option<Introduction> {
     const LETTERS_MIN: usize = 2;
     let token = page.token(index)?;
     let is_ministry = |stem: &&str| {
-        let rest = token.text.strip_prefix(*stem);
+        let rest = affixes::behind(token.text, stem);
         rest.is_some_and(|rest| rest.len() >= LETTERS_MIN)
     };
     let is_short =
@@ -484,10 +499,10 @@ fn short_ministry(page: &Page<'_>, index: usize) -> Option<Introduction> {
 /// acronym = capitals, where somebody stands who acts; a brand is one: "VinFast"
 fn acting_acronym(page: &Page<'_>, index: usize) -> Option<Introduction> {
     let token = page.token(index)?;
-    let is_acronym = (token.case == Case::Upper && (3..=7).contains(&token.text.len())
-        || is_brand(token.text))
+    let is_acronym = token.cues.is_empty()
         && is_free(page, index)
-        && token.cues.is_empty();
+        && (token.case == Case::Upper && (3..=7).contains(&token.text.len())
+            || is_brand(token.text));
     if !is_acronym {
         return None;
     }

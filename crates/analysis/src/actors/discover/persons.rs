@@ -189,7 +189,7 @@ fn candidate(page: &Page<'_>, first: usize) -> Option<Candidate> {
         first,
         end,
         is_full: (count > 1 || (count == 1 && has_initial(words))) && !is_ground,
-        is_given: words.iter().any(|word| page.is_given(word)),
+        is_given: words.iter().any(Token::is_given),
         is_ground,
         is_initials,
         title: title_before(page, first),
@@ -213,7 +213,7 @@ fn is_part_of_office(page: &Page<'_>, first: usize) -> bool {
 fn is_thing_of(page: &Page<'_>, first: usize, token: &Token<'_>) -> bool {
     page.words.owner_follows
         && token.begins()
-        && !page.is_given(token)
+        && !token.is_given()
         && !page.is_written_inside(token)
         && page
             .next(first + 1)

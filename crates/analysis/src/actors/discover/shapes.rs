@@ -9,6 +9,7 @@ use super::titles::title_before;
 use crate::actors::page::Page;
 use crate::actors::tokens::{Case, Gap, Token};
 use crate::actors::words::Cue;
+use crate::affixes;
 
 /// organisation = capital { capital } "&" capital { capital }
 pub(super) fn joined_by_sign(page: &Page<'_>, index: usize) -> Option<Introduction> {
@@ -61,7 +62,7 @@ pub(super) fn club(page: &Page<'_>, index: usize) -> Option<Introduction> {
     const LETTERS_MIN: usize = 2;
     let token = page.token(index)?;
     let is_stem = |stem: &&str| {
-        let rest = token.text.strip_prefix(*stem);
+        let rest = affixes::behind(token.text, stem);
         rest.is_some_and(|rest| rest.len() >= LETTERS_MIN)
     };
     let is_club = token.case == Case::Capital

@@ -3,6 +3,7 @@
 use crate::actors::page::{Cover, Page};
 use crate::actors::tokens::{Case, Gap, Token};
 use crate::actors::words::Cue;
+use crate::affixes;
 
 /// "militer" in "juru bicara militer": a word in small letters that can say
 /// what an office is in.
@@ -25,15 +26,13 @@ pub(super) fn is_of_office(page: &Page<'_>, token: &Token<'_>) -> bool {
         Cue::Movement,
         Cue::ActorBefore,
     ];
-    let passives = page.words.passive_prefixes.iter();
-    let is_passive = passives
-        .clone()
-        .any(|prefix| token.text.starts_with(prefix));
+    let mut passives = page.words.passive_prefixes.iter();
+    let mut is_passive = || passives.any(|prefix| affixes::behind(token.text, prefix).is_some());
     token.case == Case::Lower
         && (token
             .cues
             .has_any(&[Cue::OrganisationHead, Cue::OrganBefore])
-            || !(token.cues.has_any(&NEVER) || is_passive || page.is_active_verb(token)))
+            || !(token.cues.has_any(&NEVER) || is_passive() || page.is_active_verb(token)))
 }
 
 /// What stands before a name that has a title.
@@ -128,7 +127,7 @@ pub(super) fn names_part(page: &Page<'_>, index: usize) -> bool {
         && page
             .previous(index)
             .is_some_and(|(_, office)| is_of_part(office))
-        && !page.is_given(token)
+        && !token.is_given()
 }
 
 /// "Sikka" in "Kabupaten Sikka", but nobody in "Wali Kota Agung Pramudito".

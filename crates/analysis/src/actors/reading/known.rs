@@ -9,6 +9,7 @@ use crate::actors::lexicon::{Form, Lexicon, Role};
 use crate::actors::spelling;
 use crate::actors::tokens::{Case, Gap, Token};
 use crate::actors::trie::UNKNOWN;
+use crate::affixes;
 use crate::language::Lang;
 
 impl Reading<'_> {
@@ -55,7 +56,7 @@ impl Reading<'_> {
     fn glued_name(&self, at: usize, token: &Token<'_>) -> Option<Match> {
         let enclitics = self.page.words.enclitics.iter();
         enclitics.copied().find_map(|enclitic| {
-            let stem = token.text.strip_suffix(enclitic)?;
+            let stem = affixes::before(token.text, enclitic)?;
             let mut forms = self.one_word_forms(&text::fold(stem), token);
             forms.retain(|form| form.role != Role::Adjective);
             (!forms.is_empty()).then(|| Match {

@@ -4,7 +4,7 @@ use linimasa_dossier::model::{ActorKind, Span};
 use linimasa_dossier::text;
 
 use super::{Match, Reading, site};
-use crate::actors::cast::Who;
+use crate::actors::cast::{LocalMatch, Who};
 use crate::actors::context::{self, Scene, Site, Verdict};
 use crate::actors::discover;
 use crate::actors::lexicon::{Form, Role};
@@ -64,7 +64,7 @@ impl Reading<'_> {
     ) -> Option<(Option<Who>, ActorMention)> {
         let mut rule = found.rule;
         if let Some(site) = site(found, self.lexicon) {
-            let (verdict, name) = context::judge(scene, site, *previous);
+            let (verdict, name) = context::judge(scene, site, previous.as_ref());
             if let Some(who) = self.namesake_of_site(found) {
                 return Some(self.mention((found.first, found.end), 0, who, "namesake-of-a-place"));
             }
@@ -109,9 +109,8 @@ impl Reading<'_> {
             .filter(|form| form.role == Role::Short)
             .map(|form| Who::Entry(form.entry));
         let local = self.cast.longest(&self.page, found.first);
-        let local = local.filter(|local| local.is_short && local.end == found.end);
-        let new = local.map(|local| local.newcomers).unwrap_or_default();
-        let new = new.iter().map(|&newcomer| Who::New(newcomer));
+        let local = local.filter(|local| local.is_short() && local.end == found.end);
+        let new = local.iter().flat_map(LocalMatch::newcomers).map(Who::New);
         let last = |who: Who| Some((self.cast.last_before(who, found.first)?, who));
         let (place, who) = listed
             .chain(new)
@@ -164,7 +163,7 @@ impl Reading<'_> {
                 next.case == Case::Capital
                     && next.gap == Gap::Space
                     && next.cues.is_empty()
-                    && !self.page.is_given(next)
+                    && !next.is_given()
             })
             && discover::title_before(&self.page, found.first).is_none()
     }
@@ -216,14 +215,14 @@ impl Reading<'_> {
             || self.is_other_name(at, local.end)
             || (token.begins() && self.page.is_written_small(token))
             || (token.cues.has(Cue::NotName) && !self.page.is_personal(at));
-        if local.is_short && is_else {
+        if local.is_short() && is_else {
             return nobody;
         }
-        let candidates = local.newcomers.iter().map(|&n| Who::New(n)).collect();
+        let candidates = local.newcomers().map(Who::New).collect();
         let Some(who) = self.resolve(candidates, at, local.end) else {
             return nobody;
         };
-        let (first, rule) = if local.is_short {
+        let (first, rule) = if local.is_short() {
             let first = self.with_particles(at, local.end, who);
             (self.with_initials(first), "part-of-introduced-name")
         } else {
@@ -278,7 +277,7 @@ impl Reading<'_> {
             && let Some(local) = self.cast.longest(&self.page, found.first)
             && local.end == found.end
         {
-            candidates.extend(local.newcomers.iter().map(|&n| Who::New(n)));
+            candidates.extend(local.newcomers().map(Who::New));
         }
         let only = match candidates.as_slice() {
             [only] => Some(*only),

@@ -90,7 +90,7 @@ impl Reading<'_> {
         }
         for &at in &self.page.capitals {
             if let Some(local) = self.cast.longest(&self.page, at)
-                && !local.is_short
+                && !local.is_short()
                 && local.end > at + 1
             {
                 taken.push((at, local.end));
@@ -173,7 +173,7 @@ impl Reading<'_> {
         }
         let local = self.cast.longest(&self.page, other.name_first);
         if let Some(local) = local.filter(|local| local.end == other.name_end) {
-            return local.newcomers.first().map(|&newcomer| Who::New(newcomer));
+            return local.newcomers().next().map(Who::New);
         }
         let is_armed = name
             .last()

@@ -8,7 +8,7 @@ use crate::actors::discover;
 use crate::actors::lexicon::{Form, Lexicon, Role};
 use crate::actors::page::{Cover, Page};
 use crate::actors::tokens::{Case, Gap, Token};
-use crate::actors::words::Cue;
+use crate::actors::words::{Cue, Cues};
 
 /// The longest name of a thing, in words without its head.
 const THING_WORDS_MAX: usize = 8;
@@ -59,19 +59,20 @@ impl Reading<'_> {
     /// Where the name of the thing ends whose head stands at `head`: before who
     /// holds the office in it, as in "Rektor Universitas Andalas Efa Yonnedi".
     fn before_holder(&self, head: usize, end: usize) -> usize {
-        const OFFICES: [Cue; 3] = [Cue::Title, Cue::Office, Cue::OfficeIn];
-        const PLACE: [Cue; 4] = [Cue::PlaceBefore, Cue::Level, Cue::TitleRest, Cue::Locality];
-        let has = |at: usize, cues: &[Cue]| {
+        const OFFICES: Cues = Cues::of(&[Cue::Title, Cue::Office, Cue::OfficeIn]);
+        const PLACE: Cues =
+            Cues::of(&[Cue::PlaceBefore, Cue::Level, Cue::TitleRest, Cue::Locality]);
+        let has = |at: usize, cues: Cues| {
             let token = self.page.token(at);
-            token.is_some_and(|token| token.cues.has_any(cues))
+            token.is_some_and(|token| token.cues.meets(cues))
         };
         let office = self.page.previous(head).map(|(at, _)| at);
-        if !office.is_some_and(|at| has(at, &OFFICES)) || end < head + 4 {
+        if !office.is_some_and(|at| has(at, OFFICES)) || end < head + 4 {
             return end;
         }
-        let is_given = |at: &usize| self.page.token(*at).is_some_and(|t| self.page.is_given(t));
+        let is_given = |at: &usize| self.page.token(*at).is_some_and(Token::is_given);
         let given = (head + 2..end - 1).find(is_given);
-        let last_two = (end - 2..end).all(|at| !has(at, &PLACE)).then_some(end - 2);
+        let last_two = (end - 2..end).all(|at| !has(at, PLACE)).then_some(end - 2);
         given.or(last_two).unwrap_or(end)
     }
 

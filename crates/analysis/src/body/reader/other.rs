@@ -134,9 +134,7 @@ impl Reader<'_, '_> {
             let has = |j: usize| {
                 let text = self.lines[j].text;
                 let text = &text[..text.floor_char_boundary(SECTION_BYTES)];
-                self.prose[j]
-                    && text.len() > line.text.len() + said.len() / 2
-                    && text.contains(said)
+                self.prose[j] && text.len() > line.text.len() + said.len() / 2 && holds(text, said)
             };
             if near.into_iter().any(|j| j != i && has(j)) {
                 self.prose[i] = false;
@@ -175,6 +173,16 @@ fn speaks_to_reader(line: &Line<'_>) -> bool {
     line.words() <= PROMOTION_WORDS_MAX
         && line.hits(Role::Reader).next().is_some()
         && !line.text.contains(['"', '“', '”', '‘', '«'])
+}
+
+/// Whether a text holds a sentence. Few places begin as one does, with a
+/// capital: to look there costs less than to prepare a search.
+fn holds(text: &str, sentence: &str) -> bool {
+    let first = sentence.chars().next();
+    let mut places = first
+        .into_iter()
+        .flat_map(|first| text.match_indices(first));
+    places.any(|(at, _)| text[at..].starts_with(sentence))
 }
 
 fn is_quoted(text: &str) -> bool {
