@@ -17,7 +17,7 @@ use acting::{
     second_place,
 };
 use places::{
-    after_place_and_comma, befallen, between, common_word, dateline, former, longer_name, people,
+    after_place_and_comma, befallen, between, common_word, former, longer_name, people,
     place_after, place_noun, preposition_from, preposition_in, preposition_to, preposition_with,
 };
 pub(super) use scene::Scene;
@@ -53,8 +53,7 @@ impl Site {
 type Rule = fn(&Scene<'_>, Site, Option<&(Site, Verdict)>) -> Option<Verdict>;
 
 /// The rules by name, in the order they are asked.
-const RULES: [(&str, Rule); 23] = [
-    ("dateline", dateline),
+const RULES: [(&str, Rule); 22] = [
     ("common-word", common_word),
     ("part-of-longer-name", longer_name),
     ("people-of-that-name", people),

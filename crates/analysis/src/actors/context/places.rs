@@ -7,31 +7,6 @@ use crate::actors::page::Cover;
 use crate::actors::tokens::{Case, Gap, Token};
 use crate::actors::words::Cue;
 
-/// `BAKU, Aksi.id - `: capitals at the start of the text or a sentence, and a
-/// dash before any word in small letters.
-pub(super) fn dateline(
-    scene: &Scene<'_>,
-    site: Site,
-    _: Option<&(Site, Verdict)>,
-) -> Option<Verdict> {
-    const WORDS_MAX: usize = 5;
-    if scene.token(site.first)?.gap != Gap::Start || site.role != Role::Capital {
-        return None;
-    }
-    for token in scene.after(site.end).take(WORDS_MAX) {
-        if token.gap == Gap::Dash || (token.gap == Gap::Other && !token.is_capital()) {
-            return Some(Verdict::Place);
-        }
-        if token.gap == Gap::Other && token.is_capital() {
-            return Some(Verdict::Place);
-        }
-        if matches!(token.gap, Gap::Space) && token.case == Case::Lower {
-            return None;
-        }
-    }
-    None
-}
-
 /// "Lima menteri": a word that owes its capital to its place.
 pub(super) fn common_word(
     scene: &Scene<'_>,
