@@ -13,7 +13,7 @@ use linimasa_dossier::text;
 use super::discover::{self, Introduction};
 use super::few::Few;
 use super::filter::Filter;
-use super::keyed::Keyed;
+use super::keyed::{Keyed, ODD};
 use super::page::Page;
 use super::tokens::{Case, Token};
 use super::trie::hash;
@@ -127,7 +127,6 @@ const START: u64 = 0;
 
 /// The key of words, and of one more word behind them.
 fn join(words: u64, word: u64) -> u64 {
-    const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
     (words.rotate_left(5) ^ word).wrapping_mul(ODD)
 }
 

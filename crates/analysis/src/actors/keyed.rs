@@ -21,6 +21,9 @@ struct Slot {
 
 const FREE: u32 = u32::MAX;
 
+/// Spreads a number over all higher bits; its bits look like chance.
+pub(super) const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
+
 impl Slot {
     const EMPTY: Slot = Slot { item: FREE, tag: 0 };
 }
@@ -76,7 +79,10 @@ impl<V> Keyed<V> {
     /// The slot of the key: where it is, or where it would be.
     fn slot(&self, key: u64) -> Option<usize> {
         let mask = self.slots.len().checked_sub(1)?;
-        let mut at = (key ^ key >> 32) as usize & mask;
+        // NOTE: not `key ^ key >> 32`, which undoes the last step of a word's
+        // hash: what is left knows its first letters alone, and many words
+        // begin alike.
+        let mut at = (key.wrapping_mul(ODD) >> 32) as usize & mask;
         loop {
             let slot = self.slots.get(at)?;
             let is_same = || {

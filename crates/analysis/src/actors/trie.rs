@@ -1,7 +1,7 @@
 //! Names as paths of words, so that one walk over a text's words finds all of
 //! them.
 
-use super::keyed::Keyed;
+use super::keyed::{Keyed, ODD};
 
 /// A word of the vocabulary.
 pub(super) type WordId = u32;
@@ -139,8 +139,6 @@ fn hash_of<const SET: u8>(word: &[u8]) -> u64 {
     let bytes = word.iter().map(|byte| u64::from(byte | SET));
     mix(state, bytes.fold(0, |all, byte| all << 8 | byte))
 }
-
-const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
 
 fn mix(state: u64, next: u64) -> u64 {
     let product = (state.rotate_left(5) ^ next).wrapping_mul(ODD);
