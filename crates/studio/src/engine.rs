@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use js_sys::{Function, Uint8Array};
-use linimasa_draft::{Files, TakenIn, limits};
+use linimasa_draft::{Builder, Files, TakenIn, limits};
 use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
@@ -24,6 +24,8 @@ pub struct Engine {
     /// The names that no new article may have: those of the draft, and those
     /// that were given out and are not in it yet.
     names: Files,
+    /// Reads again what changed alone.
+    builder: Builder,
 }
 
 #[wasm_bindgen]
@@ -36,6 +38,7 @@ impl Engine {
         Engine {
             files: Files::new(),
             names: Files::new(),
+            builder: Builder::new(),
         }
     }
 
@@ -77,12 +80,12 @@ impl Engine {
     /// # Errors
     ///
     /// Where what is to be reviewed cannot be written.
-    pub fn build(&self, on_progress: &Function) -> Result<Built, JsError> {
+    pub fn build(&mut self, on_progress: &Function) -> Result<Built, JsError> {
         let mut progress = |done, total| {
             // Whether the listener fails changes nothing of the work.
             let _ = on_progress.call2(&JsValue::NULL, &number(done).into(), &number(total).into());
         };
-        let built = linimasa_draft::build(&self.files, &mut progress);
+        let built = self.builder.build(&self.files, &mut progress);
         Ok(Built {
             review: json(&built.review)?,
             dossier: built.dossier,
