@@ -1,13 +1,12 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { test as base, expect } from "./site.js";
-import { POLICY, REPORTS, serve } from "./server.js";
+import { REPORTS, SITE_POLICY, serve } from "./server.js";
 
 const folder = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** The strictest policy that a page with the studio can have. */
-export const STUDIO_POLICY = `${POLICY.replace("connect-src 'self'", "connect-src 'self' blob:")
-  .replace("trusted-types 'none'", "trusted-types linimasa-studio")}; worker-src 'self' blob:; report-uri ${REPORTS}`;
+/** What a page with the studio can have, and where it says what that forbids. */
+export const STUDIO_POLICY = `${SITE_POLICY}; report-uri ${REPORTS}`;
 
 /** Where the site and the one that breaks are. */
 const SITES = { "/site/": "dist", "/fragile/": "target/hostile-site" };

@@ -8,6 +8,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::list;
+use crate::offline;
 use crate::page::{self, Missing};
 use crate::single::{self, Data};
 
@@ -100,6 +101,7 @@ pub fn fill(mut files: Files, model: &DossierModel, data: &Data) -> Result<Files
         files.insert(MANIFEST.to_owned(), manifest.to_string().into_bytes());
     }
     files.insert(dossier, data.dossier.clone());
+    offline::keep(&mut files).map_err(|missing| Error::Page(offline::WORKER, missing))?;
     Ok(files)
 }
 

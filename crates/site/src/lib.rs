@@ -8,6 +8,7 @@
 mod dates;
 pub mod folder;
 mod list;
+pub mod offline;
 pub mod page;
 pub mod single;
 

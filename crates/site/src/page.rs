@@ -88,7 +88,12 @@ pub(crate) fn plain(text: &str) -> String {
 }
 
 /// Replaces what stands between the first `open` and the next `close`.
-fn between(text: &str, open: &'static str, close: &str, new: &str) -> Result<String, Missing> {
+pub(crate) fn between(
+    text: &str,
+    open: &'static str,
+    close: &str,
+    new: &str,
+) -> Result<String, Missing> {
     let (before, rest) = text.split_once(open).ok_or(Missing(open))?;
     let (_, after) = rest.split_once(close).ok_or(Missing(open))?;
     Ok([before, open, new, close, after].concat())

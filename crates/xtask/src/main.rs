@@ -64,6 +64,11 @@ const TASKS: &[Task] = &[
         run: screenshots::run,
     },
     Task {
+        name: "icons",
+        help: "draw the icons of the installed site from static/favicon.svg",
+        run: screenshots::icons,
+    },
+    Task {
         name: "setup",
         help: "install what the other tasks need, where it is missing",
         run: setup::run,

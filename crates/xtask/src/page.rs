@@ -12,6 +12,7 @@ use std::{env, io};
 mod glue;
 mod minify;
 mod oembed;
+mod offline;
 mod studio;
 
 use base64::Engine as _;
@@ -38,7 +39,12 @@ const WASM: &str = "linimasa_bg.wasm";
 const VERSION: &str = "\"0.0.0\"";
 const INTEGRITY: &str = "integrity: \"\"";
 /// Files that only the pages name.
-const ASSETS: &[&str] = &["page.css", "favicon.svg", "embed-frame.js"];
+const ASSETS: &[&str] = &[
+    "page.css",
+    offline::PAGE_SCRIPT,
+    "favicon.svg",
+    "embed-frame.js",
+];
 
 pub(crate) fn run(_args: &[String]) -> Outcome {
     let staging = env::var_os("TRUNK_STAGING_DIR")
@@ -54,7 +60,10 @@ pub(crate) fn run(_args: &[String]) -> Outcome {
     for page in [&mut texts.page, &mut texts.embed] {
         *page = linimasa_site::page::fill(page, &model, None)?;
     }
-    oembed::write(&staging, &mut texts.page, linimasa_site::title(&model))?;
+    let title = linimasa_site::title(&model);
+    oembed::write(&staging, &mut texts.page, title)?;
+    offline::write_manifest(&staging, title)?;
+    offline::put_worker(&staging)?;
     for script in ASSETS
         .iter()
         .chain([&RESIZER])
@@ -125,7 +134,7 @@ fn name_by_content(staging: &Path, texts: &mut Texts) -> Outcome {
     for (name, page) in [(PAGE, &texts.page), (EMBED, &texts.embed)] {
         fs::write(staging.join(name), page.replace(SHIM, &version))?;
     }
-    Ok(())
+    offline::finish_worker(staging)
 }
 
 /// Writes the release and the build into the shim, by the names of glue and

@@ -37,7 +37,9 @@ const TOTAL: &str = "total";
 
 /// The rows that a first visit to the shipped page loads, which the total adds
 /// up. The others weigh what other pages load instead.
-const FIRST_VISIT: &[&str] = &["html", "shim", "loader", "glue", "css", "svg", "wasm"];
+const FIRST_VISIT: &[&str] = &[
+    "html", "shim", "page", "loader", "glue", "css", "svg", "wasm",
+];
 
 pub(crate) fn run(_args: &[String]) -> Outcome {
     let weights = weigh()?;
@@ -116,6 +118,8 @@ fn row(path: &Path) -> String {
         ("lini-masa.js", _) => "shim".to_owned(),
         (single_file::FILE, _) => "single".to_owned(),
         (glue, "js") if glue.starts_with("linimasa-") => "glue".to_owned(),
+        (page, "js") if page.starts_with("page-") => "page".to_owned(),
+        ("sw.js", _) | (_, "webmanifest" | "png") => "offline".to_owned(),
         (embed, _) if embed.contains("embed") => "embed".to_owned(),
         (studio, _) if studio.starts_with("studio-") => of_studio(studio, &extension).to_owned(),
         _ => extension,

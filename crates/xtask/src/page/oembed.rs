@@ -20,13 +20,19 @@ const HEIGHT: u32 = 800;
 /// Writes the file, and names it in the head of `page`; does neither where
 /// nobody said where the site will lie.
 pub(super) fn write(staging: &Path, page: &mut String, title: &str) -> Outcome {
-    let Some(site) = env::var_os(VARIABLE) else {
+    let Some(site) = site()? else {
         return Ok(());
     };
-    let site = folder(&site.to_string_lossy())?;
     fs::write(staging.join(FILE), answer(&site, title).to_string())?;
     *page = page.replacen("</head>", &format!("{}\n</head>", link(&site, title)), 1);
     Ok(())
+}
+
+/// Where the site will lie, if anybody said so.
+pub(super) fn site() -> Outcome<Option<String>> {
+    env::var_os(VARIABLE)
+        .map(|site| folder(&site.to_string_lossy()))
+        .transpose()
 }
 
 /// The address of the site's folder, with a slash at its end.
