@@ -136,6 +136,16 @@ impl Dom {
         self.nodes[id].parent
     }
 
+    /// How many nodes there are: their ids are below.
+    pub(crate) fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// A node and all around it, from the inside outwards.
+    pub(crate) fn around(&self, id: NodeId) -> impl Iterator<Item = NodeId> {
+        std::iter::successors(Some(id), |&id| self.parent(id))
+    }
+
     /// All elements, in the order of the source but for what was misplaced.
     pub(crate) fn elements(&self) -> impl Iterator<Item = (NodeId, &Element)> {
         (ROOT..self.nodes.len()).filter_map(|id| Some((id, self.element(id)?)))

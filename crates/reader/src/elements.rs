@@ -60,11 +60,6 @@ const BLOCKS: &[&str] = &[
     "xmp",
 ];
 
-/// Elements without an end.
-const VOID: &[&str] = &[
-    "area", "base", "br", "col", "hr", "img", "link", "meta", "source", "track", "wbr",
-];
-
 /// Classes of what is there for screen readers alone.
 const UNSEEN_CLASSES: &[&str] = &["sr-only", "visually-hidden", "screen-reader-text"];
 
@@ -73,19 +68,21 @@ pub(crate) fn is_block(name: &str) -> bool {
     BLOCKS.contains(&name)
 }
 
-/// Whether an element has no end tag.
-pub(crate) fn is_void(name: &str) -> bool {
-    VOID.contains(&name)
-}
-
 /// Elements whose text is never a paragraph of the article.
 const ASIDE: &[&str] = &["aside", "figure", "footer", "form", "nav"];
 
 /// Whether a node stands where no paragraph of the article does.
 pub(crate) fn is_aside(dom: &Dom, id: NodeId) -> bool {
-    std::iter::successors(Some(id), |&id| dom.parent(id))
+    dom.around(id)
         .filter_map(|id| dom.element(id))
         .any(|element| ASIDE.contains(&element.name()))
+}
+
+/// Whether a node is of a picture: what it says of it.
+pub(crate) fn is_in_figure(dom: &Dom, id: NodeId) -> bool {
+    dom.around(id)
+        .filter_map(|id| dom.element(id))
+        .any(|element| element.name() == "figure")
 }
 
 /// Whether a node with all in it is nothing that a reader of the page sees.

@@ -48,6 +48,11 @@ impl Line {
         }
     }
 
+    /// Whether it is a link, but for a few words.
+    pub(crate) fn is_link(&self) -> bool {
+        self.linked * 3 >= self.bare().len() * 2
+    }
+
     /// What it says without the mark of a list's item.
     pub(crate) fn bare(&self) -> &str {
         &self.text[self.mark_len..]
