@@ -98,6 +98,10 @@ pub fn fill(mut files: Files, model: &DossierModel, data: &Data) -> Result<Files
         let mut manifest: Value =
             serde_json::from_str(manifest).map_err(|_| Error::Text(MANIFEST.to_owned()))?;
         manifest["name"] = page::plain(list::title(model)).into();
+        if let Some(manifest) = manifest.as_object_mut() {
+            // That of the site that it was built for.
+            manifest.remove("id");
+        }
         files.insert(MANIFEST.to_owned(), manifest.to_string().into_bytes());
     }
     files.insert(dossier, data.dossier.clone());
@@ -185,7 +189,7 @@ mod tests {
             (SHIM, "shim"),
             (
                 MANIFEST,
-                "{\"name\": \"Lama\", \"short_name\": \"Linimasa\"}",
+                "{\"name\": \"Lama\", \"id\": \"Lama\", \"short_name\": \"Linimasa\"}",
             ),
             (ANSWER, "Lama"),
         ]
@@ -224,6 +228,7 @@ mod tests {
             }
             let manifest = text(&files, MANIFEST).unwrap().unwrap();
             assert!(manifest.contains(&format!("\"name\":\"{title}\"")));
+            assert!(!manifest.contains("Lama"), "{manifest}");
             assert!(!files.contains_key(ANSWER));
         }
     }
