@@ -1,0 +1,60 @@
+import { pathToFileURL } from "node:url";
+import { readFile } from "node:fs/promises";
+import { expect, test } from "../support/site.js";
+import { Widget } from "../support/widget.js";
+
+const ARTICLE = {
+  name: "gandum.txt",
+  mimeType: "text/plain",
+  buffer: Buffer.from("Gandum Tiba di Pelabuhan\n\nRusia mengirim 500 ton gandum pada 3 Juli 2024.\n\nNikol Pashinyan menolak tawaran itu pada 5 Juli 2024.\n"),
+};
+
+const studio = (page) => page.locator(".studio-place");
+
+/** Opens the studio, and says when it has the page's dossier. */
+async function openStudio(page) {
+  await page.getByRole("button", { name: "Susun dossier" }).first().click();
+  await expect(studio(page).getByRole("region", { name: "Susun dossier" })).toBeVisible();
+}
+
+/** Saves the draft; gives the file's path. */
+async function save(page) {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    studio(page).getByRole("button", { name: /^Simpan sebagai satu berkas/ }).first().click(),
+  ]);
+  const file = await download.path();
+  const named = `${file}.html`;
+  await download.saveAs(named);
+  return named;
+}
+
+test("a file that was opened from a disk takes an article, and saves itself with it", async ({ page, single }) => {
+  test.setTimeout(90_000);
+  // The picker of the system is no part of a page.
+  await page.addInitScript(() => delete globalThis.showSaveFilePicker);
+  await single.open("#actors=nikol-pashinyan");
+  const before = await single.count();
+  await openStudio(page);
+  await studio(page).locator("input[type=file]").first().setInputFiles(ARTICLE);
+  await expect.poll(() => single.count(), { timeout: 20_000 }).toBe(before + 1);
+  const saved = await save(page);
+
+  const copy = new Widget(page, pathToFileURL(saved).href);
+  await copy.open();
+  expect(await copy.fragment()).toBe("#actors=nikol-pashinyan");
+  expect(await copy.count()).toBe(before + 1);
+  await copy.open("#article=gandum");
+  await expect(copy.element).toContainText("500 ton gandum");
+
+  // The copy is as whole as the first: it saves itself again, to the byte.
+  await copy.open();
+  await openStudio(page);
+  await studio(page).locator("input[type=file]").first().setInputFiles({ ...ARTICLE, name: "lagi.txt" });
+  await expect.poll(() => copy.count(), { timeout: 20_000 }).toBe(before + 2);
+  const again = await save(page);
+  const parts = async (file) => (await readFile(file, "utf8")).replace(/[^]*<!-- \/linimasa:data -->/, "");
+  expect(await parts(again)).toBe(await parts(saved));
+  const html = await readFile(saved, "utf8");
+  expect(html).toContain("Gandum Tiba di Pelabuhan");
+});
