@@ -234,6 +234,35 @@ mod tests {
     }
 
     #[test]
+    fn the_service_worker_knows_the_files_as_they_are() {
+        let mut files = built();
+        let page = PAGE
+            .replace("lang=\"id\"", "lang=\"id\" data-build=\"old\"")
+            .replace(
+                "<title>",
+                "<script src=\"./lini-masa.js?v=1\"></script><title>",
+            );
+        for page_name in PAGES {
+            files.insert(page_name.to_owned(), page.clone().into_bytes());
+        }
+        let worker = "const SITE = {\"build\":\"old\"};\ncode();\n";
+        files.insert(offline::WORKER.to_owned(), worker.as_bytes().to_vec());
+        let files = filled(files, "Baru");
+        let dossier = files.keys().find(|name| is_dossier(name)).unwrap();
+        let worker = text(&files, offline::WORKER).unwrap().unwrap();
+        let (list, code) = worker.split_once(";\n").unwrap();
+        assert_eq!(code, "code();\n");
+        let list: Value =
+            serde_json::from_str(list.strip_prefix("const SITE = ").unwrap()).unwrap();
+        assert!(list["kept"][dossier.as_str()].is_string(), "{list}");
+        assert!(list["kept"]["lini-masa.js?v=1"].is_string(), "{list}");
+        let build = list["build"].as_str().unwrap();
+        assert_ne!(build, "old");
+        let page = text(&files, "index.html").unwrap().unwrap();
+        assert!(page.contains(&format!("data-build=\"{build}\"")), "{page}");
+    }
+
+    #[test]
     fn the_studio_gets_the_folder_under_a_name_of_its_own() {
         let mut files = built();
         for (name, text) in [
