@@ -11,10 +11,11 @@ const ARTICLE = {
 
 const studio = (page) => page.locator(".studio-place");
 
-/** Opens the studio, and says when it has the page's dossier. */
-async function openStudio(page) {
+/** Opens the studio, and gives it a file. */
+async function add(page, file) {
   await page.getByRole("button", { name: "Susun dossier" }).first().click();
-  await expect(studio(page).getByRole("region", { name: "Susun dossier" })).toBeVisible();
+  await studio(page).getByRole("navigation", { name: "Bagian" }).getByRole("button", { name: "Tambah" }).click();
+  await studio(page).locator("input[type=file]").first().setInputFiles(file);
 }
 
 /** Saves the draft; gives the file's path. */
@@ -35,8 +36,7 @@ test("a file that was opened from a disk takes an article, and saves itself with
   await page.addInitScript(() => delete globalThis.showSaveFilePicker);
   await single.open("#actors=nikol-pashinyan");
   const before = await single.count();
-  await openStudio(page);
-  await studio(page).locator("input[type=file]").first().setInputFiles(ARTICLE);
+  await add(page, ARTICLE);
   await expect.poll(() => single.count(), { timeout: 20_000 }).toBe(before + 1);
   const saved = await save(page);
 
@@ -49,8 +49,7 @@ test("a file that was opened from a disk takes an article, and saves itself with
 
   // The copy is as whole as the first: it saves itself again, to the byte.
   await copy.open();
-  await openStudio(page);
-  await studio(page).locator("input[type=file]").first().setInputFiles({ ...ARTICLE, name: "lagi.txt" });
+  await add(page, { ...ARTICLE, name: "lagi.txt" });
   await expect.poll(() => copy.count(), { timeout: 20_000 }).toBe(before + 2);
   const again = await save(page);
   const parts = async (file) => (await readFile(file, "utf8")).replace(/[^]*<!-- \/linimasa:data -->/, "");
