@@ -37,6 +37,24 @@ test("files dropped on the page open the studio", async ({ page }) => {
   await expect(page.locator(".studio-place").getByRole("region", { name: "Susun dossier" })).toBeVisible();
 });
 
+test("ten thousand files that are dropped do not freeze the page", async ({ page }) => {
+  test.setTimeout(60_000);
+  await new Widget(page, "/site/").open();
+  await page.getByRole("button", { name: "Susun dossier" }).click();
+  await expect(page.locator(".studio-place")).toHaveCount(1);
+  await page.evaluate(async () => {
+    globalThis.tasks = [];
+    globalThis.carried = new DataTransfer();
+    for (let at = 0; at < 10_000; at += 1) carried.items.add(new File(["Rusia menyerang pada 9 Mei 2024."], `${at}.txt`));
+    await new Promise((turn) => setTimeout(turn, 500));
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
+    setTimeout(() => document.body.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: carried })));
+  });
+  await page.waitForTimeout(8_000);
+  const longest = await page.evaluate(() => Math.max(0, ...tasks)); console.log("longest", longest);
+  expect(longest).toBeLessThan(400);
+});
+
 test.describe("where the views break", () => {
   test.use({ expectedOnConsole: /on purpose|unreachable/ });
 
