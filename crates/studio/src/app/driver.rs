@@ -177,10 +177,11 @@ impl Driver {
             return;
         }
         self.follow_intake(state);
+        // What is read goes on as it comes: all of it at once would be felt.
+        self.send(&state.draft.files);
         if state.intake.is_busy() {
             return;
         }
-        self.send(&state.draft.files);
         self.follow_keeping(state);
         self.follow_work(state);
     }

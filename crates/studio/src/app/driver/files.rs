@@ -15,6 +15,9 @@ use crate::platform::{Kind, Refusal, Saved};
 
 const HTML: &str = "text/html";
 const ZIP: &str = "application/zip";
+/// How many names of articles that were just read go with each file that is read
+/// next: those before them the page has.
+const NAMES_MAX: usize = 500;
 /// What a pasted text is called among the files.
 const PASTED: &str = "tempelan.jsonl";
 
@@ -68,6 +71,7 @@ impl Driver {
             if batch.is_empty() {
                 self.act(Action::Reading(key));
             }
+            taken.drain(..taken.len().saturating_sub(NAMES_MAX));
             let names = serde_json::Value::from(taken.clone()).to_string();
             let read = self.platform.read(&file, &names).await;
             let read = read.and_then(|json| read_json::<TakenIn>(&json));
