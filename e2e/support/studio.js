@@ -56,3 +56,77 @@ export async function preparePlatform(page, path) {
     globalThis.outcome = (promise) => promise.then((value) => value, ({ name }) => name);
   }, addressOfPlatform(path));
 }
+
+/** An article as it is scraped, with actors that no list has. */
+export const QUAKE = {
+  name: "gempa.txt",
+  mimeType: "text/plain",
+  buffer: Buffer.from(
+    [
+      "Gempa Mengguncang Cianjur",
+      "",
+      "Kompas.com, 21 November 2022 - Gempa bermagnitudo 5,6 mengguncang Cianjur pada Senin (21/11/2022). Juru bicara BNPB Abdul Muhari mengatakan sedikitnya 62 orang tewas.",
+      "",
+      "Abdul Muhari menambahkan bantuan tiba akhir November lalu. Persatuan Petani Sunda membuka dapur umum. Presiden Joko Widodo menyampaikan duka, kata Jokowi dari Istana.",
+      "",
+    ].join("\n"),
+  ),
+};
+
+/** The studio of a page, as a person uses it. */
+export class Studio {
+  constructor(page) {
+    this.page = page;
+    this.root = page.getByRole("region", { name: "Susun dossier" });
+    this.rows = this.root.locator(".studio-row__open");
+    this.undo = this.root.locator(".studio-step--undo");
+    this.redo = this.root.locator(".studio-step--redo");
+    this.kept = this.root.locator(".studio-kept__state");
+    this.text = this.root.locator(".studio-text");
+    this.form = this.root.locator(".studio-form");
+  }
+
+  /** Opens the page and its studio. */
+  async open(path = "/site/") {
+    await this.page.goto(path);
+    await this.page.locator("lini-masa").evaluate((element) => element.ready.then(() => {}));
+    await this.page.getByRole("button", { name: "Susun dossier" }).click();
+    await expect(this.root).toBeVisible();
+  }
+
+  /** The same, and waits until the page's articles are analysed. */
+  async openReady(path) {
+    await this.open(path);
+    await expect(this.rows.first()).toContainText("2020");
+  }
+
+  button(name, options) {
+    return this.root.getByRole("button", { name, ...options });
+  }
+
+  field(name, options) {
+    return this.root.getByLabel(name, { exact: true, ...options });
+  }
+
+  tab(name) {
+    return this.root.getByRole("navigation").getByRole("button", { name: new RegExp(`^${name}`) });
+  }
+
+  /** Takes files in by the field for files. */
+  async add(...files) {
+    await this.tab("Tambah").click();
+    await this.root.locator(".studio-drop input[type=file]").setInputFiles(files);
+  }
+
+  /** Opens an article by its title. */
+  async review(title) {
+    await this.tab("Artikel").click();
+    await this.root.getByRole("button", { name: title }).first().click();
+    await expect(this.text).toBeVisible();
+  }
+
+  /** A mark in the text of the open article. */
+  mark(words, nth = 0) {
+    return this.text.getByRole("button", { name: words, exact: true }).nth(nth);
+  }
+}

@@ -4,9 +4,7 @@
 
 use std::rc::Rc;
 
-use linimasa_draft::{
-    Doubt, Edit, EditError, Files, Place as At, Review, TakenIn, Which, headings,
-};
+use linimasa_draft::{Doubt, Edit, Files, Review, TakenIn, headings};
 use linimasa_ui::hues::class_of;
 use linimasa_ui::words::UiLang;
 
@@ -14,75 +12,14 @@ use super::draft::{Draft, Step};
 use crate::platform::{Kept, Kind, Refusal, Saved};
 
 mod intake;
+mod notice;
+mod place;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use intake::{Intake, Item, Outcome};
-
-/// One of the tabs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum View {
-    /// Articles in.
-    #[default]
-    Add,
-    /// Articles reviewed.
-    Articles,
-    /// Who is an actor.
-    Actors,
-    /// What the analysis warns of.
-    Messages,
-    /// The dossier's title.
-    About,
-}
-
-/// One of the lists of actors.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum People {
-    /// Found, and not listed.
-    #[default]
-    Candidates,
-    /// Listed in the actors file.
-    Listed,
-    /// Names that are never actors.
-    Ignored,
-}
-
-/// A place in the text of the open article whose form is open.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Spot {
-    /// A mark.
-    Mark {
-        /// Where.
-        at: At,
-        /// What it is.
-        which: Which,
-    },
-    /// What was missed: the form of the quote, with what is in it at first.
-    Missed {
-        /// The words.
-        exact: String,
-        /// Which of the places with these words, from 1.
-        nth: u32,
-        /// A byte of the paragraph that the form stands below; the form stands
-        /// under the text where there is none.
-        below: Option<u32>,
-    },
-}
-
-/// Where the person is.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Place {
-    /// The tab.
-    pub(crate) view: View,
-    /// The file of the open article.
-    pub(crate) article: Option<Rc<str>>,
-    /// The form that is open in its text.
-    pub(crate) spot: Option<Spot>,
-    /// The list of actors.
-    pub(crate) people: People,
-    /// The id of the open actor.
-    pub(crate) actor: Option<Rc<str>>,
-}
+pub(crate) use notice::{Notice, Trouble};
+pub(crate) use place::{People, Place, Spot, View};
 
 /// How far the studio is open.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -182,45 +119,6 @@ pub(crate) enum Ask {
     Discard,
     /// The dossier of the page would.
     Anew,
-}
-
-/// What is told.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Notice {
-    /// A step was done.
-    Done(Step),
-    /// A step was taken back.
-    Undone(Step),
-    /// A step was done again.
-    Redone(Step),
-    /// The dossier follows the draft: how many articles and actors.
-    Built(u32, u32),
-    /// Files were read: how many articles, how many files that could not be.
-    Imported(u32, u32),
-    /// A draft of this name is open, with so many articles; so many files
-    /// beside were left out.
-    Opened(Rc<str>, u32, u32),
-    /// A file could not be opened.
-    NotOpened(Rc<str>, Trouble),
-    /// A file was saved.
-    Saved(Rc<str>, Saved),
-    /// A file could not be saved.
-    NotSaved(Rc<str>, Trouble),
-    /// An edit was refused.
-    Refused(EditError),
-}
-
-/// Why a file could not be opened or saved.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Trouble {
-    /// It is nothing of ours.
-    Foreign,
-    /// It is too large.
-    TooLarge,
-    /// The page has no template of a single file.
-    NoTemplate,
-    /// What somebody else said.
-    Said(Rc<str>),
 }
 
 /// The whole state of a studio.
@@ -539,39 +437,6 @@ impl State {
             count(actors + found),
         ));
         self.built = Some(built);
-    }
-}
-
-impl Place {
-    fn apply(&mut self, action: Action) {
-        match action {
-            Action::Show(view) => {
-                self.view = view;
-                self.spot = None;
-            }
-            Action::Article(file) => {
-                self.view = View::Articles;
-                self.article = Some(file);
-                self.spot = None;
-            }
-            Action::CloseArticle => {
-                self.article = None;
-                self.spot = None;
-            }
-            Action::Spot(spot) => self.spot = Some(spot),
-            Action::CloseSpot => self.spot = None,
-            Action::People(people) => {
-                self.people = people;
-                self.actor = None;
-            }
-            Action::Actor(people, id) => {
-                self.view = View::Actors;
-                self.people = people;
-                self.actor = Some(id);
-            }
-            Action::CloseActor => self.actor = None,
-            _ => {}
-        }
     }
 }
 

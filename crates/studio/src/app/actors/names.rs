@@ -50,7 +50,7 @@ pub(super) fn Names(props: &NamesProps) -> Html {
     };
     html! {
         <section class="studio-names" aria-label={props.label.clone()}>
-            <h5 class="studio-names__label">{ props.label.clone() }</h5>
+            <h4 class="studio-names__label">{ props.label.clone() }</h4>
             <p class="studio-field__hint">{ props.hint.clone() }</p>
             <ul class="studio-names__list" hidden={props.names.is_empty()}>
                 { for props.names.iter().map(|name| {

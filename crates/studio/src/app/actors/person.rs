@@ -205,7 +205,7 @@ fn name(
 fn called(desk: &Desk, found: &Found) -> Html {
     html! {
         <div class="studio-called" hidden={found.names.is_empty()}>
-            <h5 class="studio-names__label">{ desk.words().person.used }</h5>
+            <h4 class="studio-names__label">{ desk.words().person.used }</h4>
             <ul class="studio-called__list">
                 { for found.names.iter().map(|name| html! { <li key={name.clone()}><bdi>{ name.clone() }</bdi></li> }) }
             </ul>
@@ -253,7 +253,7 @@ fn opened(desk: &Desk, found: &Rc<Found>, entry: &Entry, part: Part) -> Html {
             html! {
                 <section key="merge" class="studio-form" aria-label={words.merge}>
                     <p class="studio-hint">{ words.merge_hint }</p>
-                    <FindActor name="merge" label={words.merge} but={Some(AttrValue::from(entry.id.clone()))} {on_pick} />
+                    <FindActor name="merge" label={desk.words().mark.choose} but={Some(AttrValue::from(entry.id.clone()))} {on_pick} />
                 </section>
             }
         }

@@ -48,13 +48,17 @@ fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
-/// All marks in order, none over another: of two that overlap, an actor goes
-/// before a date, a date before a figure, and these before what is nothing.
+/// All marks in order, none over another: of two that overlap, what a person
+/// stated goes before what was found, an actor before a date, a date before a
+/// figure, and these before what is nothing.
 pub(super) fn marks(seen: &Look) -> Vec<Piece> {
     let actors = seen.actors.iter().enumerate();
-    let actors = actors.map(|(ix, found)| (found.place, Mark::Actor(ix)));
+    let actors = actors.map(|(ix, one)| (one.is_corrected, one.place, Mark::Actor(ix)));
     let dates = seen.dates.iter().enumerate();
-    let dates = dates.map(|(ix, found)| (found.place, Mark::Date(ix)));
+    let dates = dates.map(|(ix, one)| (one.is_corrected, one.place, Mark::Date(ix)));
+    let mut found: Vec<(bool, At, Mark)> = actors.chain(dates).collect();
+    found.sort_by_key(|(is_corrected, ..)| !is_corrected);
+    let found = found.into_iter().map(|(_, at, mark)| (at, mark));
     let figures = seen.figures.iter().map(|&at| (at, Mark::Figure));
     let corrections = seen.corrections.iter().enumerate();
     let nothing = corrections.filter_map(|(ix, one)| {
@@ -62,7 +66,7 @@ pub(super) fn marks(seen: &Look) -> Vec<Piece> {
         Some((one.place?, Mark::Nothing(ix))).filter(|_| says_none)
     });
     let mut kept: Vec<Piece> = Vec::new();
-    for (at, mark) in actors.chain(dates).chain(figures).chain(nothing) {
+    for (at, mark) in found.chain(figures).chain(nothing) {
         let place = kept.partition_point(|other| other.at.start < at.start);
         let is_free = |other: Option<&Piece>| {
             other.is_none_or(|other| other.at.end <= at.start || at.end <= other.at.start)

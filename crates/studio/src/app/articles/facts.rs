@@ -28,9 +28,9 @@ pub(super) fn facts(desk: &Desk, file: &Rc<str>, article: &ArticleReview) -> Htm
             <Published key="published" file={file.clone()} value={article.published.clone().unwrap_or_default()}
                 how={how(desk, article)} />
             { text(desk, file, article, "byline", words.byline, Some(&article.byline.join(", "))) }
+            { language(desk, file, article) }
             { text(desk, file, article, "source", words.source, article.source.as_deref()) }
             { text(desk, file, article, "via", words.via, Some(&article.via.join(", "))) }
-            { language(desk, file, article) }
         </fieldset>
     }
 }
@@ -139,16 +139,15 @@ fn Published(props: &PublishedProps) -> Html {
         );
     }
     let explained = explain(&typed, desk.words(), desk.lang);
+    // What is typed when it is called, not when this was drawn.
     let set = {
-        let (desk, file, before) = (desk.clone(), props.file.to_string(), props.value.clone());
-        let value = match &explained {
-            Explained::Empty(_) => Some(None),
-            Explained::Date(date, _) => Some(Some(*date)),
-            Explained::Wrong(_) => None,
-        };
+        let (desk, typed) = (desk.clone(), typed.clone());
+        let (file, before) = (props.file.to_string(), props.value.clone());
         Callback::from(move |()| {
-            let Some(value) = value else {
-                return;
+            let value = match explain(&typed, desk.words(), desk.lang) {
+                Explained::Empty(_) => None,
+                Explained::Date(date, _) => Some(date),
+                Explained::Wrong(_) => return,
             };
             if value.map_or_else(String::new, |date: Edtf| date.to_string()) != before {
                 let file = file.clone();

@@ -47,10 +47,12 @@ pub(crate) fn DateField(props: &DateFieldProps) -> Html {
         let typed = typed.clone();
         Callback::from(move |text| typed.set(text))
     };
+    // What is typed when it is called, not when this was drawn.
     let set = {
-        let on_set = props.on_set.clone();
+        let (on_set, typed) = (props.on_set.clone(), typed.clone());
+        let (words, lang) = (desk.words(), desk.lang);
         move || {
-            if let Some(date) = date {
+            if let Explained::Date(date, _) = explain(&typed, words, lang) {
                 on_set.emit(date);
             }
         }

@@ -199,10 +199,11 @@ fn Newcomer(props: &NewcomerProps) -> Html {
     };
     let make = {
         let (on_pick, tag) = (props.on_pick.clone(), desk.tag());
-        let (called, kind) = (called.trim().to_owned(), *kind);
+        let (called, kind) = (called.clone(), kind.clone());
         Callback::from(move |()| {
+            let called = called.trim();
             if !called.is_empty() {
-                on_pick.emit(Someone::New(newcomer(&called, kind, tag)));
+                on_pick.emit(Someone::New(newcomer(called, *kind, tag)));
             }
         })
     };

@@ -1,4 +1,4 @@
-use linimasa_draft::{Mark, Quote};
+use linimasa_draft::{Mark, Place as At, Quote, Which};
 
 use super::*;
 

@@ -139,7 +139,7 @@ pub(super) static STRINGS: Strings = Strings {
         untitled: "Untitled",
         undated: "undated",
         choose: "Choose an article to review.",
-        back: "List of articles",
+        back: "List",
         unread: "There is no text of an article to show here.",
     },
     article: ArticleWords {
@@ -255,7 +255,7 @@ pub(super) static STRINGS: Strings = Strings {
         ignore: "Ignore",
         heed: "Consider again",
         choose: "Choose an actor to see and change it.",
-        back: "List of actors",
+        back: "List",
         person: "person",
         state: "state",
         subnational: "region",
