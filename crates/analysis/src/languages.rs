@@ -22,6 +22,8 @@ pub struct FurnitureWords {
     pub comments: &'static [&'static str],
     /// Whole lines of the page's own controls: "bagikan".
     pub controls: &'static [&'static str],
+    /// Labels of an advert, which may stand below them: "iklan".
+    pub adverts: &'static [&'static str],
     /// Phrases that only an advert, a share or a login prompt has.
     pub prompts: &'static [&'static str],
     /// Starts of lines that ask the reader to do something: "ikuti". Such a
@@ -48,11 +50,17 @@ pub struct FurnitureWords {
     pub credits: &'static [&'static str],
     /// Ends of lines that name others who worked on it: "contributed".
     pub contributions: &'static [&'static str],
+    /// Whole lines behind which a release to the press has notes alone: "ends".
+    pub release_ends: &'static [&'static str],
+    /// What a note on the writer says behind the name: "adalah penulis".
+    pub jobs: &'static [&'static str],
     /// Labels of the page a text was taken from: "sumber".
     pub sources: &'static [&'static str],
     /// Labels of captions, with a colon behind: "foto"; phrases of two words
     /// and more without.
     pub captions: &'static [&'static str],
+    /// Labels of charts and maps, with a colon behind: "grafik".
+    pub charts: &'static [&'static str],
     /// Words that say whose a picture is, behind a bracket or before a colon
     /// or a slash: "(foto: …)"; phrases of two words and more anywhere.
     pub pictures: &'static [&'static str],

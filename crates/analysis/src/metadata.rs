@@ -287,12 +287,16 @@ fn agencies(page: &Page<'_>, lang: Lang, outlet: Option<&str>) -> Vec<String> {
         .filter(|line| address::find(line.text).is_none())
         .flat_map(|line| parts(byline::without_label(line)))
         .filter(|name| media::is_medium(name));
+    let reported = page
+        .of(Kind::Writer)
+        .flat_map(|line| parts(byline::without_label(line)))
+        .filter(|name| media::is_agency(name));
     let mut said = Vec::new();
     for line in page.of(Kind::Paragraph) {
         via::find(line, lang, &mut said);
     }
     let all = dateline.into_iter().map(str::to_owned).chain(said);
-    let noted = credited.chain(sourced).map(str::to_owned);
+    let noted = credited.chain(sourced).chain(reported).map(str::to_owned);
     for name in all.chain(noted) {
         if !outlet.is_some_and(|outlet| is_same_medium(outlet, &name)) {
             via::push_once(&mut names, &name);

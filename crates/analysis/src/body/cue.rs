@@ -81,6 +81,9 @@ const PROMPT_WORDS_MAX: usize = 45;
 /// Up to how many words an invitation has that needs no more to be known.
 const INVITATION_WORDS_MAX: usize = 8;
 
+/// Up to how many words the label of an empty field has: "and last updated".
+const FIELD_WORDS_MAX: usize = 4;
+
 /// Up to how many words a line of labels may have.
 const LABEL_WORDS_MAX: usize = 25;
 
@@ -183,7 +186,8 @@ fn of_words(line: &Line<'_>) -> Option<Cue> {
         return Some(Cue::Stories);
     }
     if is_controls(line) {
-        let is_gallery = line.is_whole(Role::Picture) || line.is_whole(Role::Caption);
+        let is_gallery =
+            line.is_whole(Role::Picture) || line.is_whole(Role::Caption) || turns_pictures(line);
         return Some(if is_gallery {
             Cue::Gallery
         } else {
@@ -206,6 +210,14 @@ fn of_words(line: &Line<'_>) -> Option<Cue> {
         return Some(Cue::Credit);
     }
     labelled(line)
+}
+
+/// Whether a line is what turns the pictures of a gallery: "Prev  Next".
+fn turns_pictures(line: &Line<'_>) -> bool {
+    let mut words = words_of(line.text).map(str::to_lowercase);
+    let is_back = |word: String| matches!(&*word, "prev" | "previous" | "sebelumnya");
+    let is_forth = |word: String| matches!(&*word, "next" | "selanjutnya" | "berikutnya");
+    line.words() == 2 && words.next().is_some_and(is_back) && words.next().is_some_and(is_forth)
 }
 
 /// Whether a line is made of controls; one word in four of a menu may be the
@@ -235,15 +247,21 @@ fn opens_stories(line: &Line<'_>) -> bool {
 /// How many words may follow the phrase that opens a list of stories.
 const STORIES_WORDS_MAX: u32 = 3;
 
+/// Up to how many words a line has that begins and ends with what points to
+/// other stories.
+const FRAMED_WORDS_MAX: usize = 6;
+
 fn see_also(line: &Line<'_>) -> Option<Cue> {
     let is_stopped = line.is_stopped();
+    let begins = line.begins(Role::SeeAlso);
+    // "Lihat Edukasi Selengkapnya"
+    let is_framed = begins.is_some() && line.words() <= FRAMED_WORDS_MAX;
     let is_last = |hit: Hit| {
-        (hit.next - hit.first > 1 || hit.first == 0)
+        (hit.next - hit.first > 1 || hit.first == 0 || is_framed)
             && !line.behind(hit).contains(char::is_alphanumeric)
     };
     let mut hits = line.hits(Role::SeeAlso);
     let hit = hits.next()?;
-    let begins = line.begins(Role::SeeAlso);
     if begins.is_none_or(|begins| !is_last(begins))
         && !is_stopped
         && (is_last(hit) || hits.any(is_last))
@@ -282,9 +300,19 @@ fn is_prompt(line: &Line<'_>) -> bool {
     let is_short = invitation.is_some_and(|hit| {
         hit.next >= 2 && !line.is_stopped() && line.words() <= INVITATION_WORDS_MAX
     });
+    let is_sent = |is_sure: bool| is_sure && has(Role::Channel);
+    // "Ikuti Warta di Instagram", "KABAR PAGI: Dapatkan …"
+    let is_label = !line.is_stopped() && line.words() <= INVITATION_WORDS_MAX;
     has(Role::Prompt)
         || is_short
-        || (invitation.is_some() && has(Role::Channel) && has(Role::Matter))
+        || (has(Role::Invitation) && is_sent(has(Role::Matter)))
+        || (invitation.is_some() && is_sent(is_label || cries_twice(line)))
+}
+
+/// Whether a line calls the reader twice: "Jangan lewatkan! Daftar akun …".
+fn cries_twice(line: &Line<'_>) -> bool {
+    let mut calls = line.hits(Role::Invitation);
+    calls.any(|hit| hit.first == 0) && calls.any(|hit| hit.first > 0)
 }
 
 /// Whether a line ends with what others did for the article: "Jane Doe in Lima
@@ -313,8 +341,13 @@ fn labelled(line: &Line<'_>) -> Option<Cue> {
     let labels = |role: Role| {
         line.hits(role).any(|hit| {
             let rest = line.behind(hit).trim_start();
+            if hit.first > 0 {
+                return is_behind_bar(line, hit) && !line.is_stopped() && are_names(rest);
+            }
             rest.starts_with([':', '|'])
-                || (!line.is_stopped() && line.is_names_behind((hit.next - hit.first) as usize))
+                || (!line.is_stopped()
+                    && (line.is_names_behind((hit.next - hit.first) as usize)
+                        || begins_column_of_names(rest)))
         })
     };
     if labels(Role::Writer) || line.is_whole(Role::Writer) {
@@ -328,6 +361,8 @@ fn labelled(line: &Line<'_>) -> Option<Cue> {
         Some(Cue::Credit)
     } else if line.hits(Role::Page).any(|hit| is_page_number(line, hit)) {
         Some(Cue::Page)
+    } else if is_chart(line) {
+        Some(Cue::Caption)
     } else if is_about_picture(line)
         || line.begins(Role::Caption).is_some_and(|hit| {
             let rest = line.behind(hit).trim_start();
@@ -339,6 +374,42 @@ fn labelled(line: &Line<'_>) -> Option<Cue> {
         None
     }
 }
+
+/// `Teks Rani Wulandari   Foto arsip keluarga`: behind the label names, and
+/// behind a wide gap who did something else.
+fn begins_column_of_names(rest: &str) -> bool {
+    rest.split_once(COLUMN_GAP)
+        .is_some_and(|(names, _)| are_names(names))
+}
+
+fn are_names(text: &str) -> bool {
+    (2..=NAMES_WORDS_MAX).contains(&words_of(text).count())
+        && words_of(text).all(|word| word.starts_with(char::is_uppercase))
+}
+
+/// `Radio Sample | By Jane Doe`: whether a label stands behind a bar.
+fn is_behind_bar(line: &Line<'_>, hit: Hit) -> bool {
+    let before = line.text.get(..hit.start as usize).unwrap_or("");
+    before.trim_end().ends_with('|')
+}
+
+/// The blanks that part two columns of a line.
+pub(crate) const COLUMN_GAP: &str = "  ";
+
+/// Up to how many words the names of writers have in a column.
+const NAMES_WORDS_MAX: usize = 8;
+
+/// `Grafik: luas abrasi`, `Data: Bank of Sample`; a sentence may begin so.
+fn is_chart(line: &Line<'_>) -> bool {
+    line.begins(Role::Chart).is_some_and(|hit| {
+        line.words() <= CHART_WORDS_MAX
+            && !line.ends_in_full_stop()
+            && line.behind(hit).trim_start().starts_with(':')
+    })
+}
+
+/// Up to how many words the title of a chart has.
+const CHART_WORDS_MAX: usize = 15;
 
 /// `Tentang ilustrasi: …`, `On the cover: …`: the label of a caption behind one
 /// or two words of a line.
@@ -461,6 +532,9 @@ fn is_shouted(name: &str) -> bool {
 fn is_age(line: &Line<'_>) -> bool {
     let is_change = line.begins(Role::Updated).is_some() && line.form.has_digit;
     if is_change && line.words() <= UPDATED_WORDS_MAX {
+        return true;
+    }
+    if line.words() <= FIELD_WORDS_MAX && line.is_whole(Role::Updated) {
         return true;
     }
     line.words() <= LABEL_WORDS_MAX

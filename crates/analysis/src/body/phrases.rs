@@ -23,6 +23,8 @@ pub(crate) enum Role {
     Comments,
     /// A control of the page.
     Control,
+    /// Label of an advert.
+    Advert,
     /// What only an advert, a share or a login prompt says.
     Prompt,
     /// Asks the reader to do something.
@@ -39,10 +41,16 @@ pub(crate) enum Role {
     Credit,
     /// What others did for an article, at the end of a line.
     Contribution,
+    /// Ends a release to the press.
+    ReleaseEnd,
+    /// What a note on the writer says behind the name.
+    Job,
     /// Label of the page a text was taken from.
     Source,
     /// Label of a caption.
     Caption,
+    /// Label of a chart or a map.
+    Chart,
     /// Whose picture it is.
     Picture,
     /// Page numbers.
@@ -104,10 +112,10 @@ pub(super) struct Index {
 pub(super) static INDEX: LazyLock<Index> = LazyLock::new(Index::of_all_languages);
 
 /// A power of two, more than twice the words of the tables.
-const SLOTS: usize = 4096;
+const SLOTS: usize = 8192;
 
 /// How many bits of a hash the filter has one for.
-const FILTER_BITS: u32 = 15;
+const FILTER_BITS: u32 = 16;
 
 impl Index {
     fn of_all_languages() -> Self {
@@ -282,12 +290,13 @@ pub(crate) fn function_words(text: &str) -> impl Iterator<Item = u8> {
 }
 
 /// The phrases of one language with what they stand for.
-fn roles(words: &FurnitureWords) -> [(Role, &[&str]); 21] {
+fn roles(words: &FurnitureWords) -> [(Role, &[&str]); 25] {
     [
         (Role::SeeAlso, words.see_also),
         (Role::Stories, words.other_stories),
         (Role::Comments, words.comments),
         (Role::Control, words.controls),
+        (Role::Advert, words.adverts),
         (Role::Prompt, words.prompts),
         (Role::Invitation, words.invitations),
         (Role::Channel, words.channels),
@@ -296,8 +305,11 @@ fn roles(words: &FurnitureWords) -> [(Role, &[&str]); 21] {
         (Role::Writer, words.writers),
         (Role::Credit, words.credits),
         (Role::Contribution, words.contributions),
+        (Role::ReleaseEnd, words.release_ends),
+        (Role::Job, words.jobs),
         (Role::Source, words.sources),
         (Role::Caption, words.captions),
+        (Role::Chart, words.charts),
         (Role::Picture, words.pictures),
         (Role::Page, words.pages),
         (Role::Age, words.ages),

@@ -111,6 +111,12 @@ fn token_end(text: &str, mut at: usize) -> usize {
 /// How many phrases are followed at once; more begin at no word of a text.
 const OPEN_MAX: usize = 8;
 
+/// Behind how many words and a colon a line may still invite the reader.
+const LABEL_TOKENS_MAX: u32 = 4;
+
+/// Behind how many words of a name what a writer does may stand.
+const JOB_TOKENS_MAX: u32 = 4;
+
 /// From how many letters on a word is a long one.
 const LONG_LETTERS_MIN: usize = 4;
 
@@ -122,8 +128,11 @@ struct Walk<'h> {
     /// Phrases that have begun: where in the trie, at which byte, which token.
     open: [(Node, u32, u32); OPEN_MAX],
     opened: usize,
-    /// The token behind the last control.
-    controlled: u32,
+    /// The tokens of controls, a bit each; a row with more than there are bits
+    /// is none.
+    controls: u64,
+    /// The first token behind the last colon, bar or mark of a cry.
+    clause: u32,
     chunk: Chunk,
     /// Where the row begins.
     start: usize,
@@ -161,10 +170,12 @@ pub(super) fn walk(text: &str, start: usize, hits: &mut Vec<Hit>) -> (Form, usiz
         start,
         open: [(0, 0, 0); OPEN_MAX],
         opened: 0,
-        controlled: 0,
+        controls: 0,
+        clause: 0,
         chunk: Chunk::default(),
     };
     let end = walk.run(text);
+    walk.form.controls = walk.controls.count_ones();
     (walk.form, end)
 }
 
@@ -211,6 +222,9 @@ impl Walk<'_> {
         } else if !matches!(c, ',' | '-' | '\'' | '’' | '&' | '/' | '‑' | '+') && !is_invisible(c)
         {
             self.opened = 0;
+            if matches!(c, ':' | '!' | '|') {
+                self.clause = self.form.tokens;
+            }
         }
     }
 
@@ -312,9 +326,8 @@ impl Walk<'_> {
         let (end, next) = (offset(end), self.form.tokens);
         for &role in self.index.roles(node) {
             if role == Role::Control {
-                let fresh = next.saturating_sub(first.max(self.controlled));
-                self.form.controls += fresh;
-                self.controlled = next.max(self.controlled);
+                let bits = |end: u32| 1_u64.checked_shl(end).map_or(u64::MAX, |bit| bit - 1);
+                self.controls |= bits(next) & !bits(first);
             } else if self.tells(role, first) {
                 self.hits.push(Hit {
                     role,
@@ -334,12 +347,13 @@ impl Walk<'_> {
     /// Whether a phrase of this role says something where it stands.
     fn tells(&self, role: Role, first: u32) -> bool {
         match role {
-            Role::Stories
-            | Role::Comments
-            | Role::Invitation
-            | Role::Writer
-            | Role::Credit
-            | Role::Source => first == 0,
+            Role::Writer => first == 0 || first == self.clause,
+            Role::Stories | Role::Comments | Role::Credit | Role::Chart | Role::Source => {
+                first == 0
+            }
+            Role::Invitation => first == 0 || (first == self.clause && first <= LABEL_TOKENS_MAX),
+            Role::Job => (2..=JOB_TOKENS_MAX).contains(&first),
+            Role::Advert | Role::ReleaseEnd => first == 0,
             Role::Caption => first <= 2,
             Role::Page => first == 0 || self.form.has_digit,
             Role::Channel | Role::Matter => {

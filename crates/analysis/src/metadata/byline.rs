@@ -8,7 +8,7 @@
 //! | `Posted on March 9, 2026 by Rani Wulandari` | Rani Wulandari |
 
 use super::via;
-use crate::body::cue::after_word;
+use crate::body::cue::{COLUMN_GAP, after_word};
 use crate::body::line::Line;
 use crate::body::{Kind, Page};
 use crate::language::{Lang, language};
@@ -37,14 +37,30 @@ pub(super) fn find(page: &Page<'_>, outlet: Option<&str>) -> Vec<String> {
 /// The names between the marks and the words that part them.
 fn names_in(line: &str) -> impl Iterator<Item = &str> {
     line.split([',', '|', '/', ';', '&', '•', '·'])
+        .flat_map(|part| part.split(COLUMN_GAP))
         .flat_map(|part| part.split(" dan "))
         .flat_map(|part| part.split(" and "))
         .flat_map(|part| part.split(" - "))
         .flat_map(|part| part.split(" – "))
         .map(|part| without_next_label(part.split(['(', '[']).next().unwrap_or(part)))
-        .filter(|part| !is_labelled(part.trim()))
+        .map(|part| behind_own_label(part.trim()))
+        .filter(|part| !is_labelled(part))
         .map(without_place)
         .map(|name| name.trim_matches(|c: char| !c.is_alphanumeric() && c != '.'))
+}
+
+/// The name behind the label of the writers that a part begins with: "By Jane
+/// Doe".
+fn behind_own_label(part: &str) -> &str {
+    let lower = part.to_lowercase();
+    let label = writer_labels()
+        .filter(|label| after_word(&lower, label).is_some())
+        .max_by_key(|label| label.len());
+    let name = label.and_then(|label| part.get(label.len()..));
+    let name = name
+        .map(str::trim_start)
+        .filter(|name| name.starts_with(char::is_uppercase));
+    name.unwrap_or(part)
 }
 
 /// The name before the label of somebody else: "Rani Editor: Budi".
@@ -140,6 +156,14 @@ fn is_labelled(part: &str) -> bool {
         .flat_map(|lang| language(lang).furniture.credits);
     credits.any(|label| after_word(&lower, label).is_some())
         || writer_labels().any(|label| after_word(&lower, label).is_some())
+        || captions().any(|label| after_word(&lower, label).is_some())
+}
+
+fn captions() -> impl Iterator<Item = &'static str> {
+    let tables = Lang::ALL.into_iter();
+    tables
+        .flat_map(|lang| language(lang).furniture.captions)
+        .copied()
 }
 
 fn writer_labels() -> impl Iterator<Item = &'static str> {

@@ -35,10 +35,12 @@ pub(super) fn find(page: &Page<'_>, titled: Option<String>, url: Option<&str>) -
         .or(titled)
         .or_else(|| {
             page.of(Kind::Rights)
+                .filter(|line| !is_of_picture(line))
                 .find_map(|line| owner(line.text))
                 .filter(|name| name.starts_with(char::is_uppercase))
                 .filter(|name| media::is_medium(name) || !is_company(name))
-                .map(str::to_owned)
+                .filter(|name| !is_writer(page, name))
+                .map(|name| in_full(page, name).to_owned())
         })
         .or_else(|| {
             let first = page.lines.first().map(|(line, _)| without_motto(line.text));
@@ -74,6 +76,16 @@ fn agreed<'p>(page: &'p Page<'_>, url: Option<&str>) -> Option<&'p str> {
             Some(if is_plain && is_written { owner } else { name })
         });
     let site = page.dateline.and_then(|dateline| dateline.site);
+    // "ELK BUTTE, Mont. (KBRV) —" on the page of "KBRV News 8"
+    let called = || {
+        let text = page.dateline?.text;
+        let (_, sign) = text.strip_suffix(')')?.rsplit_once('(')?;
+        let is_called = |name: &&&str| {
+            let rest = name.strip_prefix(sign);
+            rest.is_some_and(|rest| rest.starts_with([' ', '-']))
+        };
+        names.first().filter(is_called).copied()
+    };
     let said = || {
         let sites = site.map(stem).into_iter();
         let own: Vec<String> = sites.chain(url.and_then(host).map(stem)).collect();
@@ -87,7 +99,8 @@ fn agreed<'p>(page: &'p Page<'_>, url: Option<&str>) -> Option<&'p str> {
         };
         site.filter(is_better).or(Some(name))
     };
-    owner.or_else(said).map(|name| in_full(page, name))
+    let name = owner.or_else(called).or_else(said);
+    name.map(|name| in_full(page, name))
 }
 
 /// A name without what its spellings differ in: capitals, blanks, an article,
@@ -130,8 +143,11 @@ fn in_full<'p>(page: &'p Page<'_>, masthead: &'p str) -> &'p str {
             .lines
             .iter()
             .filter(|(_, verdict)| verdict.kind != Kind::Paragraph);
-        let mut same = around.filter_map(|(line, _)| written_small(line.text, masthead));
-        same.next().filter(|_| is_shouted)
+        let lines = around.map(|(line, _)| line.text);
+        let dateline = page.dateline.map(|dateline| dateline.text);
+        let mut same = dateline.into_iter().chain(lines);
+        let same = same.find_map(|text| written_small(text, masthead));
+        same.filter(|_| is_shouted)
     };
     owners
         .find(is_fuller)
@@ -220,10 +236,21 @@ fn is_said_behind(page: &Page<'_>, name: &str) -> bool {
     })
 }
 
+/// Whether a line says whose a picture is: "© Sample Relief / Jane Doe".
+fn is_of_picture(line: &Line<'_>) -> bool {
+    line.text.contains('/') && !line.form.has_year
+}
+
+/// Whether a byline has the name: writers hold the rights of their own pages.
+fn is_writer(page: &Page<'_>, name: &str) -> bool {
+    let mut writers = page.of(Kind::Writer);
+    writers.any(|line| line.text.contains(name))
+}
+
 /// Who holds the rights: "Copyright © 2021 Warta.id. All rights reserved".
 fn owner(line: &str) -> Option<&str> {
     let name = line
-        .split(['©', '@', '|', ',', '.', '-', '–', '(', ')'])
+        .split(['©', '@', '|', '/', ',', '.', '-', '–', '(', ')'])
         .flat_map(|part| part.split("  "))
         .map(without_words_of_rights)
         .find(|name| name.contains(char::is_alphabetic))?;
@@ -235,6 +262,12 @@ fn owner(line: &str) -> Option<&str> {
         if media::is_domain(word) { word } else { name }
     });
     let words = whole.split_whitespace().count();
+    // "Sample Media, Inc.": the name of a company.
+    let behind = line.find(whole).and_then(|at| line.get(at + whole.len()..));
+    let form = behind.and_then(|rest| rest.strip_prefix(',')?.split_whitespace().next());
+    if form.is_some_and(is_company) && !media::is_medium(whole) {
+        return None;
+    }
     let is_name = words <= NAME_WORDS_MAX && (whole.starts_with(char::is_uppercase) || words == 1);
     let mut ends = tables().flat_map(|words| words.company_ends);
     let name = ends.find_map(|end| whole.strip_suffix(end)?.strip_suffix(' '));

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use linimasa_dossier::calendar::Day;
 
 use crate::body::line::Line;
+use crate::body::phrases::Role;
 use crate::language::{Lang, language};
 use crate::time::words::Term;
 
@@ -21,8 +22,26 @@ pub(crate) fn is_stamp(line: &Line<'_>) -> bool {
         && !line.text.contains("://")
         && find(line.text).is_some_and(|stamp| {
             let rest = line.words().saturating_sub(words_of(line.text, &stamp));
-            rest <= 6 || line.text.contains(" - ") || line.text.contains(" | ")
+            rest <= REST_WORDS_MAX
+                || line.text.contains(" - ")
+                || line.text.contains(" | ")
+                || is_changed_since(line, rest)
         })
+}
+
+/// How many words of such a line say something else.
+const REST_WORDS_MAX: usize = 6;
+
+/// Whether what else a line says is the date on which the page was changed:
+/// "Posted 5:42 PM, Nov 19, 2024 and last updated 8:10 PM, Nov 19, 2024".
+fn is_changed_since(line: &Line<'_>, rest: usize) -> bool {
+    let labels = line
+        .hits(Role::Updated)
+        .map(|hit| (hit.next - hit.first) as usize);
+    let later = all(line.text)
+        .skip(1)
+        .map(|stamp| words_of(line.text, &stamp));
+    rest.saturating_sub(labels.chain(later).sum()) <= REST_WORDS_MAX
 }
 
 fn words_of(text: &str, stamp: &Stamp) -> usize {

@@ -31,12 +31,10 @@ pub(super) fn is_signed(text: &str) -> bool {
         (1..=SIGNATURE_WORDS_MAX).contains(&count)
             && words_of(name).all(|word| word.starts_with(char::is_uppercase))
     };
-    let is_alone = before.is_empty();
+    let is_medium = |name: &str| is_shouted(name) || media::is_medium(name);
     names.contains('/')
         && !names.contains(char::is_numeric)
-        && sides.next().is_some_and(|first| {
-            is_name(first) && (!is_alone || is_shouted(first) || media::is_medium(first))
-        })
+        && (!before.is_empty() || sides.clone().any(is_medium))
         && sides.all(is_name)
 }
 

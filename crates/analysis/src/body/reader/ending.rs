@@ -3,7 +3,8 @@
 
 use super::{Reader, SENTENCE_WORDS_MIN};
 use crate::body::cue::Cue;
-use crate::body::line::Line;
+use crate::body::line::{self, Line};
+use crate::body::phrases::Role;
 
 /// How many lines may stand between a button for comments and the paragraphs
 /// that an article goes on with.
@@ -19,6 +20,9 @@ const LATE_FACTOR: usize = 2;
 
 /// How many lines before the first paragraph may give the writer's name.
 const HEAD_LINES_MAX: usize = 12;
+
+/// Up to how many words a note on the writer has.
+const NOTE_WORDS_MAX: usize = 30;
 
 /// How many paragraphs a note on the writer has.
 const NOTES_MAX: usize = 2;
@@ -59,6 +63,7 @@ impl Reader<'_, '_> {
                     is_late && self.prose.get(i + 1) != Some(&true) && !goes_on[i + 1]
                 }
                 Some(Cue::Placeholder) => before > after && self.lines[i].is_end_mark(),
+                None | Some(Cue::Control) if self.lines[i].is_whole(Role::ReleaseEnd) => is_late,
                 Some(Cue::Comments) => {
                     before >= after
                         && before > 0
@@ -93,6 +98,31 @@ impl Reader<'_, '_> {
             self.again[i] && head.any(|j| is_same(&self.lines[j]) && is_signed(j))
         };
         (self.begins_with_writer(i) || is_given()) && self.paragraphs_below(i) <= NOTES_MAX
+    }
+
+    /// Takes back from prose what tells at its end who wrote the article: "Rani
+    /// Wulandari adalah penulis lepas di Solo", where the article has not named
+    /// her.
+    pub(super) fn leave_out_notes_on_writers(&mut self) {
+        let last = self.prose.iter().rposition(|&prose| prose);
+        let Some(last) = last.filter(|&last| self.is_note_on_writer(last)) else {
+            return;
+        };
+        self.prose[last] = false;
+        self.cues[last] = Some(Cue::Credit);
+    }
+
+    fn is_note_on_writer(&self, i: usize) -> bool {
+        let line = &self.lines[i];
+        let Some(job) = line.hits(Role::Job).next() else {
+            return false;
+        };
+        let name = line.text.get(..job.start as usize).unwrap_or("").trim();
+        let last = line::words(name).last().unwrap_or(name);
+        let is_named = |above: &Line<'_>| above.ends_in_full_stop() && above.text.contains(last);
+        line.words() <= NOTE_WORDS_MAX
+            && line::words(name).all(|word| word.starts_with(char::is_uppercase))
+            && !self.lines[..i].iter().any(is_named)
     }
 
     /// How many paragraphs follow a line before anything of the page does.
@@ -131,7 +161,8 @@ impl Reader<'_, '_> {
             }
             if self.prose[j] {
                 let is_long = line.words() >= SENTENCE_WORDS_MIN && line.ends_in_full_stop();
-                if !is_long || stories < 2 {
+                // Some lists come without their stories.
+                if !is_long || stories == 1 {
                     return Some(false);
                 }
                 paragraphs += 1;

@@ -4,16 +4,32 @@
 use super::{BYLINE_LINES_MAX, Reader};
 use crate::body::cue::Cue;
 use crate::body::line::{self, Line};
-use crate::body::{Kind, Verdict};
+use crate::body::{Kind, Verdict, dateline};
 use crate::media;
 
 /// Among how many first lines of a page its name is.
 const SITE_LINES_MAX: usize = 12;
 
+/// Up to how many words a standfirst or a note on the writer has.
+const STANDFIRST_WORDS_MAX: usize = 30;
+
+/// Up to how many words the name of a writer has.
+const NAME_WORDS_MAX: usize = 4;
+
+/// How far below the first sentence the paragraph with the dateline is looked
+/// for, in lines.
+const HEAD_PROSE_LINES_MAX: usize = 5;
+
+/// From how many words on a line right above the date is the headline.
+const TITLE_WORDS_MIN: usize = 4;
+
 impl Reader<'_, '_> {
     pub(super) fn in_head(&self, i: usize, title: Option<usize>) -> Verdict {
         let line = &self.lines[i];
         let furniture = Verdict::new(Kind::Furniture, "before-the-article");
+        if self.may_be_followed(i) {
+            return Verdict::new(Kind::Writer, "byline");
+        }
         if title.is_some_and(|title| i < title) {
             return furniture;
         }
@@ -21,6 +37,9 @@ impl Reader<'_, '_> {
             return verdict;
         }
         if self.is_signed_for_site(i) {
+            return Verdict::new(Kind::Writer, "byline");
+        }
+        if line.is_name_with_job() && self.is_dated_soon(i) {
             return Verdict::new(Kind::Writer, "byline");
         }
         if (line.is_names() && !line.is_headline()) || line.is_name_in_place() {
@@ -43,11 +62,82 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Whether a line is a name below which, or below what its owner does,
+    /// readers can follow the writer.
+    fn may_be_followed(&self, i: usize) -> bool {
+        const FOLLOW: [&str; 3] = ["follow", "ikuti", "follow author"];
+        let line = &self.lines[i];
+        let is_button = |next: &Line<'_>| {
+            let mut buttons = FOLLOW.iter();
+            buttons.any(|button| button.eq_ignore_ascii_case(next.text))
+        };
+        let below = self.lines.get(i + 1..).unwrap_or_default();
+        let is_name =
+            |line: &Line<'_>| line.is_names() && (2..=NAME_WORDS_MAX).contains(&line.words());
+        let above = i.checked_sub(1).filter(|&above| self.cues[above].is_none());
+        let has_button = match below {
+            [button, ..] if is_button(button) => above.is_none_or(|j| !is_name(&self.lines[j])),
+            [job, button, ..] => job.words() <= NAME_WORDS_MAX && is_button(button),
+            _ => false,
+        };
+        is_name(line) && !media::is_medium(line.text) && has_button
+    }
+
     /// Whether the byline follows within two lines: what stands between it and
     /// the headline is the editors'.
     fn is_signed_soon(&self, i: usize) -> bool {
         let below = i + 1..self.lines.len().min(i + 3);
-        below.into_iter().any(|j| self.cues[j] == Some(Cue::Writer))
+        let is_byline = |j: usize| self.cues[j] == Some(Cue::Writer) || self.dated[j];
+        below.into_iter().any(is_byline)
+    }
+
+    /// Takes sentences back from prose that stand between the headline and the
+    /// byline, or before the paragraph that opens with the dateline, or that
+    /// introduce the writer above the headline.
+    pub(super) fn leave_out_head(&mut self) {
+        let Some(first) = self.prose.iter().position(|&prose| prose) else {
+            return;
+        };
+        let is_short = |i: usize| {
+            let line = &self.lines[i];
+            line.words() <= STANDFIRST_WORDS_MAX && !is_quoted(line.text)
+        };
+        let opens = |line: &Line<'_>| {
+            dateline::find(line.text, true, &[]).is_some_and(|found| found.site.is_some())
+        };
+        let near = first..self.lines.len().min(first + HEAD_PROSE_LINES_MAX);
+        let opening = near
+            .clone()
+            .find(|&i| self.prose[i] && opens(&self.lines[i]));
+        if let Some(opening) = opening
+            && (first..opening).all(|i| !self.prose[i] || is_short(i))
+        {
+            for i in first..opening {
+                if self.prose[i] {
+                    self.prose[i] = false;
+                    self.cues[i] = Some(Cue::Caption);
+                }
+            }
+            return;
+        }
+        let next = (first + 1..self.lines.len()).find(|&i| self.prose[i]);
+        let Some(next) = next.filter(|_| is_short(first)) else {
+            return;
+        };
+        let is_byline = |i: usize| self.cues[i] == Some(Cue::Writer) || self.dated[i];
+        let is_standfirst = (first + 1..next.min(first + 3)).any(is_byline);
+        // Above the headline of which the date stands right below.
+        let is_title = |i: usize| {
+            self.lines[i].words() >= TITLE_WORDS_MIN
+                && self.cues[i].is_none()
+                && !self.dated[i]
+                && self.dated[i + 1]
+        };
+        let was_dated = self.dated[..first].contains(&true);
+        let is_above_title = !was_dated && (first + 1..next).any(is_title);
+        if is_standfirst || is_above_title {
+            self.prose[first] = false;
+        }
     }
 
     /// Whether a line is a name with that of the page's first lines behind it:
@@ -84,4 +174,8 @@ impl Reader<'_, '_> {
             .any(|part| media::is_medium(part.trim()));
         self.lines[i].text.ends_with(',') || (!names_medium && near.into_iter().any(is_label))
     }
+}
+
+fn is_quoted(text: &str) -> bool {
+    text.starts_with(['"', '“', '”', '‘', '«'])
 }

@@ -12,6 +12,9 @@ const HEADLINE_LINES_MAX: usize = 3;
 /// The most words of a name before what its page says of itself.
 const MOTTO_NAME_WORDS_MAX: usize = 3;
 
+/// The blanks between two columns of a line, of which a headline has one.
+const WIDE_GAP: &str = "   ";
+
 /// From how many words on a line in title case above a standfirst is a headline.
 const TITLE_WORDS_MIN: usize = 4;
 
@@ -90,6 +93,9 @@ impl Reader<'_, '_> {
             && self.certain(i).is_none()
             && !names_media(line.text)
             && !has_columns(line.text)
+            && !line.text.contains(WIDE_GAP)
+            && !line.is_names_in_places()
+            && !line.is_name_with_job()
     }
 
     /// For each line before the text, whether it is among those right above a
