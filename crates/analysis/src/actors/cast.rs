@@ -15,7 +15,7 @@ use super::few::Few;
 use super::filter::Filter;
 use super::keyed::{Keyed, ODD};
 use super::page::Page;
-use super::tokens::{Case, Token};
+use super::tokens::{Case, Gap, Token};
 use super::trie::hash;
 use super::words::Cue;
 
@@ -205,6 +205,14 @@ impl Cast {
                     && (!token.cues.has(Cue::TitleRest) || token.cues.has(Cue::GivenName))
             })
         };
+        // "Soo-ah"
+        let is_joined = |index: usize| {
+            words
+                .get(index)
+                .is_some_and(|word| word.case == Case::Lower && word.gap == Gap::Hyphen)
+        };
+        let last = keys.len() - 1;
+        let ends_alone = stands_alone(last) || (is_joined(last) && stands_alone(last.max(1) - 1));
         for cut in 1..keys.len() {
             let (start, end) = keys.split_at(cut);
             // "La Ode"
@@ -212,17 +220,22 @@ impl Cast {
             if stands_alone(cut - 1) && (stands_alone(0) || is_long) {
                 self.add_form(start, Sort::Short, newcomer);
             }
-            let begins = stands_alone(cut)
-                || (words
-                    .get(cut)
-                    .is_some_and(|word| word.cues.has(Cue::Particle))
-                    && stands_alone(cut + 1));
-            if begins && stands_alone(keys.len() - 1) {
+            // "van der Velde", "Ó Conaire", but no initials
+            let is_particle = |word: &&Token<'_>| {
+                let is_letter =
+                    word.case == Case::Initial && !word.text.is_ascii() && word.gap != Gap::Point;
+                word.cues.has(Cue::Particle) || is_letter
+            };
+            let rest = words.get(cut..).unwrap_or_default();
+            let particles = rest.iter().take_while(is_particle).count();
+            let begins = stands_alone(cut) || (particles > 0 && stands_alone(cut + particles));
+            if begins && ends_alone {
                 self.add_form(end, Sort::Short, newcomer);
             }
             // "Rizieq" is what "Muhammad Rizieq Shihab" is called.
             if let [middle, _, ..] = end
                 && stands_alone(cut)
+                && !is_joined(cut + 1)
             {
                 self.add_form(std::slice::from_ref(middle), Sort::Short, newcomer);
             }

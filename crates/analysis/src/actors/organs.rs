@@ -32,6 +32,27 @@ pub(super) fn other_names(name: &str) -> Vec<String> {
     Vec::new()
 }
 
+/// "Sumedang" of "Kabupaten Sumedang", "Kent" of "Kent County".
+pub(super) fn without_level(name: &str) -> Option<&str> {
+    const BEFORE: [&str; 12] = [
+        "Kota ",
+        "Kabupaten ",
+        "Provinsi ",
+        "Kecamatan ",
+        "Kelurahan ",
+        "Desa ",
+        "Distrik ",
+        "City of ",
+        "Province of ",
+        "State of ",
+        "County of ",
+        "Region of ",
+    ];
+    const BEHIND: [&str; 5] = [" County", " Province", " Regency", " District", " Region"];
+    let before = BEFORE.iter().find_map(|level| name.strip_prefix(level));
+    before.or_else(|| BEHIND.iter().find_map(|level| name.strip_suffix(level)))
+}
+
 /// The names of the government of a part of a state.
 pub(super) fn governments(owner: &str) -> Vec<String> {
     const HEAD: &str = "Pemerintah ";

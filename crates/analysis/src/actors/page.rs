@@ -182,7 +182,8 @@ impl<'a> Page<'a> {
             return false;
         };
         let is_name = matches!(token.case, Case::Capital | Case::Initial)
-            && matches!(self.cover_at(index), Cover::Free | Cover::Part);
+            && (matches!(self.cover_at(index), Cover::Free | Cover::Part)
+                || self.is_place_as_name(index, token));
         if !is_name {
             return false;
         }
@@ -198,6 +199,23 @@ impl<'a> Page<'a> {
             || is_mixed(token.text);
         !self.is_in_title(index, token)
             && (!is_barred || self.is_initial(index, token) || self.is_title_as_name(index, token))
+    }
+
+    /// "Oman" in "Pak Oman Sutisna": a place that somebody is called, behind what
+    /// no place has before it.
+    fn is_place_as_name(&self, index: usize, token: &Token<'_>) -> bool {
+        let next = self.next(index + 1);
+        let goes_on = next.is_some_and(|next| {
+            next.case == Case::Capital
+                && next.gap == Gap::Space
+                && next.cues.without(Cue::GivenName).is_empty()
+                && self.cover_at(index + 1) == Cover::Free
+        });
+        let is_single = self.cover_at(index) == Cover::Site && token.case == Case::Capital;
+        let before = self.previous(index).filter(|_| is_single && goes_on);
+        before.is_some_and(|(_, before)| {
+            before.cues.has(Cue::Honorific) && matches!(token.gap, Gap::Space | Gap::Point)
+        })
     }
 
     /// "Lalu" in "Lalu Muhamad Iqbal", "Di" in "Angel Di Maria": a function

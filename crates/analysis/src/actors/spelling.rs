@@ -76,7 +76,7 @@ fn keys(word: &str) -> impl Iterator<Item = u64> {
 
 /// Whether `word` is one slip from `known`.
 pub(super) fn is_slip(word: &str, known: &str) -> bool {
-    if word.starts_with(known) || known.starts_with(word) {
+    if word.starts_with(known) || known.starts_with(word) || is_other_sex(word, known) {
         return false;
     }
     let word: Vec<char> = word.chars().collect();
@@ -95,6 +95,16 @@ pub(super) fn is_slip(word: &str, known: &str) -> bool {
             || ends(word, 1, known, 1)
             || (word.len() + 1 == known.len() && ends(word, 0, known, 1))
             || (word.len() == known.len() + 1 && ends(word, 1, known, 0)))
+}
+
+/// "camila" and "camilo", "dewa" and "dewi": the last vowel tells two names
+/// apart.
+fn is_other_sex(word: &str, known: &str) -> bool {
+    let last = |word: &str| word.chars().next_back().filter(|c| "aeiou".contains(*c));
+    let stem = |word: &str| word.char_indices().next_back().map_or(0, |(at, _)| at);
+    last(word).is_some()
+        && last(known).is_some()
+        && word.get(..stem(word)) == known.get(..stem(known))
 }
 
 #[cfg(test)]
@@ -130,6 +140,13 @@ mod tests {
         ] {
             assert_eq!(spellings.meant(word), None, "{word}");
         }
+    }
+
+    #[test]
+    fn names_that_differ_in_their_last_vowel_are_two() {
+        let spellings = spellings(&["fernando", "julianti"]);
+        assert_eq!(spellings.meant("fernanda"), None);
+        assert_eq!(spellings.meant("julianto"), None);
     }
 
     #[test]

@@ -216,6 +216,11 @@ pub enum Cue {
     Army,
     /// Says that an army fights for no state: "pembebasan".
     Struggle,
+    /// Begins the name of an organisation of people, whose profession may stand
+    /// behind it: "ikatan" in "Ikatan Bidan Indonesia".
+    Association,
+    /// What has a name and is nobody: "gajah", "kapal".
+    Beast,
 }
 
 /// A set of [`Cue`]s.

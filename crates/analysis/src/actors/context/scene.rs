@@ -111,12 +111,22 @@ impl<'a> Scene<'a> {
         if self.verb_with_object(index) {
             return true;
         }
+        const NO_VERBS: [Cue; 3] = [Cue::Article, Cue::In, Cue::Object];
+        let behind_to = self.after(index).nth(2);
+        let verb_behind_to = !self.words.owner_follows
+            && behind_to.is_some_and(|verb| {
+                verb.case == Case::Lower && verb.gap == Gap::Space && !verb.cues.has_any(&NO_VERBS)
+            });
         for token in self.after(index).take(4) {
             if !matches!(token.gap, Gap::Space) || token.cues.has(Cue::Describes) {
                 return false;
             }
             if token.cues.has(Cue::Acts) || self.is_verb(token, is_passive) {
                 return true;
+            }
+            // "Wales is to ban fireworks", not "Wales is to the west"
+            if is_passive && token.cues.has(Cue::To) {
+                return verb_behind_to;
             }
             if !token.cues.has(Cue::Auxiliary) {
                 return false;

@@ -10,6 +10,9 @@ use crate::actors::page::{Cover, Page};
 use crate::actors::tokens::{Case, Gap, Token};
 use crate::actors::words::Cue;
 
+/// What says in small letters what an office is in.
+const IN_WHAT: [Cue; 2] = [Cue::ThingBefore, Cue::OrganisationHead];
+
 /// organisation = name, behind an office in it: "Direktur Walhi", "Ketua
 /// Perludem Titi Anggraini" where the text names Perludem alone before,
 /// "Juru bicara Sawit Lestari, Dina Agustina,"
@@ -29,7 +32,13 @@ pub(super) fn behind_office(page: &Page<'_>, index: usize) -> Option<Introductio
         at != office.at && before.cues.has_any(&[Cue::Level, Cue::PlaceBefore])
     });
     // "Anggota Komisi III DPR Habiburokhman"
-    let is_in_other = office.holds_organisation;
+    // "direktur museum Hisham Halabi": where something in small letters has
+    // said in what, the name is the holder's.
+    let is_said = page
+        .previous(index)
+        .is_some_and(|(at, before)| at != office.at && before.cues.has_any(&IN_WHAT))
+        && personal_end(page, index) > index + 1;
+    let is_in_other = office.holds_organisation || is_said;
     let is_office =
         word.is_some_and(|word| word.cues.has(Cue::OfficeIn)) && !is_in_place && !is_in_other;
     if !is_office {

@@ -253,6 +253,14 @@ fn holder(page: &Page<'_>, head: usize, end: usize) -> Option<usize> {
     let given = (after_head..end).find(is_given);
     let last_two = end.saturating_sub(2);
     let is_place = (last_two..end).any(is_of_place);
+    // "Juwari Slamet", of whom only the last is known as a name
+    let is_name = |at: usize| {
+        let token = page.token(at);
+        token.is_some_and(|token| token.cues.is_empty() && page.cover_at(at) == Cover::Free)
+    };
+    let from = end.saturating_sub(2);
+    let two = given.is_some_and(|given| given + 1 == end && from > after_head && is_name(from));
+    let given = given.map(|given| if two { from } else { given });
     let first = given.or((!is_place && !is_apposed).then_some(last_two))?;
     (first >= after_head && personal_end(page, first) >= end).then_some(first)
 }
@@ -263,7 +271,15 @@ fn name_end(page: &Page<'_>, index: usize, words_max: usize) -> usize {
     let head = index.checked_sub(1).and_then(|head| page.token(head));
     let is_thing = head.is_some_and(|head| head.cues.has(Cue::ThingBefore));
     // "Serikat Petani Indonesia": whose it is stands right behind the head.
-    let members = |at: usize, token: &Token<'_>| at == index && token.cues.has(Cue::Inhabitants);
+    // "Ikatan Bidan Indonesia": what the members are.
+    let is_association = head.is_some_and(|head| head.cues.has(Cue::Association));
+    let goes_on = |at: usize| {
+        let next = page.next(at + 1);
+        next.is_some_and(|next| next.is_capital() && next.continues_name())
+    };
+    let members = |at: usize, token: &Token<'_>| {
+        at == index && (token.cues.has(Cue::Inhabitants) || (is_association && goes_on(at)))
+    };
     let runs_on = |at: usize, token: &Token<'_>| {
         token.is_capital()
             && token.continues_name()

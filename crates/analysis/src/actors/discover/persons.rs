@@ -149,13 +149,21 @@ fn introduced_by(page: &Page<'_>, candidate: &Candidate) -> Option<&'static str>
     if is_short || is_in_title || words > WORDS_MAX || page.in_headline(token) {
         return None;
     }
-    if is_cut_off(page, candidate.end) {
+    if is_cut_off(page, candidate.end) || is_called_beast(page, candidate.first) {
         return None;
     }
     RULES
         .iter()
         .find(|(_, rule)| rule(page, candidate))
         .map(|&(name, _)| name)
+}
+
+/// "gajah bernama Rahman", "a tortoise named Jonathan Bell": who is no person.
+fn is_called_beast(page: &Page<'_>, first: usize) -> bool {
+    let called = page.previous(first);
+    let called = called.filter(|(_, called)| called.cues.has(Cue::Called));
+    let noun = called.and_then(|(at, _)| page.previous(at));
+    noun.is_some_and(|(_, noun)| noun.cues.has(Cue::Beast))
 }
 
 /// The words from `first` on that may be a person's name.

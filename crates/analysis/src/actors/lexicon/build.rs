@@ -122,6 +122,9 @@ impl Builder {
                     }
                 }
                 ActorKind::Subnational => {
+                    if let Some(place) = organs::without_level(name) {
+                        self.add_form(entry, place, Role::Capital, None);
+                    }
                     for government in organs::governments(name) {
                         self.add_form(entry, &government, Role::Government, None);
                     }

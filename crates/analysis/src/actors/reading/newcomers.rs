@@ -33,7 +33,18 @@ impl Reading<'_> {
             let found = persons.get(at).filter(|found| found.first == known.first);
             found.is_some_and(|found| found.end == known.end)
         };
-        self.matches.retain(|known| !is_initials(known));
+        // "Oman" in "Pak Oman Sutisna"
+        let is_inside = |known: &Match| {
+            let at = persons.partition_point(|found| found.end <= known.first);
+            let found = persons.get(at).filter(|found| found.first <= known.first);
+            found.is_some_and(|found| {
+                let is_longer = found.end - found.first > known.end - known.first;
+                let is_site = self.page.cover_at(known.first) == Cover::Site;
+                is_longer && is_site && found.end >= known.end
+            })
+        };
+        self.matches
+            .retain(|known| !is_initials(known) && !is_inside(known));
         self.cast.introduce(&self.page, &organisations);
         persons.retain(|found| !self.is_part_of_organisation(found));
         self.cast.introduce(&self.page, &persons);
@@ -129,7 +140,8 @@ impl Reading<'_> {
     }
 
     /// "Institute of Marine Fitters (IMF)": whether the words and the name of
-    /// the entry have the same first letters and no word in common.
+    /// the entry have the same first letters and no word in common but what says
+    /// that it is an organisation.
     fn is_namesake(&self, entry: usize, words: &[Token<'_>]) -> bool {
         let initials = |words: &mut dyn Iterator<Item = &str>| -> String {
             let letters = words.filter_map(|word| word.chars().next());
@@ -141,6 +153,7 @@ impl Reading<'_> {
             let is_shared = |word: &Token<'_>| {
                 let mut others = text::words(name);
                 word.is_capital()
+                    && !word.cues.has(Cue::OrganisationHead)
                     && others.any(|(_, other)| text::fold(other) == text::fold(word.text))
             };
             own.len() > 1 && same == own && !words.iter().any(is_shared)

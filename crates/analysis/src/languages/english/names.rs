@@ -6,6 +6,16 @@ use crate::languages::given_names::GIVEN_NAMES;
 /// Words around names.
 pub static WORDS: NameWords = NameWords {
     cues: &[
+        (
+            Cue::Beast,
+            "elephant tiger dog puppy cat kitten horse pony mare stallion cow bull goat \
+             sheep ram pig boar rhino hippo bear crocodile alligator shark whale dolphin \
+             seal otter bird eagle owl parrot penguin swan goose monkey gorilla \
+             chimpanzee orangutan lion lioness giraffe camel panda koala kangaroo \
+             tortoise turtle robot ship boat yacht vessel ferry trawler satellite rover \
+             hurricane typhoon cyclone storm comet asteroid village hamlet island app \
+             game song film book novel",
+        ),
         (Cue::Itself, "it its itself"),
         (
             Cue::Calendar,
@@ -241,7 +251,9 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::HouseAfter,
             "hospital school college museum library theatre theater gallery cathedral zoo \
-             prison academy",
+             prison academy primary secondary elementary comprehensive kindergarten \
+             hospice clinic orphanage monastery abbey priory mosque synagogue \
+             conservatory observatory aquarium planetarium infirmary sanatorium",
         ),
         (
             Cue::ThingAfter,
@@ -274,91 +286,116 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::Office,
             "environmentalist conservationist biologist geologist ecologist zoologist \
-             botanist chemist physicist astronomer mathematician psychologist psychiatrist \
-             sociologist anthropologist archaeologist climatologist meteorologist \
-             seismologist virologist epidemiologist immunologist cardiologist surgeon \
-             paediatrician midwife pharmacist dentist vet veterinarian lecturer professor \
-             dean philosopher theologian linguist translator librarian archivist \
-             statistician programmer developer entrepreneur investor financier \
-             industrialist landowner rancher shepherd beekeeper miner welder carpenter \
-             plumber electrician builder bricklayer mechanic trucker cyclist jockey boxer \
-             wrestler sprinter swimmer gymnast skater skier golfer batsman bowler \
-             footballer playwright screenwriter sculptor musician guitarist drummer \
-             vocalist songwriter dancer choreographer filmmaker producer cinematographer \
-             broadcaster presenter skipper farmer villager survivor veteran fisherman \
-             lifeguard paramedic firefighter constable pilot curator architect chef \
-             designer journalist reporter columnist editor blogger campaigner organiser \
-             organizer treasurer trustee principal headteacher tenant homeowner pensioner \
-             grandmother grandfather owner suspect nurse driver captain striker midfielder \
-             defender goalkeeper winger brother sister father mother son daughter wife \
-             husband politician businessman businesswoman engineer doctor student scientist \
-             executive president minister senator governor mayor novelist poet painter \
-             photographer shopkeeper baker trader banker rounder chairwoman chief director \
-             commander adviser advisor lawyer prosecutor analyst researcher activist leader \
-             founder coach head envoy negotiator lawmaker historian author singer actor \
-             actress expert economist ceo manager member teacher resident witness \
-             strategist steward counsel plaintiff claimant applicant appellant complainant \
-             barrister solicitor attorney litigator notary magistrate coroner bailiff clerk \
-             registrar auditor accountant actuary broker underwriter consultant contractor \
-             foreman supervisor superintendent inspector technician operator astrophysicist \
-             oceanographer glaciologist hydrologist agronomist horticulturist entomologist \
-             ornithologist paleontologist palaeontologist primatologist toxicologist \
-             pathologist radiologist oncologist neurologist neuroscientist gynaecologist \
-             obstetrician anaesthetist therapist physiotherapist nutritionist dietitian \
-             optician carer caretaker janitor cleaner waiter waitress bartender barman \
-             grocer fishmonger florist hairdresser tailor potter blacksmith goldsmith \
-             jeweller watchmaker cobbler roofer plasterer glazier gardener woodcutter \
-             logger gamekeeper jailer bouncer bodyguard sniper gunner sailor airman \
-             paratrooper conscript reservist deserter defector dissident exile refugee \
-             detainee prisoner inmate convict fugitive smuggler trafficker hacker \
-             whistleblower informant spy mercenary warlord rebel separatist militant \
-             preacher evangelist missionary cleric mullah priest deacon chaplain curate \
-             acolyte ethicist demographer geographer cartographer surveyor planner urbanist \
-             technologist futurist roboticist cryptographer cosmologist physician medic \
-             vaccinologist chairperson cofounder coauthor widow widower orphan stepson \
-             stepfather stepmother godfather niece nephew cousin uncle aunt fiance fiancee \
-             boyfriend girlfriend neighbour neighbor roommate classmate colleague teammate \
-             fullback hooker flanker quarterback pitcher catcher shortstop outfielder \
-             linebacker cornerback receiver hurdler marathoner rower canoeist surfer \
-             snowboarder biathlete fencer judoka weightlifter decathlete javelin triathlete \
-             climber mountaineer alpinist explorer adventurer diver racer referee umpire \
-             linesman commentator pundit selector trainer physio scout promoter impresario \
-             bassist saxophonist trumpeter cellist violinist pianist harpist organist \
-             flautist soprano tenor baritone conductor composer lyricist rapper dj animator \
-             illustrator cartoonist caricaturist printmaker ceramicist gallerist auctioneer \
-             collector dealer antiquarian essayist memoirist biographer critic reviewer \
-             laureate dramatist satirist comedian comic magician clown acrobat juggler \
-             puppeteer stuntman model influencer youtuber streamer vlogger podcaster anchor \
-             newsreader newscaster correspondent stringer subeditor publisher bookseller \
-             printer pollster lobbyist speechwriter aide assistant secretary deputy \
-             delegate councillor alderman congressman congresswoman backbencher \
-             frontbencher parliamentarian legislator MP frontman incumbent challenger \
-             candidate contender nominee hopeful frontrunner successor predecessor heir \
-             regent monarch chieftain sheikh tribal ombudsman commissioner comptroller \
-             philanthropist benefactor donor heiress tycoon magnate mogul oligarch \
-             billionaire millionaire restaurateur hotelier innkeeper publican landlord \
-             landlady lodger householder commuter motorist pedestrian passenger bystander \
+             botanist chemist physicist astronomer mathematician psychologist \
+             psychiatrist sociologist anthropologist archaeologist climatologist \
+             meteorologist seismologist virologist epidemiologist immunologist \
+             cardiologist surgeon paediatrician midwife pharmacist dentist vet \
+             veterinarian lecturer professor dean philosopher theologian linguist \
+             translator librarian archivist statistician programmer developer \
+             entrepreneur investor financier industrialist landowner rancher shepherd \
+             beekeeper miner welder carpenter plumber electrician builder bricklayer \
+             mechanic trucker cyclist jockey boxer wrestler sprinter swimmer gymnast \
+             skater skier golfer batsman bowler footballer playwright screenwriter \
+             sculptor musician guitarist drummer vocalist songwriter dancer choreographer \
+             filmmaker producer cinematographer broadcaster presenter skipper farmer \
+             villager survivor veteran fisherman lifeguard paramedic firefighter \
+             constable pilot curator architect chef designer journalist reporter \
+             columnist editor blogger campaigner organiser organizer treasurer trustee \
+             principal headteacher tenant homeowner pensioner grandmother grandfather \
+             owner suspect nurse driver captain striker midfielder defender goalkeeper \
+             winger brother sister father mother son daughter wife husband politician \
+             businessman businesswoman engineer doctor student scientist executive \
+             president minister senator governor mayor novelist poet painter photographer \
+             shopkeeper baker trader banker rounder chairwoman chief director commander \
+             adviser advisor lawyer prosecutor analyst researcher activist leader founder \
+             coach head envoy negotiator lawmaker historian author singer actor actress \
+             expert economist ceo manager member teacher resident witness strategist \
+             steward counsel plaintiff claimant applicant appellant complainant barrister \
+             solicitor attorney litigator notary magistrate coroner bailiff clerk \
+             registrar auditor accountant actuary broker underwriter consultant \
+             contractor foreman supervisor superintendent inspector technician operator \
+             astrophysicist oceanographer glaciologist hydrologist agronomist \
+             horticulturist entomologist ornithologist paleontologist palaeontologist \
+             primatologist toxicologist pathologist radiologist oncologist neurologist \
+             neuroscientist gynaecologist obstetrician anaesthetist therapist \
+             physiotherapist nutritionist dietitian optician caretaker janitor cleaner \
+             waiter waitress bartender barman grocer fishmonger florist hairdresser \
+             tailor potter blacksmith goldsmith jeweller watchmaker cobbler roofer \
+             plasterer glazier gardener woodcutter logger gamekeeper jailer bouncer \
+             bodyguard sniper gunner sailor airman paratrooper conscript reservist \
+             deserter defector dissident exile detainee inmate convict fugitive smuggler \
+             trafficker hacker whistleblower informant spy mercenary warlord rebel \
+             separatist militant preacher evangelist missionary cleric mullah priest \
+             deacon chaplain curate acolyte ethicist demographer geographer cartographer \
+             surveyor planner urbanist technologist futurist roboticist cryptographer \
+             cosmologist physician medic vaccinologist chairperson cofounder coauthor \
+             widow widower orphan stepson stepfather stepmother godfather niece nephew \
+             cousin uncle aunt fiance fiancee boyfriend girlfriend roommate classmate \
+             colleague teammate fullback hooker flanker quarterback pitcher catcher \
+             shortstop outfielder linebacker cornerback receiver hurdler marathoner rower \
+             canoeist surfer snowboarder biathlete fencer judoka weightlifter decathlete \
+             javelin triathlete climber mountaineer alpinist explorer adventurer diver \
+             racer referee umpire linesman commentator pundit selector trainer physio \
+             scout promoter impresario bassist saxophonist trumpeter cellist violinist \
+             pianist harpist organist flautist soprano tenor baritone conductor composer \
+             lyricist rapper dj animator illustrator cartoonist caricaturist printmaker \
+             ceramicist gallerist auctioneer collector dealer antiquarian essayist \
+             memoirist biographer critic reviewer laureate dramatist satirist comedian \
+             comic magician clown acrobat juggler puppeteer stuntman model influencer \
+             youtuber streamer vlogger podcaster anchor newsreader newscaster \
+             correspondent stringer subeditor bookseller printer pollster lobbyist \
+             speechwriter aide assistant secretary deputy delegate councillor alderman \
+             congressman congresswoman backbencher frontbencher parliamentarian \
+             legislator MP frontman incumbent challenger candidate contender nominee \
+             hopeful frontrunner successor predecessor heir regent monarch chieftain \
+             sheikh tribal ombudsman commissioner comptroller philanthropist benefactor \
+             heiress tycoon magnate mogul oligarch billionaire millionaire restaurateur \
+             hotelier innkeeper publican landlord landlady lodger householder bystander \
              onlooker eyewitness bride groom mourner pilgrim worshipper parishioner \
-             volunteer intern apprentice trainee cadet recruit graduate undergraduate \
-             postgraduate pupil schoolboy schoolgirl schoolteacher tutor instructor provost \
-             rector bursar fellow scholar academic philologist classicist medievalist \
-             egyptologist sinologist orientalist folklorist ethnographer econometrician \
-             fitter machinist steelworker millworker docker longshoreman stevedore seafarer \
+             intern apprentice trainee cadet recruit graduate undergraduate postgraduate \
+             schoolboy schoolgirl schoolteacher tutor instructor provost rector bursar \
+             fellow scholar academic philologist classicist medievalist egyptologist \
+             sinologist orientalist folklorist ethnographer econometrician fitter \
+             machinist steelworker millworker docker longshoreman stevedore seafarer \
              bosun helmsman navigator signalman ferryman fisherwoman trawlerman crofter \
              smallholder herder herdsman stockman dairyman winemaker vintner brewer \
              distiller salesman saleswoman vendor hawker stallholder shopper shareholder \
-             creditor debtor diplomat teenager teen toddler mum dad champion medallist medalist \
-             finalist grandmaster racegoer beekeeper docker mathematician typist foreman \
-             harbourmaster stationmaster postmaster postman milkman cabbie ranger warden \
+             creditor debtor diplomat teenager teen toddler mum dad champion medallist \
+             medalist finalist grandmaster racegoer beekeeper docker mathematician typist \
+             foreman harbourmaster stationmaster postmaster postman milkman cabbie warden \
              verger sexton cantor organiser pollster plasterer roadie busker usher \
              undertaker mortician embalmer taxidermist locksmith signwriter thatcher \
              stonemason bookbinder weaver knitter quilter seamstress milliner cutler \
              interpreter stenographer paralegal juror foreperson arbitrator mediator \
              negotiator liquidator receiver administrator regulator commissioner \
              haematologist dermatologist urologist geneticist biochemist microbiologist \
-             volcanologist criminologist musicologist choirmaster chorister loser winner seller buyer keeper killer attacker shooter \
-             rescuer finder rival opponent mentor matron groundsman lollipop harpist \
-             headmaster headmistress warden oboist percussionist timpanist",
+             volcanologist criminologist musicologist choirmaster chorister loser winner \
+             seller buyer keeper killer attacker shooter rescuer finder rival opponent \
+             mentor matron groundsman lollipop harpist headmaster headmistress warden \
+             oboist percussionist timpanist conservator guide kayaker yachtsman \
+             yachtswoman snorkeller canoer farrier greengrocer barmaid illusionist \
+             calligrapher glassblower silversmith clockmaker luthier typesetter \
+             proofreader diarist librettist humorist stylist beautician chiropractor \
+             osteopath optometrist radiographer pharmacologist herpetologist theorist \
+             logician astronaut cosmonaut aviator balloonist paraglider skydiver \
+             parachutist boatman gondolier stoker seaman deckhand chauffeur courier \
+             postwoman postmistress dustman concierge doorman lumberjack arborist \
+             cheesemaker chocolatier confectioner caterer sommelier grower orchardist \
+             goatherd trapper poacher angler oysterman lobsterman whaler salvager \
+             prospector quarryman bookkeeper stockbroker valuer appraiser realtor \
+             advocate undersecretary attache consul assemblyman assemblywoman protester \
+             demonstrator forger burglar robber thief gangster mobster kidnapper arsonist \
+             rifleman commando airwoman timekeeper bookmaker hobbyist fundraiser examiner \
+             backpacker holidaymaker sightseer jogger heptathlete vaulter powerlifter \
+             bodybuilder skateboarder motorcyclist biker lifesaver wicketkeeper goalie \
+             netminder childminder babysitter nanny housekeeper housewife househusband \
+             gravedigger decorator joiner upholsterer tiler scaffolder labourer laborer \
+             toolmaker boilermaker shipwright sailmaker ropemaker gunsmith tanner saddler \
+             dressmaker crocheter embroiderer inventor coder dispatcher telephonist \
+             receptionist schoolmaster schoolmistress lexicographer chessmaster \
+             trainspotter stewardess bellringer campanologist falconer zookeeper aquarist \
+             carer refugee prisoner neighbour neighbor publisher donor commuter motorist \
+             pedestrian passenger volunteer pupil ranger",
         ),
         (
             Cue::TitleRest,
@@ -441,37 +478,48 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::OrganisationTail,
             "works electronics semiconductor chemicals pharma labs laboratories logistics \
-             telecom communications automotive aerospace steel insurance fisheries industries \
-             holdings partners systems technologies lines airlines airways shipping estates \
-             energy foods pharmaceuticals motors studios records media ventures capital \
-             enterprises brothers center centre office board service services society trust \
-             fund fc united athletic rovers wanderers club press network coalition campaign \
-             congress senate plc gmbh llc college ministry party agency commission committee \
-             council court organisation organization association federation union bank \
-             corporation company inc corp ltd institute foundation university alliance league \
-             group authority department reserve nuggets lakers celtics warriors knicks \
-             mavericks rockets grizzlies pelicans clippers bucks raptors cavaliers pistons \
-             pacers hornets wizards sixers timberwolves yankees dodgers mets cubs astros \
-             phillies padres mariners orioles cowboys packers steelers patriots seahawks \
-             broncos vikings panthers buccaneers bengals ravens chargers raiders texans colts \
-             jaguars bruins canadiens oilers canucks penguins blackhawks redskins albion \
-             argyle orient dynamo lokomotiv spartak banks bancorp aviation robotics biotech \
-             biosciences therapeutics genetics diagnostics healthcare pictures entertainment \
-             gaming software telecoms wireless petroleum minerals metals chemical cement \
-             textiles garments apparel stores supermarkets hotels resorts properties realty \
-             contractors consulting associates advisers analytics solutions dynamics \
-             instruments motor automobiles rail railways ferries cruises freight couriers air \
-             nickel coal water watch commodities workers oil mining resources gas democrats \
-             police constabulary cooperative laboratory observatory archive archives academy \
-             orchestra philharmonic symphony choir ensemble ballet conservatoire conservancy \
-             infirmary hospice surgery clinic diocese guild syndicate taverns breweries \
-             brewery bakery foundry shipyard shipyards harriers sharks tigers lions eagles \
-             falcons hawks saints royals giants crusaders saracens wasps rangers hotspur \
-             wolves bulldogs dragons mustangs wildcats bulls dolphins blazers spurs \
-             highlanders hurricanes brumbies stormers equity meats dairies farms orchards dairy \
-             seafood seafoods poultry bakeries confectionery tobacco distillers distillery \
-             distilleries vineyards nurseries stars conseil consultancy mills quarries timber \
-             plastics ceramics packaging furniture toys shoes pumps turbines batteries",
+             telecom communications automotive aerospace steel insurance fisheries \
+             industries holdings partners systems technologies lines airlines airways \
+             shipping estates energy foods pharmaceuticals motors studios records media \
+             ventures capital enterprises brothers center centre office board service \
+             services society trust fund fc united athletic rovers wanderers club press \
+             network coalition campaign congress senate plc gmbh llc college ministry \
+             party agency commission committee council court organisation organization \
+             association federation union bank corporation company inc corp ltd institute \
+             foundation university alliance league group authority department reserve \
+             nuggets lakers celtics warriors knicks mavericks rockets grizzlies pelicans \
+             clippers bucks raptors cavaliers pistons pacers hornets wizards sixers \
+             timberwolves yankees dodgers mets cubs astros phillies padres mariners \
+             orioles cowboys packers steelers patriots seahawks broncos vikings panthers \
+             buccaneers bengals ravens chargers raiders texans colts jaguars bruins \
+             canadiens oilers canucks penguins blackhawks redskins albion argyle orient \
+             dynamo lokomotiv spartak banks bancorp aviation robotics biotech biosciences \
+             therapeutics genetics diagnostics healthcare pictures entertainment gaming \
+             software telecoms wireless petroleum minerals metals chemical cement \
+             textiles garments apparel stores supermarkets hotels resorts properties \
+             realty contractors consulting associates advisers analytics solutions \
+             dynamics instruments motor automobiles rail railways ferries cruises freight \
+             couriers air nickel coal water watch commodities workers oil mining \
+             resources gas democrats police constabulary cooperative laboratory \
+             observatory archive archives academy orchestra philharmonic symphony choir \
+             ensemble ballet conservatoire conservancy infirmary hospice surgery clinic \
+             diocese guild syndicate taverns breweries brewery bakery foundry shipyard \
+             shipyards harriers sharks tigers lions eagles falcons hawks saints royals \
+             giants crusaders saracens wasps rangers hotspur wolves bulldogs dragons \
+             mustangs wildcats bulls dolphins blazers spurs highlanders hurricanes \
+             brumbies stormers equity meats dairies farms orchards dairy seafood seafoods \
+             poultry bakeries confectionery tobacco distillers distillery distilleries \
+             vineyards nurseries stars conseil consultancy mills quarries timber plastics \
+             ceramics packaging furniture toys shoes pumps turbines batteries securities \
+             shipbuilders brokers brokerage renewables utilities haulage galleries \
+             cinemas assurance reinsurance underwriters developments genomics vaccines \
+             photonics composites alloys automation fintech broadcasting publishing \
+             publishers housing homes builders interiors ironworks steelworks gasworks \
+             waterworks brickworks glassworks sawmills potteries tanneries creameries \
+             creamery canneries winery wineries roasters outfitters grocers auctioneers \
+             solicitors accountants architects surveyors boatyard foundries smelters \
+             refineries refinery smelting drilling offshore pipelines hydropower oyj bhd \
+             pte llp pty sarl",
         ),
         (
             Cue::ArmedHead,
@@ -563,7 +611,8 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::LegalTail,
-            "inc ltd plc corp llc co corporation company fc",
+            "inc ltd plc corp llc co corporation company fc sa oyj oy ab asa ag nv bv spa \
+             gmbh kk pte bhd sdn llp sarl srl sas kft doo pjsc ojsc jsc pty limited",
         ),
         (
             Cue::Beats,

@@ -7,6 +7,21 @@ use crate::languages::given_names::GIVEN_NAMES;
 pub static WORDS: NameWords = NameWords {
     cues: &[
         (
+            Cue::Beast,
+            "gajah harimau orangutan anjing kucing kuda sapi kerbau kambing domba badak \
+             beruang buaya komodo hiu lumba-lumba burung elang kakatua merpati ayam \
+             monyet bekantan siamang macan singa jerapah unta panda koala kanguru robot \
+             kapal perahu satelit topan badai siklon komet asteroid band grup kedai \
+             warung toko desa dusun kampung pulau bukit gunung sungai danau aplikasi gim \
+             lagu film buku novel program proyek operasi",
+        ),
+        (
+            Cue::Association,
+            "persatuan ikatan asosiasi perhimpunan serikat himpunan federasi paguyuban \
+             perkumpulan gabungan aliansi koalisi konfederasi komunitas forum \
+             persaudaraan solidaritas kelompok majelis",
+        ),
+        (
             Cue::Inhabitants,
             "warga penduduk masyarakat orang pengungsi petani nelayan buruh mahasiswa siswa \
              pelajar suporter pendukung anak pekerja jemaah umat kaum komunitas suku etnis \
@@ -262,29 +277,30 @@ pub static WORDS: NameWords = NameWords {
              serka praka pratu prada kapten lettu letda letkol iptu aipda bripda presiden \
              wapres menteri menlu menhan menko menkeu mendagri menkes perdana pm jenderal \
              jendral mayor letnan brigjen irjen komjen letjen mayjen laksamana marsekal \
-             kombes akbp akp ipda aiptu bripka brigadir briptu raja ratu pangeran sultan paus \
-             kardinal uskup pendeta pastor romo kiai kyai kh ustaz ustad habib syekh gus nyai \
-             haji hajah hj pak bu bapak ibu tuan nyonya nona mas mbak bung prof profesor dr \
-             drs dra dokter ir kanselir penyanyi aktris almarhum mendiang sersan kopral hakim \
-             jaksa inspektur ayatollah sheikh artis selebritas komedian pengusaha politikus \
-             politisi ekonom sejarawan ilmuwan psikolog novelis atlet petinju pebalap \
-             pembalap kiper bek striker penyair seniman sutradara influencer miliarder \
-             konglomerat sopir pendekar nyi raden rm kanjeng ajengan tengku teungku tgk abuya \
-             buya syaikh syeikh shaykh ngab frater suster bruder pdt pst mgr brigpol \
-             kombespol sertu kopda koptu marsda marsdya marsma laksda laksdya laksma peltu \
-             pelda ltn kapt jend jubir mpu empu sdr sdri abah umi mbah eyang tante abang kang \
-             cak cik koh cici kak wamen wamenlu wamenkumham wamenhan wamenkeu wamendagri \
-             wamenag wamenkes wamendag wamentan wamenaker wamenparekraf wamenkominfo \
-             wamenkomdigi wamenko wamendiktisaintek wamendikdasmen wamenhut wamenpora \
-             wamensos wamenpar wamenpu wamenhub wamenham wamenimipas wamenesdm mendag mentan \
-             menaker menag mensos menpora menpar menparekraf menkop menkopukm mendikbud \
-             mendikbudristek mendikdasmen mendiktisaintek menristek menristekdikti menkominfo \
-             menkomdigi menkum menkumham menham menimipas menhub menhut menlh menlhk mendes \
-             mendesa menpanrb menpu menpupr menperin mentrans mensesneg seskab menkopolhukam \
+             kombes akbp akp ipda aiptu bripka brigadir briptu raja ratu pangeran sultan \
+             paus kardinal uskup pendeta pastor romo kiai kyai kh ustaz ustad habib syekh \
+             gus nyai haji hajah hj pak bu bapak ibu tuan nyonya nona mas mbak bung prof \
+             profesor dr drs dra dokter ir kanselir penyanyi aktris almarhum mendiang \
+             sersan kopral hakim jaksa inspektur ayatollah sheikh artis selebritas \
+             komedian pengusaha politikus politisi ekonom sejarawan ilmuwan psikolog \
+             novelis atlet petinju pebalap pembalap kiper bek striker penyair seniman \
+             sutradara influencer miliarder konglomerat sopir pendekar nyi raden rm \
+             kanjeng ajengan tengku teungku tgk abuya buya syaikh syeikh shaykh ngab \
+             frater suster bruder pdt pst mgr brigpol kombespol sertu kopda koptu marsda \
+             marsdya marsma laksda laksdya laksma peltu pelda ltn kapt jend jubir mpu \
+             empu sdr sdri abah umi mbah eyang tante abang kang cak cik koh cici kak \
+             wamen wamenlu wamenkumham wamenhan wamenkeu wamendagri wamenag wamenkes \
+             wamendag wamentan wamenaker wamenparekraf wamenkominfo wamenkomdigi wamenko \
+             wamendiktisaintek wamendikdasmen wamenhut wamenpora wamensos wamenpar \
+             wamenpu wamenhub wamenham wamenimipas wamenesdm mendag mentan menaker menag \
+             mensos menpora menpar menparekraf menkop menkopukm mendikbud mendikbudristek \
+             mendikdasmen mendiktisaintek menristek menristekdikti menkominfo menkomdigi \
+             menkum menkumham menham menimipas menhub menhut menlh menlhk mendes mendesa \
+             menpanrb menpu menpupr menperin mentrans mensesneg seskab menkopolhukam \
              menkopolkam menseskab bharada bharatu bharaka kopka menpan menbud menekraf \
-             menumkm menhaj mendukbangga menpkp menp2mi menbumn wamenbumn wamenpanrb wamenbud \
-             wamenhaj wamenpkp wamenlh wamenp2mi wamenkum wamendes wamentrans wamenperin \
-             wamenkopukm wamenumkm wamenekraf",
+             menumkm menhaj mendukbangga menpkp menp2mi menbumn wamenbumn wamenpanrb \
+             wamenbud wamenhaj wamenpkp wamenlh wamenp2mi wamenkum wamendes wamentrans \
+             wamenperin wamenkopukm wamenumkm wamenekraf doktor",
         ),
         (
             Cue::Office,
@@ -458,25 +474,27 @@ pub static WORDS: NameWords = NameWords {
         (Cue::Called, "bernama dipanggil berinisial alias"),
         (
             Cue::OrganisationHead,
-            "persekutuan keuskupan sinode imigrasi karantina pegadaian polresta polrestabes \
-             kodam korem kodim koramil satpol bpbd dprd bnnp disdik dinkes dishub disperindag \
-             rsud rsup puskesmas universitas unit tim satuan satgas klub perum perumda bumd \
-             koperasi paguyuban lsm ormas laboratorium puslitbang sekretariat inspektorat \
-             kanwil kedubes konjen balai perkumpulan aliansi front media grup lembaga \
-             perserikatan konsorsium panitia panwaslu kpud kejati kejari bkd bappeda bapenda \
-             densus kementrian departemen divisi biro mabes bareskrim jaringan pergerakan \
-             kementerian organisasi partai pengadilan mahkamah komisi badan dewan majelis \
-             bank pt cv yayasan asosiasi persatuan perhimpunan ikatan federasi konfederasi \
-             serikat komite kejaksaan kepolisian institut perusahaan otoritas koalisi forum \
-             dinas direktorat kedutaan konsulat pusat gerakan himpunan kantor dana polda \
-             polres polsek pemprov pemkot pemkab persaudaraan solidaritas barisan ombudsman \
-             gabungan gapoktan perguruan politeknik stikes pesantren ponpes kwarcab kwarda \
-             polairud satreskrim satlantas satresnarkoba ditreskrimum ditreskrimsus \
-             ditpolairud panwas lanal lanud lantamal yonif dekranasda posyandu bumdes lazismu \
-             laznas disnaker disparekraf disperkim dpmptsp dlh dpupr dpu dpkp bkksda bksda \
+            "persekutuan keuskupan sinode imigrasi karantina pegadaian polresta \
+             polrestabes kodam korem kodim koramil satpol bpbd dprd bnnp disdik dinkes \
+             dishub disperindag rsud rsup puskesmas universitas unit tim satuan satgas \
+             klub perum perumda bumd koperasi paguyuban lsm ormas laboratorium puslitbang \
+             sekretariat inspektorat kanwil kedubes konjen balai perkumpulan aliansi \
+             front media grup lembaga perserikatan konsorsium panitia panwaslu kpud \
+             kejati kejari bkd bappeda bapenda densus kementrian departemen divisi biro \
+             mabes bareskrim jaringan pergerakan kementerian organisasi partai pengadilan \
+             mahkamah komisi badan dewan majelis bank pt cv yayasan asosiasi persatuan \
+             perhimpunan ikatan federasi konfederasi serikat komite kejaksaan kepolisian \
+             institut perusahaan otoritas koalisi forum dinas direktorat kedutaan \
+             konsulat pusat gerakan himpunan kantor dana polda polres polsek pemprov \
+             pemkot pemkab persaudaraan solidaritas barisan ombudsman gabungan gapoktan \
+             perguruan politeknik stikes pesantren ponpes kwarcab kwarda polairud \
+             satreskrim satlantas satresnarkoba ditreskrimum ditreskrimsus ditpolairud \
+             panwas lanal lanud lantamal yonif dekranasda posyandu bumdes lazismu laznas \
+             disnaker disparekraf disperkim dpmptsp dlh dpupr dpu dpkp bkksda bksda \
              bbksda balitbang kesbangpol dinsos disdukcapil diskominfo disbudpar dispora \
              dispar dpmd bkpsdm dprk pdam ksop bbws satpolairud ditlantas ditresnarkoba \
-             dinkop dispertan dishut dlhk bpkad kesbang kodaeral denpom palang",
+             dinkop dispertan dishut dlhk bpkad kesbang kodaeral denpom palang fraksi \
+             sanggar kelompok komunitas teater orkes kwartir",
         ),
         (
             Cue::ArmedHead,
@@ -584,14 +602,20 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::OrganisationTail,
             "fc united group tbk inc corp ltd foundation institute university airlines \
-             motors airways holding corporation company energy tv media press bank college \
-             agency council union party federation association nickel coal air watch \
-             network forum logistik sekuritas farma entertainment pictures records studios \
-             productions films sports",
+             motors airways holding corporation company energy tv media press bank \
+             college agency council union party federation association nickel coal air \
+             watch network forum logistik sekuritas farma entertainment pictures records \
+             studios productions films sports teknik konstruksi tekstil properti otomotif \
+             elektronik ekspres medika engineering kontraktor oyj gmbh bhd pte llp llc \
+             plc",
         ),
         (Cue::ArmedTail, "front brigade army forces"),
         (Cue::LegalForm, "pt cv ud pd partai firma perum"),
-        (Cue::LegalTail, "tbk fc inc ltd corp"),
+        (
+            Cue::LegalTail,
+            "tbk fc inc ltd corp sa oyj oy ab asa ag nv bv spa gmbh kk plc llc pte bhd \
+             sdn llp sarl srl pjsc jsc pty limited co",
+        ),
         (
             Cue::Beats,
             "mengalahkan menaklukkan menundukkan menjamu membantai menghajar menumbangkan \

@@ -34,12 +34,26 @@ pub(super) fn in_office(page: &Page<'_>, candidate: &Candidate) -> bool {
     };
     let word = page.token(title.at);
     // "warga Kedung Ombo" are people of a place.
-    let is_people = word.is_some_and(|word| word.cues.has(Cue::Inhabitants));
+    let is_people = word.is_some_and(|word| word.cues.has(Cue::Inhabitants))
+        && !is_one_of_people(page, title.at);
     let acts = || does_something(page, candidate.end);
     let is_sure = (candidate.is_full && !is_people)
         || (!candidate.is_ground && (candidate.is_given || title.holds_organisation))
         || (!candidate.is_ground && !is_people && acts());
     !candidate.is_initials && title.cue == Cue::Office && is_sure
+}
+
+/// "Pegolf remaja Clarissa Wongso", "menurut pedagang Yopi Rarung": whether the
+/// noun at `index`, which stands for people too, is said of one of them.
+fn is_one_of_people(page: &Page<'_>, index: usize) -> bool {
+    const ONE: [Cue; 4] = [Cue::Office, Cue::Title, Cue::OneOf, Cue::Quotes];
+    let is_trade = page
+        .token(index)
+        .is_some_and(|word| word.cues.has(Cue::Office));
+    let is_said = |before: &Token<'_>| is_trade && before.cues.has(Cue::Reports);
+    let is_one = |before: &Token<'_>| before.cues.has_any(&ONE) || is_said(before);
+    page.previous(index)
+        .is_some_and(|(_, before)| is_one(before))
 }
 
 /// Whether a verb stands at `index` of which people are the subject.
