@@ -165,11 +165,24 @@ impl Parser<'_> {
         if let Some(next) = self.eat(at, Term::FileNumber) {
             return self.behind_file_number(next);
         }
+        if let Some(next) = self.eat(at, Term::Aged) {
+            return self.behind_pointed_age(next).unwrap_or(next);
+        }
         let date = self.may_begin(at).then(|| self.date(at)).flatten();
         match date {
             Some(date) if self.is_name(&date.value, at, date.next) => date.next,
             _ => at + 1,
         }
+    }
+
+    /// Behind "24 tahun itu" of "gelandang 24 tahun itu": his age.
+    fn behind_pointed_age(&self, at: usize) -> Option<usize> {
+        let age = self.amount(at)?;
+        let points = self.pick(age.next, |term| match term {
+            Term::TrailSpoken(0) => Some(()),
+            _ => None,
+        })?;
+        (age.value.1 == TimeUnit::Year).then_some(points.next)
     }
 
     /// Behind "35 Tahun 2021" of a law that is called by its number alone.
@@ -490,11 +503,11 @@ impl Parser<'_> {
             .or_else(|| self.bound(found.from))
             .or_else(|| self.opens_range(found.from, found.to));
         let weekday = matches!(&found.phrase, Phrase::Date(when) if when.is_bare_weekday());
+        let part_of_day = duration::part_of_day(&found.phrase);
         let tense = match found.phrase.is_of_tense() {
-            true => self.tense(found.from, found.to, bound, weekday),
+            true => self.tense(found.from, found.to, bound, weekday, part_of_day.is_some()),
             false => Tense::Unsaid,
         };
-        let part_of_day = duration::part_of_day(&found.phrase);
         story.hear(self.is_of_report(found.from));
         let has_both_ends = matches!(found.phrase, Phrase::Interval(..));
         let (value, modifier) = match found.phrase {

@@ -123,7 +123,7 @@ pub(super) fn choose(
             let near = last.filter(|date| today.0 - date.days().last.0 <= RECENT_DAYS_MAX);
             near.or_else(|| future(false)).or(last)
         }
-        (None, Tense::Unsaid) => {
+        (None, Tense::Unsaid | Tense::Lately) => {
             let last = past(false);
             let near = last.filter(|date| {
                 today.0.saturating_sub(date.days().last.0) <= BACK_MONTHS_MAX * 61 / 2

@@ -342,16 +342,22 @@ impl Parser<'_> {
         ))
     }
 
-    /// month-date = [lead] ["bulan"] month tail
+    /// month-date = [lead] ["bulan" | "that"] month tail
     pub(super) fn month_date(&self, at: usize) -> Result<When> {
         let (direction, from) = split(self.lead(at), at);
         let headed = self.eat(from, Term::Unit(TimeUnit::Month));
-        let from = headed.unwrap_or(from);
+        // "that September"
+        let pointed = self
+            .lead_spoken(from)
+            .filter(|lead| lead.value == 0 && !self.tokens.is_word(lead.next + 1));
+        let from = headed
+            .or(pointed.as_ref().map(|lead| lead.next))
+            .unwrap_or(from);
         let month = self.month(from)?;
         let when = When {
             month: Some(month.value),
             direction,
-            headed: headed.is_some(),
+            headed: headed.is_some() || pointed.is_some(),
             ..When::default()
         };
         let date = self.tail(when, month.next)?;

@@ -138,7 +138,8 @@ impl Parser<'_> {
             count = count.map(|count| count + 0.5);
             next = half;
         }
-        let numbered = self.numeral(at).is_some() || self.eat(at, Term::Few).is_some();
+        let and_half = self.eat(first.next, Term::AndHalf).is_some();
+        let numbered = and_half || self.numeral(at).is_some() || self.eat(at, Term::Few).is_some();
         if !numbered && !limited && !self.is_framed_length(at, next) {
             return None;
         }

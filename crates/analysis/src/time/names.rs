@@ -20,6 +20,10 @@ impl Parser<'_> {
         if when.frame.is_some() {
             return false;
         }
+        let is_bare = when.part.is_some() && !when.has_year() && when.direction.is_none();
+        if is_bare && self.is_of_match() {
+            return true;
+        }
         if when.day.is_none() && self.is_behind_title(from) {
             return true;
         }
@@ -43,6 +47,23 @@ impl Parser<'_> {
         self.is_behind_name_head(from)
             || (monument && self.is_behind_longer_name(from))
             || self.is_before_name_tail(to)
+    }
+
+    /// Whether the sentence tells of a match: "scored", "88-81".
+    fn is_of_match(&self) -> bool {
+        let points = |at: usize| {
+            self.tokens
+                .number(at)
+                .is_some_and(|(digits, _)| digits <= POINTS_DIGITS_MAX)
+        };
+        let is_score = |at: usize| {
+            self.tokens.is_mark(at, '-')
+                && self.tokens.is_joined(at)
+                && at.checked_sub(1).is_some_and(points)
+                && points(at + 1)
+        };
+        let is_play = |at: usize| self.terms(at).iter().any(|&(term, _)| term == Term::Play);
+        (0..self.tokens.len()).any(|at| is_play(at) || is_score(at))
     }
 
     /// Whether capitals lead back to "monumen": "Monumen Serangan Umum 1 Maret".
@@ -124,6 +145,8 @@ fn inside_part(parser: &Parser<'_>, when: &When, to: usize) -> bool {
         && parser.tokens.is_capital(to)
 }
 
+/// The most digits of the points of one side.
+const POINTS_DIGITS_MAX: u8 = 3;
 /// How far from its number the last word of a street can stand.
 const NAME_TOKENS_MAX: usize = 3;
 /// No title of a book or a song has more words before or behind a date.

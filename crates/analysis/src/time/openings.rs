@@ -114,7 +114,7 @@ impl Openings {
             | Term::Weekdays(_) => Self::SET_WORD,
             Term::Reference(_) => Self::REFERENCE,
             Term::NotTime => Self::NOT_TIME,
-            Term::Age | Term::FileNumber => Self::PASSED,
+            Term::Age | Term::Aged | Term::FileNumber => Self::PASSED,
             Term::To | Term::And | Term::Or | Term::Times | Term::By => Self::JOINT,
             _ => Openings::default(),
         }

@@ -262,7 +262,7 @@ impl Story {
         }
         let said = when.ahead().unwrap_or(match tense {
             Tense::Future => 1,
-            Tense::Past | Tense::Present | Tense::Unsaid => -1,
+            Tense::Past | Tense::Present | Tense::Lately | Tense::Unsaid => -1,
         });
         let spoken = when.frame.is_some_and(|frame| frame.base == Base::Spoken);
         Some(TimeValue::Reference(reference(if spoken {
@@ -343,6 +343,7 @@ impl Story {
                 next + 7 * (i32::from(weeks) - 1)
             }
             None if matches!(tense, Tense::Future | Tense::Present) => ahead,
+            None if tense == Tense::Lately && back > 1 => ahead,
             None => -back,
         };
         Some(Date::day(today.plus_days(days)))

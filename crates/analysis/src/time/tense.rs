@@ -12,6 +12,9 @@ pub(super) enum Tense {
     Future,
     /// That it is so or is planned: no verb has a past form.
     Present,
+    /// That it was so until then, if then was today or yesterday: "polisi
+    /// berjaga hingga Selasa malam".
+    Lately,
     /// Nothing, or both: a plan that has been given up.
     #[default]
     Unsaid,
@@ -35,6 +38,7 @@ impl Parser<'_> {
         to: usize,
         bound: Option<Bound>,
         weekday: bool,
+        in_part: bool,
     ) -> Tense {
         if self.ends_before(from, |term| term == Term::Cue(Cue::Deferred)) {
             return Tense::Future;
@@ -45,6 +49,9 @@ impl Parser<'_> {
         let formerly = self.is_former(start, to);
         let cue = match self.nearest_cue(before, bounded) {
             Tense::Unsaid if self.is_before_other_verb(to) => Tense::Unsaid,
+            Tense::Unsaid if from > BOUND_OPENING_TOKENS_MAX && self.is_before_other_clause(to) => {
+                Tense::Unsaid
+            }
             Tense::Unsaid => {
                 // What opens a sentence is set off by a comma of its own.
                 let comma = self.tokens.is_mark(to, ',') && from <= OPENING_TOKENS_MAX;
@@ -57,7 +64,13 @@ impl Parser<'_> {
             Tense::Future if formerly => Tense::Unsaid,
             Tense::Past | Tense::Unsaid if self.is_present_until(from, to, bound) => Tense::Future,
             Tense::Past if bound == Some(Bound::End) => Tense::Unsaid,
-            Tense::Unsaid if weekday && bounded && !self.is_ongoing(from, to) => Tense::Future,
+            Tense::Unsaid if weekday && bounded && !self.is_ongoing(from, to) => {
+                let may_be_over = in_part && bound == Some(Bound::End) && !self.words.tensed;
+                match may_be_over {
+                    true => Tense::Lately,
+                    false => Tense::Future,
+                }
+            }
             Tense::Unsaid if self.is_present(from, to) => Tense::Present,
             cue => cue,
         }
@@ -71,6 +84,16 @@ impl Parser<'_> {
                 .iter()
                 .any(|&(term, _)| matches!(term, Term::Cue(_)))
         })
+    }
+
+    /// Whether a comma, "dan" and what somebody else does follow: ", dan panitia
+    /// akan …".
+    fn is_before_other_clause(&self, at: usize) -> bool {
+        let and = self
+            .tokens
+            .is_mark(at, ',')
+            .then(|| self.eat(at + 1, Term::And));
+        and.flatten().is_some_and(|next| self.is_content_word(next))
     }
 
     /// Whether something lasts until then that is so now: "it fell in May, and
@@ -93,6 +116,9 @@ impl Parser<'_> {
     }
 
     fn opens_contrast(&self, at: usize) -> bool {
+        if self.tokens.is_mark(at, ';') {
+            return true;
+        }
         let mut terms = self.terms(at).iter();
         terms.any(|&(term, _)| term == Term::Cue(Cue::Contrast))
     }

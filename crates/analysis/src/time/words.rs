@@ -111,6 +111,10 @@ pub enum Term {
     Unit(TimeUnit),
     /// One of them: "setahun".
     OneUnit(TimeUnit),
+    /// Somebody whose age may follow: "striker" in "striker 24 tahun itu".
+    Aged,
+    /// Says that quarters and halves are those of a match: "gol".
+    Play,
     /// Many of them: "bertahun-tahun".
     ManyUnits(TimeUnit),
     /// The plural that means many behind "for": "decades".
