@@ -1,6 +1,7 @@
 //! Furniture that words give away: what a line says about the page.
 
 mod picture;
+mod prompt;
 
 use super::line::{Line, words as words_of};
 use super::phrases::Role;
@@ -8,6 +9,7 @@ use super::scan::Hit;
 use crate::affixes;
 use crate::media;
 use picture::{credited, is_of_picture, is_photo_of_site, is_signature, is_signed};
+use prompt::is_prompt;
 
 /// Why a line is not the article's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,13 +75,6 @@ impl Cue {
         }
     }
 }
-
-/// Up to how many words a line may have to be a prompt; a longer one is a
-/// paragraph that speaks of one.
-const PROMPT_WORDS_MAX: usize = 45;
-
-/// Up to how many words an invitation has that needs no more to be known.
-const INVITATION_WORDS_MAX: usize = 8;
 
 /// Up to how many words the label of an empty field has: "and last updated".
 const FIELD_WORDS_MAX: usize = 4;
@@ -288,31 +283,6 @@ fn is_rights(line: &Line<'_>) -> bool {
             let is_long = hit.next - hit.first >= 3;
             is_long || (hit.first == 0 && (line.form.has_year || !line.is_stopped()))
         })
-}
-
-/// Whether a line asks the reader for something that is not in the article.
-fn is_prompt(line: &Line<'_>) -> bool {
-    if line.hits.is_empty() || line.words() > PROMPT_WORDS_MAX || is_quoted(line) {
-        return false;
-    }
-    let has = |role| line.hits(role).next().is_some();
-    let invitation = line.begins(Role::Invitation);
-    let is_short = invitation.is_some_and(|hit| {
-        hit.next >= 2 && !line.is_stopped() && line.words() <= INVITATION_WORDS_MAX
-    });
-    let is_sent = |is_sure: bool| is_sure && has(Role::Channel);
-    // "Ikuti Warta di Instagram", "KABAR PAGI: Dapatkan …"
-    let is_label = !line.is_stopped() && line.words() <= INVITATION_WORDS_MAX;
-    has(Role::Prompt)
-        || is_short
-        || (has(Role::Invitation) && is_sent(has(Role::Matter)))
-        || (invitation.is_some() && is_sent(is_label || cries_twice(line)))
-}
-
-/// Whether a line calls the reader twice: "Jangan lewatkan! Daftar akun …".
-fn cries_twice(line: &Line<'_>) -> bool {
-    let mut calls = line.hits(Role::Invitation);
-    calls.any(|hit| hit.first == 0) && calls.any(|hit| hit.first > 0)
 }
 
 /// Whether a line ends with what others did for the article: "Jane Doe in Lima

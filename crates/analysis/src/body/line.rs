@@ -1,12 +1,13 @@
 //! The lines of a page, each with what its form alone tells.
 
+mod byline;
+
 use linimasa_dossier::model::Span;
 use linimasa_dossier::text::is_invisible;
 
 use super::cue;
-use super::phrases::{Role, function_words};
+use super::phrases::Role;
 use super::scan::{self, Form, Hit};
-use crate::language::{Lang, language};
 use crate::spans::{slice, span};
 
 /// One line of a page: what stands between two line breaks, or several such
@@ -156,58 +157,6 @@ impl<'t> Line<'t> {
         self.is_names_behind(0)
     }
 
-    /// Whether it is names with the places of their owners: "Jane Doe in Lima",
-    /// "Jane Doe in Lima and John Roe in Cuzco".
-    pub(crate) fn is_name_in_place(&self) -> bool {
-        let functions: u32 = self.form.functions.iter().sum();
-        let is_open = functions > 0 && functions <= 2 * NAMES_IN_PLACES_MAX && !self.is_stopped();
-        let owners = || {
-            self.text
-                .split([',', ';'])
-                .flat_map(|part| part.split(" and "))
-        };
-        let owners = || owners().flat_map(|part| part.split(" dan "));
-        let mut count = 0;
-        is_open
-            && self.words() <= 6 * NAMES_IN_PLACES_MAX as usize
-            && owners().all(|owner| {
-                count += 1;
-                count <= NAMES_IN_PLACES_MAX && may_be_owner(owner)
-            })
-            && owners().any(is_owner_in_place)
-    }
-
-    /// Whether it is the names of several writers, each with a place.
-    pub(crate) fn is_names_in_places(&self) -> bool {
-        let owners = self
-            .text
-            .split([',', ';'])
-            .flat_map(|part| part.split(" and "));
-        let owners = owners.flat_map(|part| part.split(" dan "));
-        self.is_name_in_place() && owners.filter(|owner| is_owner_in_place(owner)).count() >= 2
-    }
-
-    /// Whether it is a name with what its owner does: "Jane Doe Science editor".
-    pub(crate) fn is_name_with_job(&self) -> bool {
-        let count = self.words();
-        let job = words(self.text)
-            .last()
-            .filter(|job| job.starts_with(char::is_lowercase));
-        let is_job = |job: &str| {
-            let mut languages = Lang::ALL.into_iter();
-            languages.any(|lang| {
-                let words = language(lang).furniture;
-                words.writers.contains(&job) || words.credits.contains(&job)
-            })
-        };
-        (3..=NAME_WITH_JOB_WORDS_MAX).contains(&count)
-            && !self.is_stopped()
-            && !self.form.has_digit
-            && self.form.functions.iter().all(|&count| count <= 1)
-            && words(self.text).take(2).all(starts_upper)
-            && job.is_some_and(is_job)
-    }
-
     /// How many cells of a table it may be.
     pub(super) fn cells(&self) -> usize {
         if !self.form.has_mark(b'|') && !self.form.has_mark(b'\t') {
@@ -242,29 +191,6 @@ impl<'t> Line<'t> {
         let end = without_closers(without_credit(self.text));
         end.ends_with('.') && !end.ends_with("..")
     }
-}
-
-/// The most words of a name and what its owner does.
-const NAME_WITH_JOB_WORDS_MAX: usize = 7;
-
-/// How many writers a byline has that says where they are.
-const NAMES_IN_PLACES_MAX: u32 = 4;
-
-/// Whether a part of a byline is a name or a place, or both.
-fn may_be_owner(part: &str) -> bool {
-    let is_name = words(part).all(starts_upper) && (1..=4).contains(&words(part).count());
-    is_name || is_owner_in_place(part)
-}
-
-/// "Jane Doe in Lima"
-fn is_owner_in_place(part: &str) -> bool {
-    let mut small = 0;
-    let are_names = words(part).enumerate().all(|(at, word)| {
-        let is_small = word.starts_with(char::is_lowercase);
-        small += usize::from(is_small);
-        !is_small || (at >= 2 && function_words(word).any(|bits| bits > 0))
-    });
-    are_names && small == 1 && (4..=6).contains(&words(part).count())
 }
 
 /// Whether a row begins with the mark of a list item: `-`, `•`, `3.`, `b)`.

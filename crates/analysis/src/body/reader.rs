@@ -16,10 +16,6 @@ use crate::metadata::stamp;
 /// How many lines make a run.
 const RUN_LINES_MIN: usize = 3;
 
-/// Up to how many words a line among paragraphs has that only what is below it
-/// tells from a heading.
-const OPEN_WORDS_MAX: usize = 8;
-
 /// How far below the headline the byline or the date is, in lines.
 const BYLINE_LINES_MAX: usize = 5;
 
@@ -375,38 +371,6 @@ impl<'a, 't> Reader<'a, 't> {
         } else {
             Verdict::new(Kind::Heading, "heading")
         }
-    }
-
-    /// Whether a line stands with the label of an advert in a block of its own.
-    fn is_advert(&self, i: usize) -> bool {
-        let gap = |j: usize| self.lines.get(j).is_none_or(|line| line.after_gap);
-        let is_label = |line: &Line<'_>| line.is_whole(Role::Advert);
-        i > 0 && is_label(&self.lines[i - 1]) && gap(i - 1) && !gap(i) && gap(i + 1)
-    }
-
-    /// Whether a line, which may be a heading, has something of the page below
-    /// it and no paragraph. A picture or an advert may stand between the two,
-    /// and lines that are many are a list or a poem.
-    fn leads_nowhere(&self, i: usize) -> bool {
-        let is_open = |&j: &usize| self.cues[j].is_none() && !self.prose[j] && !self.dated[j];
-        let first = (0..=i).rev().take_while(is_open).last().unwrap_or(i);
-        let end = (i..self.lines.len()).find(|j| !is_open(j));
-        let is_of_page = |cue: Cue| {
-            !matches!(
-                cue,
-                Cue::Caption | Cue::Credited | Cue::Gallery | Cue::Placeholder | Cue::Page
-            )
-        };
-        let is_short = |j: usize| {
-            let line = &self.lines[j];
-            line.words() <= OPEN_WORDS_MAX && !line.is_item() && !line.is_stopped()
-        };
-        end.is_some_and(|end| {
-            end - first < RUN_LINES_MIN
-                && self.cues[end].is_some_and(is_of_page)
-                && !self.lines[end].is_whole(Role::Advert)
-                && (first..end).all(is_short)
-        })
     }
 
     /// Whether a line is in the same block as the pointer above it: where the

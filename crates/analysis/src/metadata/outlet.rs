@@ -40,7 +40,7 @@ pub(super) fn find(page: &Page<'_>, titled: Option<String>, url: Option<&str>) -
                 .filter(|name| name.starts_with(char::is_uppercase))
                 .filter(|name| media::is_medium(name) || !is_company(name))
                 .filter(|name| !is_writer(page, name))
-                .map(|name| in_full(page, name).to_owned())
+                .map(|name| written_elsewhere(page, name).unwrap_or(name).to_owned())
         })
         .or_else(|| {
             let first = page.lines.first().map(|(line, _)| without_motto(line.text));
@@ -138,21 +138,27 @@ fn in_full<'p>(page: &'p Page<'_>, masthead: &'p str) -> &'p str {
         !is_company(name) && (is_more || (is_shouted && owner == folded && owner != **name))
     };
     let mut owners = page.of(Kind::Rights).filter_map(|line| owner(line.text));
-    let elsewhere = || {
-        let around = page
-            .lines
-            .iter()
-            .filter(|(_, verdict)| verdict.kind != Kind::Paragraph);
-        let lines = around.map(|(line, _)| line.text);
-        let dateline = page.dateline.map(|dateline| dateline.text);
-        let mut same = dateline.into_iter().chain(lines);
-        let same = same.find_map(|text| written_small(text, masthead));
-        same.filter(|_| is_shouted)
-    };
     owners
         .find(is_fuller)
-        .or_else(elsewhere)
+        .or_else(|| written_elsewhere(page, masthead))
         .unwrap_or(masthead)
+}
+
+/// A name in capitals alone as it stands in the dateline, or outside of the
+/// text.
+fn written_elsewhere<'p>(page: &'p Page<'_>, name: &str) -> Option<&'p str> {
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    if name.contains(char::is_lowercase) || letters < SHOUTED_LETTERS_MIN {
+        return None;
+    }
+    let around = page
+        .lines
+        .iter()
+        .filter(|(_, verdict)| verdict.kind != Kind::Paragraph);
+    let lines = around.map(|(line, _)| line.text);
+    let dateline = page.dateline.map(|dateline| dateline.text);
+    let mut same = dateline.into_iter().chain(lines);
+    same.find_map(|text| written_small(text, name))
 }
 
 /// From how many letters on a name in capitals alone is no acronym.

@@ -1,7 +1,7 @@
 //! Lines among the paragraphs that no word gives away: the headline of another
 //! story, and what speaks to the reader of the page.
 
-use super::{Cue, Reader, Role};
+use super::{Cue, RUN_LINES_MIN, Reader, Role};
 use crate::body::line::{Line, words};
 
 /// From how many words on a line may be another story's headline rather than a
@@ -39,6 +39,10 @@ const PULLED_LINES_MAX: usize = 6;
 /// not give advice.
 const ADVICE_SHARE: usize = 5;
 
+/// Up to how many words a line among paragraphs has that only what is below it
+/// tells from a heading.
+const OPEN_WORDS_MAX: usize = 8;
+
 impl Reader<'_, '_> {
     /// Whether a line among paragraphs is another story's headline: none of its
     /// words is in the paragraphs below it, as those of a heading are.
@@ -60,6 +64,38 @@ impl Reader<'_, '_> {
         }
         let own: Vec<Stem> = stems(line.text).collect();
         own.len() >= STORY_STEMS_MIN && self.is_of_other_words(i, own)
+    }
+
+    /// Whether a line stands with the label of an advert in a block of its own.
+    pub(super) fn is_advert(&self, i: usize) -> bool {
+        let gap = |j: usize| self.lines.get(j).is_none_or(|line| line.after_gap);
+        let is_label = |line: &Line<'_>| line.is_whole(Role::Advert);
+        i > 0 && is_label(&self.lines[i - 1]) && gap(i - 1) && !gap(i) && gap(i + 1)
+    }
+
+    /// Whether a line, which may be a heading, has something of the page below
+    /// it and no paragraph. A picture or an advert may stand between the two,
+    /// and lines that are many are a list or a poem.
+    pub(super) fn leads_nowhere(&self, i: usize) -> bool {
+        let is_open = |&j: &usize| self.cues[j].is_none() && !self.prose[j] && !self.dated[j];
+        let first = (0..=i).rev().take_while(is_open).last().unwrap_or(i);
+        let end = (i..self.lines.len()).find(|j| !is_open(j));
+        let is_of_page = |cue: Cue| {
+            !matches!(
+                cue,
+                Cue::Caption | Cue::Credited | Cue::Gallery | Cue::Placeholder | Cue::Page
+            )
+        };
+        let is_short = |j: usize| {
+            let line = &self.lines[j];
+            line.words() <= OPEN_WORDS_MAX && !line.is_item() && !line.is_stopped()
+        };
+        end.is_some_and(|end| {
+            end - first < RUN_LINES_MIN
+                && self.cues[end].is_some_and(is_of_page)
+                && !self.lines[end].is_whole(Role::Advert)
+                && (first..end).all(is_short)
+        })
     }
 
     /// Whether the paragraphs below a line have few of its words, `own`, or
