@@ -80,6 +80,9 @@ fn agreed<'p>(page: &'p Page<'_>, url: Option<&str>) -> Option<&'p str> {
     let called = || {
         let text = page.dateline?.text;
         let (_, sign) = text.strip_suffix(')')?.rsplit_once('(')?;
+        if media::is_agency(sign) {
+            return None;
+        }
         let is_called = |name: &&&str| {
             let rest = name.strip_prefix(sign);
             rest.is_some_and(|rest| rest.starts_with([' ', '-']))
