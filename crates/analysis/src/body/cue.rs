@@ -331,9 +331,8 @@ fn labelled(line: &Line<'_>) -> Option<Cue> {
         Some(Cue::Credit)
     } else if line.hits(Role::Page).any(|hit| is_page_number(line, hit)) {
         Some(Cue::Page)
-    } else if is_chart(line) {
-        Some(Cue::Caption)
-    } else if is_about_picture(line)
+    } else if is_chart(line)
+        || is_about_picture(line)
         || line.begins(Role::Caption).is_some_and(|hit| {
             let rest = line.behind(hit).trim_start();
             rest.starts_with([':', '/', '|']) || (hit.next >= 2 && !line.is_stopped())
