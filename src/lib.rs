@@ -11,7 +11,9 @@ mod element;
 pub mod groups;
 pub mod host;
 pub mod mount;
+pub mod pieces;
 pub mod report;
+pub mod safe_url;
 pub mod scene;
 pub mod share;
 pub mod shipped;
@@ -21,6 +23,6 @@ pub mod style;
 pub mod timeline;
 
 pub use host::Dossier;
-pub use linimasa_ui::{dates, hues, safe_url};
+pub use linimasa_ui::{dates, hues};
 pub use mount::{Handle, mount};
 pub use style::stylesheet;

@@ -7,10 +7,10 @@ use yew::{AttrValue, Classes, Html, classes};
 
 use crate::choice::{Filter, Id};
 use crate::dates;
+use crate::pieces::{Mark, Piece, pieces};
 use crate::scene::Desk;
 use crate::state::Action;
 use crate::strings::fill;
-use linimasa_ui::pieces::{Mark, Piece, pieces};
 
 /// The sentence of `statement`, piece by piece. `here` is the time expression
 /// that it stands where it does for.

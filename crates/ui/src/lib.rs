@@ -1,11 +1,9 @@
 //! What the widget and the studio have in common: the languages they speak,
-//! dates in words and as typed, the hues of actors, sentences cut at their
-//! marks, the addresses that may be links, and what a theme may change.
+//! dates in words and as typed, the hues of actors, and what a theme may
+//! change.
 
 pub mod dates;
 pub mod hues;
-pub mod pieces;
-pub mod safe_url;
 pub mod typed_date;
 pub mod words;
 
