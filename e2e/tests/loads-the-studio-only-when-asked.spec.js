@@ -45,7 +45,8 @@ test("nothing on the page moves when the button comes", async ({ page }) => {
 });
 
 test.describe("where the rest cannot be loaded", () => {
-  test.use({ expectedOnConsole: /Failed to load resource|Failed to fetch dynamically imported module/ });
+  // What a service worker fetches does not pass the page.
+  test.use({ serviceWorkers: "block", expectedOnConsole: /Failed to load resource|Failed to fetch dynamically imported module|registration blocked/ });
 
   test("the page says so, and the next click tries again", async ({ page }) => {
     await new Widget(page, "/site/").open();

@@ -22,7 +22,7 @@ async function add(page, file) {
 async function save(page) {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    studio(page).getByRole("button", { name: /^Simpan sebagai satu berkas/ }).first().click(),
+    studio(page).getByRole("button", { name: "Simpan satu berkas" }).click(),
   ]);
   const file = await download.path();
   const named = `${file}.html`;

@@ -46,6 +46,7 @@ impl Builder {
                 content: Content::Bytes(text.as_bytes().to_vec()),
             })
             .collect();
+        let all = inputs.len();
         // A draft without an actors file is one in which nobody is listed.
         if files.get(ACTORS).is_none() {
             inputs.push(InputFile {
@@ -53,7 +54,6 @@ impl Builder {
                 content: Content::Bytes(Vec::new()),
             });
         }
-        let all = inputs.len();
         let compiled = compile_again(&inputs, &mut self.kept, &mut |done| progress(done, all));
         Built {
             dossier: linimasa_dossier::encode(&compiled.model),
