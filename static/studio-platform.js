@@ -245,8 +245,8 @@ let platform;
 let opened;
 
 /**
- * Opens the studio after what `button` stands in, or closes it. With `dropped`, entries and files of
- * a drop, it opens in any case and takes them in.
+ * Opens the studio after what `button` stands in, or closes it. With `dropped`, what a drop carries,
+ * it opens in any case and takes that in.
  */
 export async function enter(button, lang, dropped) {
   if (opened && !dropped) {
@@ -329,28 +329,37 @@ async function open(button, lang) {
 /** The files of a drop, those in its folders too. */
 async function filesOf(dropped) {
   const files = [];
-  const left = dropped.filter(Boolean).reverse();
+  const left = (await Promise.all(dropped)).filter(Boolean).reverse();
   while (left.length > 0 && files.length < FILES_MAX) {
     const one = left.pop();
     if (one instanceof File) {
       files.push(one);
+    } else if (one.kind === "file") {
+      files.push(await one.getFile());
     } else if (one.isFile) {
       files.push(await new Promise((resolve, reject) => one.file(resolve, reject)));
     } else {
-      left.push(...(await inFolder(one)).reverse());
+      const inside = await (one.kind ? handlesOf(one) : entriesOf(one));
+      // What begins with a dot is none of an editor's files.
+      left.push(...inside.filter(({ name }) => !name.startsWith(".")).reverse());
     }
   }
   return files;
 }
 
+async function handlesOf(folder) {
+  const all = [];
+  for await (const one of folder.values()) all.push(one);
+  return all;
+}
+
 /** What lies in a folder; the browser gives it in parts, and at last an empty one. */
-async function inFolder(folder) {
+async function entriesOf(folder) {
   const reader = folder.createReader();
   const all = [];
   for (;;) {
     const some = await new Promise((resolve, reject) => reader.readEntries(resolve, reject));
     if (some.length === 0) return all;
-    // What begins with a dot is none of an editor's files.
-    all.push(...some.filter(({ name }) => !name.startsWith(".")));
+    all.push(...some);
   }
 }

@@ -56,6 +56,14 @@ function carriesFiles(event) {
   return event.dataTransfer?.types.includes("Files");
 }
 
+/** What a drop carries is gone after this turn: a file, or a folder as an entry or, soon, a handle. */
+function carried(item) {
+  const entry = item.webkitGetAsEntry?.();
+  if (!entry?.isDirectory) return item.getAsFile();
+  // On a page from a disk, Chromium reads no file of an entry.
+  return item.getAsFileSystemHandle?.() ?? entry;
+}
+
 if (bar) {
   speak();
   bar.append(failure, button);
@@ -74,7 +82,6 @@ if (bar) {
     if (!carriesFiles(event)) return;
     event.preventDefault();
     cue.hidden = true;
-    // What a drop carries is gone after this turn; a folder is no file.
-    enter([...event.dataTransfer.items].map((item) => item.webkitGetAsEntry?.() ?? item.getAsFile()));
+    enter([...event.dataTransfer.items].map(carried));
   });
 }

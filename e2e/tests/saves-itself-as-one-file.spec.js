@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { expect, test } from "../support/site.js";
 import { Widget } from "../support/widget.js";
 
@@ -56,4 +57,21 @@ test("a file that was opened from a disk takes an article, and saves itself with
   expect(await parts(again)).toBe(await parts(saved));
   const html = await readFile(saved, "utf8");
   expect(html).toContain("Gandum Tiba di Pelabuhan");
+});
+
+test("a file and a folder that are dropped on a page from a disk are taken in", async ({ page, single }, info) => {
+  const file = info.outputPath("gandum.txt");
+  const inside = info.outputPath("berita", "lama", "lagi.txt");
+  await mkdir(dirname(inside), { recursive: true });
+  for (const path of [file, inside]) await writeFile(path, ARTICLE.buffer);
+  await single.open();
+  const before = await single.count();
+
+  // As the system hands files over: a page cannot make such a drop.
+  const devtools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [file, info.outputPath("berita")], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"]) {
+    await devtools.send("Input.dispatchDragEvent", { type, x: 200, y: 200, data });
+  }
+  await expect.poll(() => single.count(), { timeout: 20_000 }).toBe(before + 4);
 });
