@@ -68,6 +68,8 @@ pub(crate) struct Draft {
     pub(crate) edition: u32,
     /// The edition that is nobody's work.
     untouched: Option<u32>,
+    /// Whether it was the page's own.
+    of_page: bool,
     history: History,
     /// The words of the steps in `history`; those of steps that it has
     /// forgotten stay at the front and are never asked for.
@@ -78,12 +80,26 @@ pub(crate) struct Draft {
 }
 
 impl Draft {
-    /// A draft that is nobody's work yet.
+    /// The draft of the page's own dossier, nobody's work yet.
     pub(crate) fn begin(files: Files, edition: u32) -> Draft {
+        Draft {
+            of_page: true,
+            ..Draft::anew(files, edition)
+        }
+    }
+
+    /// Another draft that is nobody's work yet.
+    pub(crate) fn anew(files: Files, edition: u32) -> Draft {
         Draft {
             untouched: Some(edition),
             ..Draft::go_on(files, edition)
         }
+    }
+
+    /// Whether the page shows it without the studio: its own dossier, that
+    /// nobody has worked on.
+    pub(crate) fn is_as_on_page(&self) -> bool {
+        self.of_page && !self.is_edited()
     }
 
     /// A draft that somebody has worked on.

@@ -172,7 +172,8 @@ impl Driver {
 
     /// Begins what is due in `state`.
     pub(crate) fn follow(self: &Rc<Self>, state: &Rc<State>) {
-        self.state.replace(Rc::clone(state));
+        let before = self.state.replace(Rc::clone(state));
+        self.leave_out(&before, state);
         if state.stage != Stage::Open {
             return;
         }
@@ -184,6 +185,16 @@ impl Driver {
         }
         self.follow_keeping(state);
         self.follow_work(state);
+    }
+
+    /// Reads no file any more that was on its way before and is not now: another
+    /// draft is open.
+    fn leave_out(&self, before: &State, state: &State) {
+        let mut waiting = self.waiting.borrow_mut();
+        let gone = before.intake.waiting();
+        for key in gone.filter(|&key| !state.intake.is_left(key)) {
+            waiting.remove(&key);
+        }
     }
 
     /// Hands on to the page what has changed since the last time.
@@ -226,10 +237,10 @@ impl Driver {
             return;
         }
         self.is_building.set(true);
-        let (edition, is_edited) = (state.draft.edition, state.draft.is_edited());
+        let (edition, is_shown) = (state.draft.edition, state.draft.is_as_on_page());
         let driver = Rc::clone(self);
         spawn_local(async move {
-            let built = driver.build(edition, is_edited).await;
+            let built = driver.build(edition, is_shown).await;
             driver.is_building.set(false);
             driver.act(match built {
                 Ok(built) => Action::Built(Rc::new(built)),
@@ -238,7 +249,7 @@ impl Driver {
         });
     }
 
-    async fn build(&self, edition: u32, is_edited: bool) -> Result<Built, Refusal> {
+    async fn build(&self, edition: u32, is_shown: bool) -> Result<Built, Refusal> {
         self.act(Action::Building(0, 0));
         let dispatch = self.dispatch.clone();
         let shown_at = Cell::new(0.0);
@@ -254,7 +265,7 @@ impl Driver {
         let dossier = compiled.dossier.to_vec();
         let review: Review = read_json(&compiled.review)?;
         // What the page shows already is not shown again.
-        if is_edited {
+        if !is_shown {
             self.platform.show(&compiled.dossier);
         }
         Ok(Built {

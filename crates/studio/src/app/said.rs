@@ -83,6 +83,7 @@ pub(crate) fn notice(notice: &Notice, words: &Strings, lang: UiLang) -> String {
         Notice::Saved(name, _) => fill(all.saved, &[name]),
         Notice::NotSaved(_, Trouble::NoTemplate) => all.no_template.to_owned(),
         Notice::NotSaved(name, why) => fill(all.not_saved, &[name, &trouble(why, words)]),
+        Notice::NothingToSave => words.shell.save_none.to_owned(),
         Notice::Refused(EditError::TooMany) => words.add.too_many.to_owned(),
         Notice::Refused(error) => fill(all.refused, &[&error.to_string()]),
     }
@@ -96,6 +97,7 @@ pub(crate) fn is_seen(notice: &Notice) -> bool {
             | Notice::NotOpened(..)
             | Notice::Saved(..)
             | Notice::NotSaved(..)
+            | Notice::NothingToSave
             | Notice::Refused(_)
     )
 }

@@ -163,14 +163,17 @@ pub(crate) enum Action {
     GoOn,
     /// Opens another draft in the place of this one; with a name it is told.
     Open(Rc<Files>, Option<Rc<str>>, u32),
-    /// Files that are to be read, by a number of the driver's.
+    /// Files that are to be read, by a number of the driver's. What became of
+    /// those before them is forgotten, unless some are still on their way.
     Queue(Vec<(u32, Rc<str>)>),
     /// A file is being read.
     Reading(u32),
     /// What became of files; the articles join the draft. When none is left,
-    /// all of them are one step.
+    /// all of them are one step. Nothing of files that were stopped or are of
+    /// another draft.
     Read(Vec<(u32, Result<TakenIn, Refusal>)>),
-    /// Files that wait are left out.
+    /// Files that are not in the draft yet are left out; nothing where none is
+    /// on its way.
     StopReading,
     /// Forgets what became of files; nothing while some are on their way.
     ClearIntake,
@@ -271,8 +274,10 @@ impl State {
             Action::Reading(key) => Rc::make_mut(&mut self.intake).reading(key),
             Action::Read(read) => self.take_in(read),
             Action::StopReading => {
-                Rc::make_mut(&mut self.intake).stop();
-                self.end_intake();
+                if self.intake.is_busy() {
+                    Rc::make_mut(&mut self.intake).stop();
+                    self.end_intake();
+                }
             }
             Action::ClearIntake => {
                 if !self.intake.is_busy() {
@@ -317,11 +322,17 @@ impl State {
 
     /// A draft in the place of all that was.
     fn open(&mut self, draft: Draft) {
+        // Files that were dropped on a page before any draft was open are for
+        // the one that opens now; all others were for the one that goes.
+        let intake = match self.stage {
+            Stage::Open => Rc::default(),
+            Stage::Opening | Stage::Offered(_) => Rc::clone(&self.intake),
+        };
         *self = State {
             lang: self.lang,
             stage: Stage::Open,
             draft: Rc::new(draft),
-            intake: Rc::clone(&self.intake),
+            intake,
             notice: self.notice.take(),
             keeping: Keeping::Nothing,
             ..State::default()
@@ -350,7 +361,7 @@ impl State {
         let draft = match name {
             // As it lies in a file, nothing of it would be lost.
             Some(_) => Draft::go_on(files.clone(), edition),
-            None => Draft::begin(files.clone(), edition),
+            None => Draft::anew(files.clone(), edition),
         };
         self.open(draft);
         if let Some(name) = name {
@@ -397,9 +408,17 @@ impl State {
     }
 
     fn take_in(&mut self, read: Vec<(u32, Result<TakenIn, Refusal>)>) {
+        // The end was told when the last one was done with or stopped.
+        if !self.intake.is_busy() {
+            return;
+        }
         let draft = Rc::make_mut(&mut self.draft);
         let intake = Rc::make_mut(&mut self.intake);
         for (key, result) in read {
+            // Somebody stopped it while the worker had it.
+            if !intake.is_left(key) {
+                continue;
+            }
             let outcome = match result {
                 Ok(taken) => {
                     let added = draft.add(taken.articles);
@@ -410,6 +429,11 @@ impl State {
             intake.done(key, outcome);
         }
         self.end_intake();
+    }
+
+    /// Whether there is an article to save.
+    pub(crate) fn has_articles(&self) -> bool {
+        self.draft.files.articles().next().is_some()
     }
 
     /// What was read is one step once nothing is left to read.

@@ -87,6 +87,8 @@ pub(crate) struct ShellWords {
     pub(crate) save: &'static str,
     /// What it is.
     pub(crate) save_hint: &'static str,
+    /// Why it is not to be had.
+    pub(crate) save_none: &'static str,
     /// Saves the folder.
     pub(crate) export: &'static str,
     /// What it is.

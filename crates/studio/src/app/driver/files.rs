@@ -33,6 +33,8 @@ impl Driver {
             (key, name)
         });
         let queue: Vec<_> = queue.collect();
+        // Whoever follows the state looks at what waits.
+        drop(waiting);
         if !queue.is_empty() {
             self.dispatch.dispatch(Action::Queue(queue));
         }
@@ -166,10 +168,15 @@ impl Driver {
         }
     }
 
-    /// Saves everything as one HTML file; nothing before there is a dossier.
+    /// Saves everything as one HTML file; nothing before there is a dossier, and
+    /// a word instead of a file where it would hold no article.
     pub(crate) fn save_single(self: &Rc<Self>) {
         let driver = Rc::clone(self);
         let state = Rc::clone(&self.state.borrow());
+        if !state.has_articles() {
+            self.tell(Notice::NothingToSave);
+            return;
+        }
         let Some(built) = state.built.clone() else {
             return;
         };

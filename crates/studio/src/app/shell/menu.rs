@@ -25,13 +25,20 @@ pub(super) fn Menu() -> Html {
     let words = &desk.words().shell;
     let driver = desk.driver.clone();
     let save = Callback::from(move |_: MouseEvent| driver.save_single());
+    let can_save = desk.has_articles();
+    let save_hint = if can_save {
+        words.save_hint
+    } else {
+        words.save_none
+    };
     let toggle = {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
     html! {
         <div ref={root.clone()} class="studio-menu" onkeydown={on_escape(&root, &open)}>
-            <button type="button" class="studio-button studio-button--strong" title={words.save_hint} onclick={save}>
+            <button type="button" class="studio-button studio-button--strong" title={save_hint}
+                aria-disabled={(!can_save).to_string()} onclick={save}>
                 { words.save }
             </button>
             <button type="button" class="studio-button studio-menu__open" aria-expanded={open.to_string()} onclick={toggle}>

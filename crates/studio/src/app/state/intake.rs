@@ -66,8 +66,12 @@ pub(crate) struct Intake {
 }
 
 impl Intake {
-    /// More that wait.
+    /// More that wait. Of files that are done with nothing is told any more: the
+    /// counts are of one import.
     pub(super) fn queue(&mut self, files: Vec<(u32, Rc<str>)>) {
+        if !self.is_busy() {
+            self.items.clear();
+        }
         self.items.extend(files.into_iter().map(|(key, name)| Item {
             key,
             name,
@@ -88,13 +92,24 @@ impl Intake {
     }
 
     fn set(&mut self, key: u32, outcome: Outcome) {
-        // The keys rise.
-        if let Ok(at) = self.items.binary_search_by_key(&key, |item| item.key)
+        if let Some(at) = self.place(key)
             && let Some(item) = self.items.get_mut(at)
             && item.outcome.is_left()
         {
             item.outcome = outcome;
         }
+    }
+
+    fn place(&self, key: u32) -> Option<usize> {
+        // The keys rise.
+        self.items.binary_search_by_key(&key, |item| item.key).ok()
+    }
+
+    /// Whether a file is on its way: neither done with, nor stopped, nor of
+    /// another draft.
+    pub(crate) fn is_left(&self, key: u32) -> bool {
+        let item = self.place(key).and_then(|at| self.items.get(at));
+        item.is_some_and(|item| item.outcome.is_left())
     }
 
     /// What is not read yet never is.

@@ -29,6 +29,8 @@ pub(crate) enum Notice {
     Saved(Rc<str>, Saved),
     /// A file could not be saved.
     NotSaved(Rc<str>, Trouble),
+    /// There is no article to save.
+    NothingToSave,
     /// An edit was refused.
     Refused(EditError),
 }

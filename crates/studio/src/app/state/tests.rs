@@ -140,6 +140,97 @@ fn what_was_read_before_somebody_stopped_stays() {
 }
 
 #[test]
+fn nothing_joins_the_draft_after_somebody_stopped() {
+    let names = vec![(0, "a.txt".into()), (1, "b.txt".into())];
+    let one = begun(&[]).after(Action::Queue(names));
+    let one = one.after(Action::Read(vec![(0, taken(&[("a.md", "A.")]))]));
+    let two = one.after(Action::StopReading);
+    let late = two.after(Action::Read(vec![(1, taken(&[("b.md", "B.")]))]));
+    assert_eq!(late.draft.files.articles().count(), 1);
+    assert_eq!(late.draft.to_undo(), Some(&Step::Imported(1)));
+    assert_eq!(late.draft.edition, two.draft.edition);
+    assert_eq!((late.intake.added(), late.intake.stopped()), (1, 1));
+}
+
+#[test]
+fn a_file_that_was_stopped_does_not_come_with_the_next_import() {
+    let one = begun(&[]).after(Action::Queue(vec![(0, "a.txt".into())]));
+    let one = one.after(Action::StopReading);
+    let one = one.after(Action::Queue(vec![(1, "b.txt".into())]));
+    let two = one.after(Action::Read(vec![
+        (0, taken(&[("a.md", "A.")])),
+        (1, taken(&[("b.md", "B.")])),
+    ]));
+    let names: Vec<&str> = two.draft.files.articles().collect();
+    assert_eq!(names, ["b.md"]);
+    assert_eq!((two.intake.added(), two.intake.stopped()), (1, 0));
+}
+
+#[test]
+fn the_end_of_an_import_is_told_once() {
+    let one = begun(&[]).after(Action::Queue(vec![(0, "a.txt".into())]));
+    let one = one.after(Action::Read(vec![(0, taken(&[("a.md", "A.")]))]));
+    let two = one.after(Action::Read(Vec::new()));
+    assert_eq!(one.notice, two.notice);
+    assert!(matches!(two.notice, Some((_, Notice::Imported(1, 0)))));
+    assert_eq!(two.after(Action::StopReading).notice, one.notice);
+}
+
+#[test]
+fn what_is_counted_is_the_last_import() {
+    let one = begun(&[]).after(Action::Queue(vec![(0, "a.txt".into())]));
+    let one = one.after(Action::Read(vec![(0, taken(&[("a.md", "A.")]))]));
+    let two = one.after(Action::Queue(vec![(1, "b.txt".into())]));
+    assert_eq!((two.intake.added(), two.intake.progress()), (0, (0, 1)));
+    let two = two.after(Action::Queue(vec![(2, "c.txt".into())]));
+    assert_eq!(two.intake.progress(), (0, 2), "one import goes on");
+}
+
+#[test]
+fn another_draft_begins_without_the_files_of_the_one_before() {
+    let one = begun(&[]).after(Action::Queue(vec![
+        (0, "a.txt".into()),
+        (1, "b.txt".into()),
+    ]));
+    let one = one.after(Action::Read(vec![(0, taken(&[("a.md", "A.")]))]));
+    let empty = one.after(Action::Open(Rc::default(), None, 0));
+    let other = one.after(Action::Open(files(&[]), Some("b.zip".into()), 0));
+    for two in [empty, other] {
+        assert!(two.intake.items.is_empty());
+        let late = two.after(Action::Read(vec![(1, taken(&[("b.md", "B.")]))]));
+        assert_eq!(late.draft.files.articles().count(), 0);
+    }
+}
+
+#[test]
+fn files_that_came_before_a_draft_was_open_are_for_the_one_that_opens() {
+    let one = State::default().after(Action::Queue(vec![(0, "a.txt".into())]));
+    let two = one.after(Action::Begin(files(&[])));
+    assert!(two.intake.is_busy());
+}
+
+#[test]
+fn an_empty_draft_is_shown_though_nobody_has_worked_on_it() {
+    let page = begun(&[("a.md", ARTICLE)]);
+    assert!(page.draft.is_as_on_page() && page.has_articles());
+    assert!(!page.after(title("Lain")).draft.is_as_on_page());
+    let empty = page.after(Action::Open(Rc::default(), None, 0));
+    assert!(!empty.draft.is_as_on_page() && !empty.draft.is_edited());
+    assert!(!empty.has_articles(), "nothing to save");
+    assert!(empty.is_stale(), "so that it is analysed");
+}
+
+#[test]
+fn a_dossier_of_no_articles_is_written_and_read() {
+    let empty = begun(&[]);
+    let mut builder = linimasa_draft::Builder::new();
+    let built = builder.build(&empty.draft.files, &mut |_, _| {});
+    let dossier = linimasa_dossier::Dossier::decode(&built.dossier).unwrap();
+    assert_eq!(dossier.articles().len(), 0);
+    assert!(built.review.articles.is_empty());
+}
+
+#[test]
 fn a_full_draft_says_so_of_the_file_that_does_not_fit() {
     let all: Vec<(String, String)> = (0..10_000)
         .map(|number| (format!("{number}.md"), "A.".to_owned()))

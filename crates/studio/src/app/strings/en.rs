@@ -25,6 +25,7 @@ pub(super) static STRINGS: Strings = Strings {
         file: "File",
         save: "Save as one file",
         save_hint: "One HTML with the dossier and its editor; opens without a network.",
+        save_none: "There are no articles to save yet.",
         export: "Export the folder (zip)",
         export_hint: "Markdown and actors.toml; the build takes it as it is.",
         open: "Open a file…",

@@ -25,6 +25,7 @@ pub(super) static STRINGS: Strings = Strings {
         file: "Berkas",
         save: "Simpan satu berkas",
         save_hint: "Satu HTML dengan dossier dan penyusunnya; dibuka tanpa jaringan.",
+        save_none: "Belum ada artikel untuk disimpan.",
         export: "Ekspor folder (zip)",
         export_hint: "Markdown dan actors.toml; diterima pembangun apa adanya.",
         open: "Buka berkas…",
