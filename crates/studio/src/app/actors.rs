@@ -48,14 +48,14 @@ pub(crate) fn Actors() -> Html {
 }
 
 /// What to focus after the person has gone somewhere.
-fn arrival(before: &Place, now: &Place) -> Option<String> {
+fn arrival(before: &Place, now: &Place) -> Vec<String> {
     if before.people != now.people && now.people != People::Ignored && now.actor.is_none() {
-        return None;
+        return Vec::new();
     }
     match (&before.actor, &now.actor) {
-        (before, now) if before == now => None,
-        (_, Some(_)) => Some(".studio-person__title".to_owned()),
-        (Some(before), None) => Some(format!("[data-actor=\"{before}\"]")),
-        (None, None) => None,
+        (before, now) if before == now => Vec::new(),
+        (_, Some(_)) => vec![".studio-person__title".to_owned()],
+        (Some(before), None) => vec![format!("[data-actor=\"{before}\"]")],
+        (None, None) => Vec::new(),
     }
 }

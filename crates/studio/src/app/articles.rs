@@ -48,21 +48,27 @@ pub(crate) fn Articles() -> Html {
 }
 
 /// What to focus after the person has gone somewhere.
-fn arrival(before: &Place, now: &Place) -> Option<String> {
+fn arrival(before: &Place, now: &Place) -> Vec<String> {
     if before.article != now.article {
-        let list = || before.article.as_ref().map(|file| opener(file));
-        return match &now.article {
-            Some(_) => Some(".studio-article__title".to_owned()),
-            None => list(),
+        return match (&now.article, &before.article) {
+            (Some(_), _) => vec![".studio-article__title".to_owned()],
+            (None, before) => before.iter().map(|file| opener(file)).collect(),
         };
     }
     match (&before.spot, &now.spot) {
-        (before, now) if before == now => None,
+        (before, now) if before == now => Vec::new(),
         // What was selected stays selected.
-        (_, Some(Spot::Missed { exact, .. })) if !exact.is_empty() => None,
-        (_, Some(_)) => Some(".studio-form__title".to_owned()),
-        (Some(Spot::Mark { at, .. }), None) => Some(format!("[data-at=\"{}\"]", at.start)),
-        (_, None) => Some(".studio-text__missed".to_owned()),
+        (_, Some(Spot::Missed { exact, .. })) if !exact.is_empty() => Vec::new(),
+        (_, Some(_)) => vec![".studio-form__title".to_owned()],
+        (before, None) => {
+            let under = ".studio-text__missed".to_owned();
+            let at = now.marked.or(match before {
+                Some(Spot::Mark { at, .. }) => Some(at.start),
+                _ => None,
+            });
+            let mark = at.map(|at| format!("[data-at=\"{at}\"][tabindex]"));
+            mark.into_iter().chain([under]).collect()
+        }
     }
 }
 

@@ -39,7 +39,7 @@ pub(crate) fn Shell() -> Html {
     let status = use_status(&desk);
     use_keys(&desk);
     use_focus_on(&root, desk.place.view, |_, _| {
-        Some(".studio-view__title".to_owned())
+        vec![".studio-view__title".to_owned()]
     });
     let content = match &desk.stage {
         Stage::Opening => {

@@ -212,6 +212,8 @@ pub(crate) enum Action {
     Spot(Spot),
     /// Closes it.
     CloseSpot,
+    /// Closes it, for there is a mark now at this byte of the text.
+    Marked(u32),
     /// Goes to a list of actors; an open actor closes.
     People(People),
     /// Opens an actor in that list.

@@ -4,13 +4,16 @@ use std::rc::Rc;
 
 use linimasa_dossier::text::fold;
 use web_sys::MouseEvent;
-use yew::{AttrValue, Callback, Html, Properties, component, html, use_state};
+use yew::{
+    AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_mut_ref,
+    use_node_ref, use_state,
+};
 
 use super::ops::heed_name;
 use super::roll::{Found, Roll};
 use super::row::row;
 use crate::app::desk::{Desk, use_desk};
-use crate::app::parts::{Limit, Line, use_limit};
+use crate::app::parts::{Limit, Line, focus_first, use_limit};
 use crate::app::state::{Action, People, count};
 
 /// A longer list can be searched.
@@ -45,10 +48,24 @@ pub(super) fn List(props: &ListProps) -> Html {
         let sought = sought.clone();
         Callback::from(move |text| sought.set(text))
     };
+    let root = use_node_ref();
+    // The place of a row that is about to leave, and how many there are.
+    let leaving = use_mut_ref(|| None::<(usize, usize)>);
+    {
+        let (root, leaving) = (root.clone(), leaving.clone());
+        use_effect_with((Rc::as_ptr(roll), total), move |(_, total)| {
+            if let Some((place, _)) = leaving.take().filter(|(_, before)| total < before) {
+                focus_first(&root, &row_at(place));
+            }
+        });
+    }
+    let leaves = Callback::from(move |place| {
+        leaving.replace(Some((place, total)));
+    });
     let (rows, found) = match people {
-        People::Candidates => actors(&desk, &roll.candidates, &sought, &limit),
-        People::Listed => actors(&desk, &roll.listed, &sought, &limit),
-        People::Ignored => ignored(&desk, &roll.ignored, &sought, &limit),
+        People::Candidates => actors(&desk, &roll.candidates, &sought, &limit, &leaves),
+        People::Listed => actors(&desk, &roll.listed, &sought, &limit, &leaves),
+        People::Ignored => ignored(&desk, &roll.ignored, &sought, &limit, &leaves),
     };
     let said = match (total, found) {
         (0, _) => none,
@@ -56,7 +73,7 @@ pub(super) fn List(props: &ListProps) -> Html {
         _ => hint,
     };
     html! {
-        <section class="studio-list" aria-label={words.lists}>
+        <section ref={root} class="studio-list" aria-label={words.lists}>
             <h3 class="studio-view__title studio-unseen" tabindex="-1">{ words.lists }</h3>
             <div class="studio-segments" role="group" aria-label={words.lists}>
                 { segment(&desk, People::Candidates, words.candidates, roll.candidates.len()) }
@@ -87,8 +104,24 @@ fn segment(desk: &Desk, people: People, label: &'static str, number: usize) -> H
     }
 }
 
+/// The selectors of what is focused once the row at `place` is gone: the one
+/// that stands there now, or else the last.
+fn row_at(place: usize) -> Vec<String> {
+    let row = |which: &str| format!(".studio-list__rows > {which} button");
+    vec![
+        row(&format!(":nth-child({})", place + 1)),
+        row(":last-child"),
+    ]
+}
+
 /// The rows that fit, and how many do.
-fn actors(desk: &Desk, all: &[Rc<Found>], sought: &str, limit: &Limit) -> (Html, usize) {
+fn actors(
+    desk: &Desk,
+    all: &[Rc<Found>],
+    sought: &str,
+    limit: &Limit,
+    leaves: &Callback<usize>,
+) -> (Html, usize) {
     let folded = fold(sought.trim());
     let is_called = |found: &&Rc<Found>| {
         let names = found
@@ -99,20 +132,32 @@ fn actors(desk: &Desk, all: &[Rc<Found>], sought: &str, limit: &Limit) -> (Html,
     };
     let found: Vec<&Rc<Found>> = all.iter().filter(is_called).collect();
     let rows = found.iter().take(limit.shown).enumerate();
-    let rows: Html = rows.map(|(place, found)| row(desk, found, place)).collect();
+    let rows: Html = rows
+        .map(|(place, found)| row(desk, found, place, leaves))
+        .collect();
     (rows, found.len())
 }
 
-fn ignored(desk: &Desk, all: &[String], sought: &str, limit: &Limit) -> (Html, usize) {
+fn ignored(
+    desk: &Desk,
+    all: &[String],
+    sought: &str,
+    limit: &Limit,
+    leaves: &Callback<usize>,
+) -> (Html, usize) {
     let folded = fold(sought.trim());
     let found: Vec<&String> = all
         .iter()
         .filter(|name| fold(name).contains(&folded))
         .collect();
-    let rows = found.iter().take(limit.shown).map(|&name| {
+    let rows = found.iter().take(limit.shown).enumerate();
+    let rows = rows.map(|(place, &name)| {
         let heed = {
-            let (desk, name) = (desk.clone(), name.clone());
-            Callback::from(move |_: MouseEvent| heed_name(&desk, &name))
+            let (desk, name, leaves) = (desk.clone(), name.clone(), leaves.clone());
+            Callback::from(move |_: MouseEvent| {
+                leaves.emit(place);
+                heed_name(&desk, &name);
+            })
         };
         html! {
             <li key={name.clone()} class="studio-row studio-row--ignored">

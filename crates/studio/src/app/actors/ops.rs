@@ -39,7 +39,10 @@ pub(crate) fn reject_actor(desk: &Desk, entry: &Entry) {
     let step = Step::Ignored(name(desk, entry));
     if run(desk, step, reject(&desk.draft.files, entry)) {
         desk.act(Action::CloseSpot);
-        desk.act(Action::CloseActor);
+        // Another that is open stays open.
+        if desk.place.actor.as_deref() == Some(entry.id.as_str()) {
+            desk.act(Action::CloseActor);
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use linimasa_draft::Entry;
 use linimasa_draft::compose::rename;
 use web_sys::MouseEvent;
-use yew::{AttrValue, Callback, Html, Properties, component, html, use_state};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_node_ref, use_state};
 
 use super::names::Names;
 use super::ops::{accept_actor, change_actor, merge_actors, reject_actor, unlist_actor};
@@ -13,7 +13,7 @@ use super::roll::Found;
 use super::split::Split;
 use crate::app::desk::{Desk, use_desk};
 use crate::app::draft::Step;
-use crate::app::parts::{Field, FindActor, KindField};
+use crate::app::parts::{Field, FindActor, KindField, use_focus_on};
 use crate::app::said;
 use crate::app::state::Action;
 
@@ -40,6 +40,13 @@ pub(super) fn Person(props: &PersonProps) -> Html {
     let found = &props.found;
     let changed = use_state(|| None::<Entry>);
     let part = use_state(|| Part::None);
+    let root = use_node_ref();
+    // The button that lists somebody is gone then.
+    use_focus_on(&root, found.is_listed, |before, now| {
+        let is_accepted = *now && !before;
+        let title = is_accepted.then(|| ".studio-person__title".to_owned());
+        title.into_iter().collect()
+    });
     let entry = changed
         .as_ref()
         .filter(|_| !found.is_listed)
@@ -58,7 +65,7 @@ pub(super) fn Person(props: &PersonProps) -> Html {
     let words = desk.words();
     let is_changed = entry != found.entry;
     html! {
-        <article class="studio-person">
+        <article ref={root} class="studio-person">
             <button type="button" class="studio-back" onclick={desk.on_click(Action::CloseActor)}>
                 { words.people.back }
             </button>
@@ -147,9 +154,9 @@ fn fields(desk: &Desk, found: &Found, entry: &Entry, on_change: &Callback<Entry>
             { name(desk, found, entry, on_change, "id", words.name_id) }
             { name(desk, found, entry, on_change, "en", words.name_en) }
             <KindField key="kind" name="person-kind" label={words.kind} value={entry.kind} on_set={on_kind} />
-            <Field key="country" name="person-country" label={words.country} value={optional(&entry.country)}
+            <Field key="country" name="person-country" label={words.country} whole={true} value={optional(&entry.country)}
                 on_set={change(|entry, text| entry.country = Some(text.to_uppercase()).filter(|text| !text.is_empty()))} />
-            <Field key="wikidata" name="person-wikidata" label={words.wikidata} value={optional(&entry.wikidata)}
+            <Field key="wikidata" name="person-wikidata" label={words.wikidata} whole={true} value={optional(&entry.wikidata)}
                 on_set={change(|entry, text| entry.wikidata = Some(text).filter(|text| !text.is_empty()))} />
             <Names key="aliases" name="person-alias" label={words.aliases} hint={words.aliases_hint} add={words.add_alias}
                 names={entry.aliases.clone()} on_set={names(|entry, names| entry.aliases = names)} />
@@ -195,8 +202,9 @@ fn name(
             on_change.emit(new);
         })
     };
+    // Each name that was set stays one of its names: half a name must not be.
     html! {
-        <Field key={lang} name={format!("person-name-{lang}")} {label} value={AttrValue::from(value)}
+        <Field key={lang} name={format!("person-name-{lang}")} {label} value={AttrValue::from(value)} whole={true}
             lang={Some(AttrValue::from(lang))} {on_set} />
     }
 }

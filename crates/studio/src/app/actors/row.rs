@@ -14,8 +14,9 @@ use crate::app::said;
 use crate::app::state::{Action, People};
 use crate::app::strings::fill;
 
-/// Name, counts, the first sentence, and what can be done at once.
-pub(super) fn row(desk: &Desk, found: &Rc<Found>, place: usize) -> Html {
+/// Name, counts, the first sentence, and what can be done at once; `leaves` is
+/// told before the row leaves the list.
+pub(super) fn row(desk: &Desk, found: &Rc<Found>, place: usize, leaves: &Callback<usize>) -> Html {
     let entry = &found.entry;
     let people = if found.is_listed {
         People::Listed
@@ -29,6 +30,10 @@ pub(super) fn row(desk: &Desk, found: &Rc<Found>, place: usize) -> Html {
         .as_ref()
         .map_or("lini-hue-none", |built| built.hue(&entry.id));
     let name = entry.name(desk.tag()).to_owned();
+    let leaves = {
+        let leaves = leaves.clone();
+        Callback::from(move |()| leaves.emit(place))
+    };
     let is_candidate = people == People::Candidates && !found.is_ambiguous;
     html! {
         <li key={format!("{place}-{}", entry.id)} class={format!("studio-row studio-row--actor {hue}")}>
@@ -41,8 +46,8 @@ pub(super) fn row(desk: &Desk, found: &Rc<Found>, place: usize) -> Html {
             <div class="studio-row__doubt">{ doubt(desk, found) }</div>
             <div class="studio-row__ways" hidden={!is_candidate}>
                 if is_candidate {
-                    { quick(desk, entry, desk.words().people.accept, &name, accept_actor) }
-                    { quick(desk, entry, desk.words().people.ignore, &name, reject_actor) }
+                    { quick(desk, entry, desk.words().people.accept, accept_actor, &leaves) }
+                    { quick(desk, entry, desk.words().people.ignore, reject_actor, &leaves) }
                 }
             </div>
         </li>
@@ -118,13 +123,17 @@ fn quick(
     desk: &Desk,
     entry: &Entry,
     label: &'static str,
-    name: &str,
     run: fn(&Desk, &Entry),
+    leaves: &Callback<()>,
 ) -> Html {
     let onclick = {
-        let (desk, entry) = (desk.clone(), entry.clone());
-        Callback::from(move |_: MouseEvent| run(&desk, &entry))
+        let (desk, entry, leaves) = (desk.clone(), entry.clone(), leaves.clone());
+        Callback::from(move |_: MouseEvent| {
+            leaves.emit(());
+            run(&desk, &entry);
+        })
     };
+    let name = entry.name(desk.tag());
     html! {
         <button key={label} type="button" class="studio-button studio-button--small"
             aria-label={format!("{label}: {name}")} {onclick}>

@@ -179,8 +179,9 @@ fn remove(desk: &Desk, file: &Rc<str>, name: &Rc<str>) -> Html {
     let remove = {
         let (desk, file, step) = (desk.clone(), file.to_string(), Step::Removed(name.clone()));
         yew::Callback::from(move |_: web_sys::MouseEvent| {
-            desk.act(Action::CloseArticle);
+            // Closed last: what opened it is not there any more to be focused.
             desk.edit(step.clone(), vec![Edit::Remove { file: file.clone() }]);
+            desk.act(Action::CloseArticle);
         })
     };
     html! {

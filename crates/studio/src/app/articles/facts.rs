@@ -8,13 +8,14 @@ use linimasa_dossier::link::is_web_address;
 use linimasa_draft::{ArticleReview, Edit};
 use web_sys::{Event, HtmlSelectElement};
 use yew::{
-    AttrValue, Callback, Html, Properties, TargetCast, component, html, use_effect_with, use_state,
+    AttrValue, Callback, Html, Properties, TargetCast, component, html, use_effect_with,
+    use_mut_ref, use_state,
 };
 
 use crate::app::desk::{Desk, use_desk};
 use crate::app::draft::Step;
 use crate::app::edtf::{Explained, explain, in_short};
-use crate::app::parts::{Field, Line};
+use crate::app::parts::{Field, Line, use_pause};
 use crate::app::strings::fill;
 
 /// The fields.
@@ -131,11 +132,16 @@ struct PublishedProps {
 fn Published(props: &PublishedProps) -> Html {
     let desk = use_desk();
     let typed = use_state(|| props.value.clone());
+    let is_typing = use_mut_ref(|| false);
     {
-        let typed = typed.clone();
+        let (typed, is_typing) = (typed.clone(), is_typing.clone());
         use_effect_with(
             (props.file.clone(), props.value.clone()),
-            move |(_, value)| typed.set(value.clone()),
+            move |(_, value)| {
+                if !*is_typing.borrow() {
+                    typed.set(value.clone());
+                }
+            },
         );
     }
     let explained = explain(&typed, desk.words(), desk.lang);
@@ -155,6 +161,16 @@ fn Published(props: &PublishedProps) -> Html {
             }
         })
     };
+    // An empty field is on its way to another date, not yet without one.
+    let set_date = {
+        let (set, typed) = (set.clone(), typed.clone());
+        Callback::from(move |()| {
+            if !typed.trim().is_empty() {
+                set.emit(());
+            }
+        })
+    };
+    let pause = use_pause(set_date, false);
     let is_typed = *typed != props.value;
     let is_wrong = matches!(explained, Explained::Wrong(_));
     let said = match explained {
@@ -168,12 +184,20 @@ fn Published(props: &PublishedProps) -> Html {
         Explained::Wrong(said) => said,
     };
     let on_type = {
-        let typed = typed.clone();
-        Callback::from(move |text| typed.set(text))
+        let (typed, pause, is_typing) = (typed.clone(), pause.clone(), is_typing.clone());
+        Callback::from(move |text| {
+            is_typing.replace(true);
+            typed.set(text);
+            pause.begin();
+        })
     };
     let onfocusout = {
         let set = set.clone();
-        Callback::from(move |_| set.emit(()))
+        Callback::from(move |_| {
+            is_typing.replace(false);
+            pause.forget();
+            set.emit(());
+        })
     };
     html! {
         <div class="studio-facts__one studio-facts__one--published" {onfocusout}>

@@ -40,15 +40,18 @@ pub(super) struct Corrector {
     desk: Desk,
     file: String,
     quote: Quote,
+    /// The first byte of the words.
+    at: Option<u32>,
 }
 
 impl Corrector {
-    /// One of the words of a quote.
-    pub(super) fn new(desk: &Desk, file: &str, quote: Quote) -> Corrector {
+    /// One of the words of a quote, which begin at a byte of the text.
+    pub(super) fn new(desk: &Desk, file: &str, quote: Quote, at: Option<u32>) -> Corrector {
         Corrector {
             desk: desk.clone(),
             file: file.to_owned(),
             quote,
+            at,
         }
     }
 
@@ -65,7 +68,8 @@ impl Corrector {
         before.push(self.mark(mark));
         self.desk
             .edit(step(self.quote.exact.as_str().into()), before);
-        self.desk.act(Action::CloseSpot);
+        let close = self.at.map_or(Action::CloseSpot, Action::Marked);
+        self.desk.act(close);
     }
 
     /// The words are this date, or none.
@@ -104,7 +108,12 @@ pub(super) fn MarkForm(props: &MarkFormProps) -> Html {
     let text = words(&props.seen.text, props.at);
     let at = |offset: u32| usize::try_from(offset).unwrap_or_default();
     let quote = Quote::of(&props.seen.text, at(props.at.start), at(props.at.end));
-    let corrector = Rc::new(Corrector::new(&desk, &props.file, quote));
+    let corrector = Rc::new(Corrector::new(
+        &desk,
+        &props.file,
+        quote,
+        Some(props.at.start),
+    ));
     let all = &desk.words().mark;
     let title = fill(
         if props.is_date {
@@ -132,7 +141,7 @@ fn meaning(desk: &Desk, said: String, by_hand: Option<bool>) -> Html {
     html! {
         <p class="studio-form__meant">
             <span class="studio-form__how">{ words.meant }</span>
-            <strong class="studio-form__said">{ said }</strong>
+            <strong class="studio-form__said"><bdi>{ said }</bdi></strong>
             <span class="studio-form__how">{ how.unwrap_or_default() }</span>
         </p>
     }

@@ -125,12 +125,37 @@ fn what(
 ) -> Html {
     let all = &desk.words().mark;
     let words = AttrValue::from(quote.exact.clone());
-    let corrector = Rc::new(Corrector::new(desk, &props.file, quote));
+    let at = start(&props.seen.text, &quote);
+    let corrector = Rc::new(Corrector::new(desk, &props.file, quote, at));
     if is_date {
         let on_set = Callback::from(move |date| corrector.date(Some(date)));
         html! { <DateField name="missed-date" label={all.value} value="" set={all.set} {on_set} /> }
     } else {
         let on_pick = Callback::from(move |someone| corrector.actor(someone));
         html! { <FindActor name="missed-actor" label={all.choose} newcomer={Some(words)} {on_pick} /> }
+    }
+}
+
+/// The byte of `text` at which a quote begins.
+fn start(text: &str, quote: &Quote) -> Option<u32> {
+    let before = usize::try_from(quote.nth.checked_sub(1)?).ok()?;
+    let (start, _) = text.match_indices(&quote.exact).nth(before)?;
+    u32::try_from(start).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use linimasa_draft::Quote;
+
+    use super::start;
+
+    #[test]
+    fn a_quote_begins_where_its_place_of_many_does() {
+        let at = |nth| {
+            let exact = "Rina".to_owned();
+            start("Rina dan Rina", &Quote { exact, nth })
+        };
+        assert_eq!((at(1), at(2)), (Some(0), Some(9)));
+        assert_eq!((at(0), at(3)), (None, None));
     }
 }

@@ -2,9 +2,11 @@
 
 use web_sys::{HtmlInputElement, HtmlTextAreaElement, InputEvent};
 use yew::{
-    AttrValue, Callback, Event, Html, Properties, TargetCast, component, html, use_effect_with,
-    use_state,
+    AttrValue, Callback, Event, FocusEvent, Html, Properties, TargetCast, component, html,
+    use_effect_with, use_mut_ref, use_state,
 };
+
+use super::use_pause::use_pause;
 
 /// What a field has.
 #[derive(PartialEq, Properties)]
@@ -29,34 +31,73 @@ pub(crate) struct FieldProps {
     /// Whether it has several lines.
     #[prop_or_default]
     pub(crate) long: bool,
+    /// Whether half of a value would do harm: it is set when the field is left,
+    /// not at a pause.
+    #[prop_or_default]
+    pub(crate) whole: bool,
 }
 
-/// A field with its label. What is typed stays until it is set, or until the
-/// value becomes another one.
+/// A field with its label. What is typed is set at a pause and when the field
+/// is left, and stays until it is set, or until the value becomes another one.
 #[component]
 pub(crate) fn Field(props: &FieldProps) -> Html {
     let typed = use_state(|| None::<String>);
+    // The value as it was when typing began; nothing where nobody is typing.
+    let begun = use_mut_ref(|| None::<AttrValue>);
     {
-        let typed = typed.clone();
+        let (typed, begun) = (typed.clone(), begun.clone());
         use_effect_with((props.name.clone(), props.value.clone()), move |_| {
-            typed.set(None)
+            // A space or a comma at the end is not taken from under the hands.
+            if begun.borrow().is_none() {
+                typed.set(None);
+            }
         });
     }
+    let set = {
+        let (on_set, before) = (props.on_set.clone(), props.value.clone());
+        Callback::from(move |now: String| {
+            if now.trim() != before.as_str() {
+                on_set.emit(now.trim().to_owned());
+            }
+        })
+    };
+    let set_typed = {
+        let (set, typed) = (set.clone(), typed.clone());
+        Callback::from(move |()| {
+            if let Some(now) = &*typed {
+                set.emit(now.clone());
+            }
+        })
+    };
+    let pause = use_pause(set_typed, props.whole);
     let value = match &*typed {
         Some(typed) => AttrValue::from(typed.clone()),
         None => props.value.clone(),
     };
     let oninput = {
-        let typed = typed.clone();
-        Callback::from(move |event: InputEvent| typed.set(Some(held(&event))))
+        let (typed, pause) = (typed.clone(), pause.clone());
+        let (begun, value) = (begun.clone(), props.value.clone());
+        Callback::from(move |event: InputEvent| {
+            begun.borrow_mut().get_or_insert_with(|| value.clone());
+            typed.set(Some(held(&event)));
+            pause.begin();
+        })
     };
     let onchange = {
-        let (on_set, before) = (props.on_set.clone(), props.value.clone());
+        let pause = pause.clone();
         Callback::from(move |event: Event| {
-            let now = held(&event);
-            if now.trim() != before.as_str() {
-                on_set.emit(now.trim().to_owned());
+            pause.forget();
+            set.emit(held(&event));
+        })
+    };
+    let onblur = {
+        let (typed, value) = (typed.clone(), props.value.clone());
+        Callback::from(move |_: FocusEvent| {
+            let is_set = begun.take().is_some_and(|begun| begun != value);
+            if is_set {
+                typed.set(None);
             }
+            pause.end();
         })
     };
     let id = format!("studio-{}", props.name);
@@ -64,13 +105,13 @@ pub(crate) fn Field(props: &FieldProps) -> Html {
     let is_wrong = !props.wrong.is_empty();
     let input = if props.long {
         html! {
-            <textarea key="long" id={id.clone()} class="studio-field__long" rows="3" {value} {oninput} {onchange}
+            <textarea key="long" id={id.clone()} class="studio-field__long" rows="3" {value} {oninput} {onchange} {onblur}
                 lang={props.lang.clone()} aria-describedby={told.clone()} aria-invalid={is_wrong.to_string()} />
         }
     } else {
         html! {
             <input key="line" id={id.clone()} class="studio-field__line" type="text" autocomplete="off" {value} {oninput}
-                {onchange} lang={props.lang.clone()} aria-describedby={told.clone()} aria-invalid={is_wrong.to_string()} />
+                {onchange} {onblur} lang={props.lang.clone()} aria-describedby={told.clone()} aria-invalid={is_wrong.to_string()} />
         }
     };
     html! {

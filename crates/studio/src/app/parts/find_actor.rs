@@ -8,10 +8,12 @@ use linimasa_draft::compose::accept;
 use linimasa_draft::{Edit, EditError, Entry, Files, entries};
 use web_sys::{Event, HtmlSelectElement, MouseEvent};
 use yew::{
-    AttrValue, Callback, Html, Properties, TargetCast, component, html, use_memo, use_state,
+    AttrValue, Callback, Html, Properties, TargetCast, component, html, use_memo, use_node_ref,
+    use_state,
 };
 
 use super::field::Line;
+use super::use_focus::use_focus_on;
 use crate::app::desk::{Desk, use_desk};
 use crate::app::said;
 
@@ -94,6 +96,16 @@ pub(crate) fn FindActor(props: &FindActorProps) -> Html {
     let desk = use_desk();
     let sought = use_state(String::new);
     let making = use_state(|| false);
+    let root = use_node_ref();
+    use_focus_on(
+        &root,
+        (*making, props.name.clone()),
+        |before, (making, name)| {
+            let opens = *making && !before.0;
+            let field = opens.then(|| format!("#studio-{name}-new"));
+            field.into_iter().collect()
+        },
+    );
     let all = use_memo(desk.draft.edition, |_| everybody(&desk));
     let folded = fold(sought.trim());
     let fits = |someone: &&Someone| {
@@ -118,7 +130,7 @@ pub(crate) fn FindActor(props: &FindActorProps) -> Html {
         })
     };
     html! {
-        <div class="studio-find">
+        <div ref={root} class="studio-find">
             <Line name={props.name.clone()} label={props.label.clone()} seeks={true}
                 value={AttrValue::from((*sought).clone())} {on_type} {on_enter} />
             <ul class="studio-find__list" aria-label={words.results}>

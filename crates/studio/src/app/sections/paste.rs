@@ -2,12 +2,13 @@
 
 use web_sys::{HtmlTextAreaElement, InputEvent, MouseEvent};
 use yew::{
-    AttrValue, Callback, Html, Properties, TargetCast, UseStateHandle, component, html, use_state,
+    AttrValue, Callback, Html, Properties, TargetCast, UseStateHandle, component, html,
+    use_node_ref, use_state,
 };
 
 use crate::app::desk::use_desk;
 use crate::app::edtf::{Explained, explain};
-use crate::app::parts::Line;
+use crate::app::parts::{Line, focus_first};
 
 /// What it has.
 #[derive(PartialEq, Properties)]
@@ -31,6 +32,7 @@ struct Pasted {
 pub(super) fn Paste(props: &PasteProps) -> Html {
     let desk = use_desk();
     let pasted = use_state(Pasted::default);
+    let root = use_node_ref();
     let (words, article) = (&desk.words().add, &desk.words().article);
     let date = match explain(&pasted.published, desk.words(), desk.lang) {
         Explained::Empty(_) => Ok((None, words.optional.to_owned())),
@@ -40,11 +42,13 @@ pub(super) fn Paste(props: &PasteProps) -> Html {
     let is_empty = pasted.text.trim().is_empty();
     let take = {
         let (desk, pasted, date) = (desk.clone(), pasted.clone(), date.clone());
-        let on_done = props.on_done.clone();
+        let (on_done, root) = (props.on_done.clone(), root.clone());
         Callback::from(move |_: MouseEvent| match &date {
             Ok((date, _)) if !is_empty => {
                 let published = date.map(|date| date.to_string());
                 desk.driver.add_text(&record(&pasted, published));
+                // The form goes; what becomes of the text stands below this.
+                focus_first(&root, &[]);
                 on_done.emit(());
             }
             _ => change(&pasted, |pasted| pasted.is_tried = true),
@@ -65,7 +69,7 @@ pub(super) fn Paste(props: &PasteProps) -> Html {
     let is_wrong = date.is_err();
     let (Ok((_, said)) | Err(said)) = date;
     html! {
-        <div class="studio-paste">
+        <div ref={root} class="studio-paste">
             <div class="studio-field">
                 <label class="studio-field__label" for="studio-pasted">{ words.text }</label>
                 <textarea id="studio-pasted" class="studio-field__long" rows="8" value={pasted.text.clone()} {oninput}

@@ -65,6 +65,9 @@ pub(crate) struct Place {
     pub(crate) article: Option<Rc<str>>,
     /// The form that is open in its text.
     pub(crate) spot: Option<Spot>,
+    /// The byte at which the mark begins that was made or changed last, where
+    /// its form has just closed.
+    pub(crate) marked: Option<u32>,
     /// The list of actors.
     pub(crate) people: People,
     /// The id of the open actor.
@@ -88,8 +91,18 @@ impl Place {
                 self.article = None;
                 self.spot = None;
             }
-            Action::Spot(spot) => self.spot = Some(spot),
-            Action::CloseSpot => self.spot = None,
+            Action::Spot(spot) => {
+                self.spot = Some(spot);
+                self.marked = None;
+            }
+            Action::CloseSpot => {
+                self.spot = None;
+                self.marked = None;
+            }
+            Action::Marked(at) => {
+                self.spot = None;
+                self.marked = Some(at);
+            }
             Action::People(people) => {
                 self.people = people;
                 self.actor = None;
