@@ -60,6 +60,10 @@ test("the folder is exported as a zip, which opens again as it was", async ({ pa
   await studio.button("Berkas", { exact: true }).click();
   await studio.button(/^Mulai kosong/).click();
   await expect(studio.root.getByRole("heading", { name: "Tambahkan artikel" })).toBeVisible();
+  await expect(page.locator("lini-masa .lini-kicker")).toContainText("0 artikel");
+  await expect(studio.root.locator(".studio-files__sum")).toHaveCount(0);
+  await studio.button("Simpan satu berkas").click({ force: true });
+  await expect(studio.root.getByText("Belum ada artikel untuk disimpan.").first()).toBeVisible();
   await studio.button("Berkas", { exact: true }).click();
   await studio.root.getByLabel(/^Buka berkas/).setInputFiles({ name: "kembali.zip", mimeType: "application/zip", buffer });
   await expect(studio.root.getByText("“kembali.zip” terbuka: 6 artikel.").first()).toBeVisible();

@@ -51,6 +51,10 @@ test("many files are read with their number, and can be stopped", async ({ page 
   await expect(studio.root.getByText(/^Membaca [\d.]+ dari 400 berkas$/)).toBeVisible();
   await studio.button("Hentikan").click();
   await expect(studio.root.getByText(/berkas tidak dibaca karena dihentikan/)).toBeVisible();
+  const said = await studio.root.locator(".studio-files__sum").textContent();
+  const added = Number(/^\d+/.exec(said)[0]);
+  await expect(page.locator("lini-masa .lini-kicker")).toContainText(`${5 + added} artikel`);
+  if (added > 0) await expect(studio.undo).toHaveAccessibleName(`Urungkan: tambah ${added} artikel`);
   await studio.tab("Artikel").click();
   await expect(studio.root.getByText(/\d+ artikel · \d+ belum ditinjau/)).toBeVisible();
 });
