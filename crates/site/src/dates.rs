@@ -1,36 +1,7 @@
 //! Dates for the plain page.
 
 use linimasa_dossier::edtf::{Date, Edtf, Unit};
-
-const INDONESIAN: [&str; 12] = [
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-];
-
-const ENGLISH: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+use linimasa_ui::words::UiLang;
 
 /// The date as HTML's `datetime` has it: a year from 1 on, a month, a week or a
 /// day. Nothing for what it has no form for.
@@ -56,7 +27,8 @@ pub(crate) fn words(edtf: Edtf, lang: &str) -> String {
 
 fn in_words(date: Date, lang: &str) -> Option<String> {
     let year = date.year;
-    let months = if lang == "en" { ENGLISH } else { INDONESIAN };
+    let lang = if lang == "en" { UiLang::En } else { UiLang::Id };
+    let months = &lang.dates().months;
     let name = |month: u8| months.get(usize::from(month).checked_sub(1)?);
     match date.unit {
         Unit::Year => Some(year.to_string()),
