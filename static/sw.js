@@ -112,7 +112,13 @@ async function activate() {
   const cache = await caches.open(CACHE);
   await cache.put(TABS, new Response(JSON.stringify(tabs)));
   await sweep();
-  await self.clients.claim();
+  await claim();
+}
+
+/** Serves the pages that are open: one still on its way at that moment is passed over, and asks anew. */
+async function claim() {
+  // Only the newest version may.
+  await self.clients.claim().catch(() => {});
 }
 
 /** Takes older versions away once no tab runs them: until then they may load what they have not yet. */
@@ -188,7 +194,7 @@ self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("message", (event) => {
   const { data } = event;
   if (data === "take over") self.skipWaiting();
-  else if (Array.isArray(data?.read)) event.waitUntil(Promise.all([keepRead(data.read, data.all), sweep()]));
+  else if (Array.isArray(data?.read)) event.waitUntil(Promise.all([claim(), keepRead(data.read, data.all), sweep()]));
 });
 
 self.addEventListener("fetch", (event) => {

@@ -97,6 +97,18 @@ test("the notice of another tab shows the version that is there already", async 
   await expect.poll(() => names(two)).toHaveLength(1);
 });
 
+test("a page that came past what is kept is served from it afterwards", async ({ kept, tab }) => {
+  const page = await tab(kept.url());
+  await isKept(page);
+  const browser = await page.context().newCDPSession(page);
+  // As with the shift key: the browser asks the server alone, and the page has no worker.
+  await browser.send("Page.reload", { ignoreCache: true });
+  await page.waitForEvent("load");
+  await isKept(page);
+  await kept.cut();
+  expect(await read(page, kept.one.glue)).toContain("// satu");
+});
+
 for (const trouble of ["error", "torn"]) {
   test(`an update with a file that is ${trouble} leaves the old version whole, and is made up for later`, async ({ kept, tab }) => {
     const page = await tab(kept.url());
