@@ -10,6 +10,7 @@ use crate::edit::{Edit, EditError, Mark, Quote};
 use crate::entry::Entry;
 use crate::files::{ACTORS, Files};
 use crate::front::Front;
+use crate::review::Review;
 
 /// Lists somebody who was found. Where another is listed by that id, under an
 /// id that is free.
@@ -32,23 +33,43 @@ pub fn accept(files: &Files, found: &Entry) -> Result<Vec<Edit>, EditError> {
 }
 
 /// Says of somebody who was found or is listed that it is no actor: none of
-/// its names ever is.
+/// its names ever is. A name that is somebody else's too stays theirs; where
+/// this one was called so, as the last `review` has it, the text is marked.
 ///
 /// # Errors
 ///
 /// When the actors file or an article that marks it cannot be read.
-pub fn reject(files: &Files, actor: &Entry) -> Result<Vec<Edit>, EditError> {
+pub fn reject(files: &Files, actor: &Entry, review: &Review) -> Result<Vec<Edit>, EditError> {
     let mut edits = Vec::new();
+    let mut others = entries(files)?;
+    others.retain(|other| other.id != actor.id);
     if is_listed(files, &actor.id)? {
         edits.push(Edit::RemoveActor {
             id: actor.id.clone(),
         });
         edits.extend(marked_anew(files, &actor.id, None)?);
     }
-    let names = actor.all_names().map(|name| Edit::Ignore {
+    let shared = review.shared(actor);
+    let is_shared = |name: &&str| {
+        shared.iter().any(|other| fold(&other.name) == fold(name))
+            || others.iter().any(|other| {
+                let metonyms = other.metonyms.iter().map(String::as_str);
+                let mut all = other.all_names().chain(metonyms);
+                all.any(|other| fold(other) == fold(name))
+            })
+    };
+    let own = actor.all_names().filter(|name| !is_shared(name));
+    edits.extend(own.map(|name| Edit::Ignore {
         name: name.to_owned(),
-    });
-    edits.extend(names);
+    }));
+    let stands = shared.iter().flat_map(|name| &name.stands);
+    // What was taken out since the analysis has no place to be marked.
+    let stands = stands.filter(|stand| files.get(&stand.file).is_some());
+    edits.extend(stands.map(|stand| Edit::Mark {
+        file: stand.file.clone(),
+        quote: stand.quote.clone(),
+        mark: Mark::Actor(None),
+    }));
     Ok(edits)
 }
 

@@ -24,6 +24,7 @@ pub mod limits;
 mod look;
 mod markdown;
 mod review;
+mod shared;
 mod sheet;
 mod zip;
 
@@ -37,4 +38,5 @@ pub use history::History;
 pub use intake::{TakenIn, take_in};
 pub use look::{ActorFound, Correction, DateFound, Look, Place, States, look};
 pub use review::{ActorReview, ArticleReview, Candidate, Doubt, First, Review, Told};
+pub use shared::{SharedName, Stand};
 pub use zip::{Limits, Opened, ZipError, from_zip, to_zip};

@@ -119,20 +119,21 @@ impl Quote {
 }
 
 /// Quotes of one text: each text is looked for once.
-struct Quotes<'t> {
+pub(crate) struct Quotes<'t> {
     text: &'t str,
     places: BTreeMap<&'t str, Vec<usize>>,
 }
 
 impl<'t> Quotes<'t> {
-    fn of(text: &'t str) -> Self {
+    pub(crate) fn of(text: &'t str) -> Self {
         Quotes {
             text,
             places: BTreeMap::new(),
         }
     }
 
-    fn quote(&mut self, span: Span) -> Quote {
+    /// The words at a place, as a correction names them.
+    pub(crate) fn quote(&mut self, span: Span) -> Quote {
         let exact = span.of(self.text);
         let all = self.places.entry(exact);
         let all = all.or_insert_with(|| places(self.text, exact).collect());

@@ -8,6 +8,7 @@ use linimasa_dossier::model::{Actor, Article};
 use serde::{Deserialize, Serialize};
 
 use crate::entry::Entry;
+use crate::shared::{SharedName, SharedNames};
 
 /// All that a person may want to look at, articles in the dossier's order.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -74,6 +75,8 @@ pub struct ActorReview {
     pub names: Vec<String>,
     /// The aliases by which no text calls it.
     pub unused: Vec<String>,
+    /// Those of its names that are somebody else's too.
+    pub shared: Vec<SharedName>,
 }
 
 /// Somebody of whom a person has to say who it is.
@@ -94,6 +97,9 @@ pub struct Candidate {
     pub names: Vec<String>,
     /// Who else may be meant: listed ones and candidates.
     pub others: Vec<Entry>,
+    /// Those of its names that are somebody else's too; of an ambiguous name
+    /// nothing, for all who bear it are told of by themselves.
+    pub shared: Vec<SharedName>,
 }
 
 /// What is in doubt about a [`Candidate`].
@@ -151,6 +157,7 @@ impl Review {
     pub fn of(compiled: &Compiled, entries: Vec<Entry>) -> Review {
         let named = census::named(compiled);
         let census = Census::of(compiled, &named);
+        let mut shared = SharedNames::of(compiled, &named, &entries);
         let mut told: BTreeMap<&str, Vec<Told>> = BTreeMap::new();
         for diagnostic in &compiled.diagnostics {
             let of_file = told.entry(&diagnostic.file).or_default();
@@ -163,10 +170,25 @@ impl Review {
         });
         Review {
             articles: articles.collect(),
-            actors: actors(compiled, &named, entries),
-            candidates: candidates(&census),
+            actors: actors(compiled, &named, entries, &mut shared),
+            candidates: candidates(&census, &mut shared),
             told: told.into_values().flatten().collect(),
         }
+    }
+
+    /// The names of somebody, listed or found, that are somebody else's too.
+    #[must_use]
+    pub fn shared(&self, actor: &Entry) -> &[SharedName] {
+        let listed = self.actors.iter().find(|one| one.entry.id == actor.id);
+        let found = || {
+            let found = self.candidates.iter();
+            let mut found = found.filter(|one| one.doubt != Doubt::Ambiguous);
+            // Ids of those who are found are given anew in each analysis.
+            found.find(|one| one.entry.kind == actor.kind && one.entry.name("") == actor.name(""))
+        };
+        let shared = listed.map(|one| &one.shared);
+        let shared = shared.or_else(|| found().map(|one| &one.shared));
+        shared.map_or(&[], Vec::as_slice)
     }
 }
 
@@ -193,7 +215,12 @@ fn article_review(article: &Article, source: &Source, told: Vec<Told>) -> Articl
 }
 
 /// The listed actors, as the actors file has them.
-fn actors(compiled: &Compiled, named: &[Named<'_>], entries: Vec<Entry>) -> Vec<ActorReview> {
+fn actors(
+    compiled: &Compiled,
+    named: &[Named<'_>],
+    entries: Vec<Entry>,
+    shared: &mut SharedNames,
+) -> Vec<ActorReview> {
     let by_id: BTreeMap<&str, &Named<'_>> = named
         .iter()
         .filter(|one| !one.is_new)
@@ -213,6 +240,7 @@ fn actors(compiled: &Compiled, named: &[Named<'_>], entries: Vec<Entry>) -> Vec<
                 articles: one.map_or(0, |one| one.articles),
                 names: one.map_or_else(Vec::new, |one| owned(one.names())),
                 unused: one.map_or_else(|| actor.aliases.clone(), |one| owned(one.unused())),
+                shared: shared.take(&actor.id),
                 entry: Entry {
                     metonyms: written.map_or_else(Vec::new, |entry| entry.metonyms),
                     ..Entry::from(actor)
@@ -227,7 +255,7 @@ fn owned<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
 }
 
 /// Who is in doubt: in most articles first, then most often named.
-fn candidates(census: &Census<'_>) -> Vec<Candidate> {
+fn candidates(census: &Census<'_>, shared: &mut SharedNames) -> Vec<Candidate> {
     let mut alike: BTreeMap<&str, Vec<&Actor>> = BTreeMap::new();
     for (one, other) in &census.alike {
         alike.entry(&one.id).or_default().push(other);
@@ -246,10 +274,11 @@ fn candidates(census: &Census<'_>) -> Vec<Candidate> {
             first: first(one),
             names: owned(one.names()),
             others: others.into_iter().map(Entry::from).collect(),
+            shared: shared.take(&one.actor.id),
         }
     });
     let mut candidates: Vec<Candidate> = new.collect();
-    let shared = census.ambiguous.iter().filter_map(|shared| {
+    let ambiguous = census.ambiguous.iter().filter_map(|shared| {
         let (one, others) = shared.by.split_first()?;
         Some(Candidate {
             doubt: Doubt::Ambiguous,
@@ -259,9 +288,10 @@ fn candidates(census: &Census<'_>) -> Vec<Candidate> {
             first: first(one),
             names: vec![shared.name.to_owned()],
             others: others.iter().map(|one| as_entry(one)).collect(),
+            shared: Vec::new(),
         })
     });
-    candidates.extend(shared);
+    candidates.extend(ambiguous);
     candidates.sort_by_key(|one| std::cmp::Reverse((one.articles, one.mentions, one.doubt)));
     candidates
 }
@@ -274,7 +304,7 @@ fn first(one: &Named<'_>) -> First {
 }
 
 /// One who is named, as it could be listed.
-fn as_entry(one: &Named<'_>) -> Entry {
+pub(crate) fn as_entry(one: &Named<'_>) -> Entry {
     let mut entry = Entry::from(one.actor);
     if one.is_new {
         entry.aliases = owned(one.aliases().into_iter());

@@ -161,7 +161,11 @@ fn whoever_is_rejected_is_an_actor_no_more_until_that_is_taken_back() {
     let rina = candidate(&built(&files), "rina-hadi").entry;
     let mut kept = files.clone();
     let mut history = History::new();
-    let changes = apply(&kept, &compose::reject(&files, &rina).unwrap()).unwrap();
+    let changes = apply(
+        &kept,
+        &compose::reject(&files, &rina, &built(&files).review).unwrap(),
+    )
+    .unwrap();
     commit(&mut kept, &changes);
     history.push(changes);
     assert_eq!(
@@ -182,13 +186,54 @@ fn whoever_is_rejected_is_an_actor_no_more_until_that_is_taken_back() {
             Mark::Actor(Some("rusia".to_owned())),
         )],
     );
-    let edits = compose::reject(&marked, &listed(&marked, "rusia")).unwrap();
+    let edits = compose::reject(&marked, &listed(&marked, "rusia"), &built(&marked).review);
+    let edits = edits.unwrap();
     let rejected = edited(marked, &edits);
     assert_eq!(
         actors(&rejected, "a.md")[1..],
         ["Persatuan Petani: persatuan-petani"]
     );
     assert_eq!(built(&rejected).review.told, []);
+}
+
+#[test]
+fn a_name_that_is_somebody_elses_too_stays_theirs_when_one_is_rejected() {
+    const SOLDIERS: &str = "+++\ntitle = \"Patroli\"\npublished = \"2024-04-18\"\n\
+        lang = \"id\"\n+++\nPrajurit Angkatan Bersenjata Filipina (AFP) menjaga pelabuhan. Juru \
+        bicara AFP mengatakan dua prajurit tewas.\n";
+    const AGENCY: &str = "+++\ntitle = \"Wawancara\"\npublished = \"2024-04-19\"\nlang = \"id\"\n\
+        +++\nPresiden berbicara kepada kantor berita AFP pada Senin.\n";
+    let files = Files::from_iter([("a.md", SOLDIERS), ("b.md", AGENCY)]);
+    let before = (actors(&files, "a.md"), actors(&files, "b.md"));
+    assert_eq!(before.0.len(), 3, "{before:?}");
+    let review = built(&files).review;
+    let army = review.candidates.iter().map(|one| &one.entry);
+    let army = army.filter(|one| one.name("id") == "Angkatan Bersenjata Filipina");
+    let army = army.clone().next().unwrap();
+    assert!(army.aliases.iter().any(|alias| alias == "AFP"), "{army:?}");
+    let rejected = edited(
+        files.clone(),
+        &compose::reject(&files, army, &review).unwrap(),
+    );
+    assert_eq!(linimasa_draft::ignored(&rejected), [army.name("id")]);
+    assert_eq!(actors(&rejected, "a.md"), Vec::<String>::new());
+    assert_eq!(actors(&rejected, "b.md"), before.1);
+    // One who is listed by that name and whom no text calls so.
+    let listed = Files::from_iter([
+        ("a.md", SOLDIERS),
+        (
+            "actors.toml",
+            "[[actor]]\nid = \"afp\"\nkind = \"organisation\"\nname = \"Agence France-Presse\"\n\
+             metonyms = [\"AFP\"]\n",
+        ),
+    ]);
+    let review = built(&listed).review;
+    let rejected = edited(
+        listed.clone(),
+        &compose::reject(&listed, army, &review).unwrap(),
+    );
+    assert_eq!(linimasa_draft::ignored(&rejected), [army.name("id")]);
+    assert_eq!(actors(&rejected, "a.md"), Vec::<String>::new());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use linimasa_draft::compose::{accept, merge, reject, split};
-use linimasa_draft::{Edit, EditError, Entry};
+use linimasa_draft::{Edit, EditError, Entry, Review};
 
 use crate::app::desk::Desk;
 use crate::app::draft::Step;
@@ -37,7 +37,9 @@ pub(super) fn accept_actor(desk: &Desk, entry: &Entry) {
 /// Says that somebody is no actor.
 pub(crate) fn reject_actor(desk: &Desk, entry: &Entry) {
     let step = Step::Ignored(name(desk, entry));
-    if run(desk, step, reject(&desk.draft.files, entry)) {
+    let nothing = Review::default();
+    let review = desk.built.as_ref().map_or(&nothing, |built| &built.review);
+    if run(desk, step, reject(&desk.draft.files, entry, review)) {
         desk.act(Action::CloseSpot);
         // Another that is open stays open.
         if desk.place.actor.as_deref() == Some(entry.id.as_str()) {
