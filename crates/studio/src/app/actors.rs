@@ -28,7 +28,10 @@ pub(crate) fn Actors() -> Html {
     let desk = use_desk();
     let root = use_node_ref();
     let built = desk.built.as_ref().map(Rc::as_ptr);
-    let roll = use_memo((desk.draft.edition, built), |_| Roll::of(&desk));
+    let roll = use_memo((desk.draft.edition, built), |_| {
+        let review = desk.built.as_ref().map(|built| &built.review);
+        Roll::of(&desk.draft.files, review)
+    });
     use_focus_on(&root, desk.place.clone(), arrival);
     let open = desk.place.actor.clone();
     let found = open.as_ref().and_then(|id| roll.find(id));

@@ -470,7 +470,7 @@ pub(crate) struct PeopleWords {
     pub(crate) alike: &'static str,
     /// Merges the two.
     pub(crate) alike_merge: &'static str,
-    /// A name of more than one; `{}` is the name.
+    /// A name of somebody else too, before whose it is; `{}` is the name.
     pub(crate) ambiguous: &'static str,
     /// Lists a candidate.
     pub(crate) accept: &'static str,

@@ -34,7 +34,7 @@ pub(super) fn row(desk: &Desk, found: &Rc<Found>, place: usize, leaves: &Callbac
         let leaves = leaves.clone();
         Callback::from(move |()| leaves.emit(place))
     };
-    let is_candidate = people == People::Candidates && !found.is_ambiguous;
+    let is_candidate = people == People::Candidates;
     html! {
         <li key={format!("{place}-{}", entry.id)} class={format!("studio-row studio-row--actor {hue}")}>
             <button type="button" class="studio-row__open" data-actor={entry.id.clone()}
@@ -43,7 +43,7 @@ pub(super) fn row(desk: &Desk, found: &Rc<Found>, place: usize, leaves: &Callbac
                 <span class="studio-row__about">{ about(desk, found) }</span>
             </button>
             <p class="studio-row__first"><bdi>{ first(desk, found) }</bdi></p>
-            <div class="studio-row__doubt">{ doubt(desk, found) }</div>
+            <div class="studio-row__doubt">{ doubts(desk, found) }</div>
             <div class="studio-row__ways" hidden={!is_candidate}>
                 if is_candidate {
                     { quick(desk, entry, desk.words().people.accept, accept_actor, &leaves) }
@@ -77,19 +77,23 @@ fn first(desk: &Desk, found: &Found) -> String {
         .unwrap_or_default()
 }
 
-/// What is in doubt, with the way out.
-fn doubt(desk: &Desk, found: &Found) -> Html {
-    let words = &desk.words().people;
-    if found.is_ambiguous {
-        let name = found.names.first().cloned().unwrap_or_default();
-        let all = std::iter::once(&found.entry).chain(&found.others);
-        return html! {
-            <div key="ambiguous" class="studio-doubt">
-                <span class="studio-doubt__said">{ fill(words.ambiguous, &[&name]) }</span>
-                { for all.map(|other| see(desk, other)) }
-            </div>
-        };
+/// What is in doubt, with the ways out.
+fn doubts(desk: &Desk, found: &Found) -> Html {
+    html! {
+        <>
+            { alike(desk, found) }
+            { for found.shared.iter().map(|(name, others)| html! {
+                <div key={format!("shared-{name}")} class="studio-doubt">
+                    <span class="studio-doubt__said">{ fill(desk.words().people.ambiguous, &[name]) }</span>
+                    { for others.iter().map(|other| see(desk, other)) }
+                </div>
+            }) }
+        </>
     }
+}
+
+fn alike(desk: &Desk, found: &Found) -> Html {
+    let words = &desk.words().people;
     let Some(other) = found.others.first().filter(|_| !found.is_listed) else {
         return html! {};
     };

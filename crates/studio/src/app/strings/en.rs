@@ -251,7 +251,7 @@ pub(super) static STRINGS: Strings = Strings {
         unnamed: "named in no article",
         alike: "Maybe the same as {}",
         alike_merge: "Merge",
-        ambiguous: "“{}” is used for more than one actor",
+        ambiguous: "“{}” is also a name of",
         accept: "Accept",
         ignore: "Ignore",
         heed: "Consider again",

@@ -251,7 +251,7 @@ pub(super) static STRINGS: Strings = Strings {
         unnamed: "tidak disebut dalam artikel mana pun",
         alike: "Mungkin sama dengan {}",
         alike_merge: "Gabungkan",
-        ambiguous: "“{}” dipakai lebih dari satu pelaku",
+        ambiguous: "“{}” juga nama",
         accept: "Terima",
         ignore: "Abaikan",
         heed: "Pertimbangkan lagi",
