@@ -317,7 +317,8 @@ fn read_page(text: &str, options: &Options<'_>, headings: Headings) -> Article {
         }
     }
     plain.close();
-    let detected = options.lang().or_else(|| Lang::detect(&plain.text));
+    let said = options.lang().or_else(|| page.language());
+    let detected = said.or_else(|| Lang::detect(&plain.text));
     let lang = detected.unwrap_or(Lang::ALL[0]);
     let mut metadata = metadata::read(&page, &plain.text, lang, options.known);
     metadata.lang = detected.map(|lang| lang.code().to_owned());

@@ -15,6 +15,7 @@ mod scan;
 
 use linimasa_dossier::model::Span;
 
+use crate::language::Lang;
 use crate::spans::span;
 use dateline::Dateline;
 use line::Line;
@@ -149,6 +150,13 @@ impl<'t> Page<'t> {
             .filter(|name| (1..=MASTHEAD_WORDS_MAX).contains(&line::words(name).count()))
     }
 
+    /// The language of the body, where the walk over its lines has counted
+    /// enough function words to tell.
+    pub(crate) fn language(&self) -> Option<Lang> {
+        let bodies = self.lines.iter().filter(|(_, verdict)| verdict.is_body());
+        Lang::of_counts(bodies.map(|(line, _)| line.form.functions))
+    }
+
     /// The lines of one kind, in order.
     pub(crate) fn of(&self, kind: Kind) -> impl DoubleEndedIterator<Item = &Line<'t>> {
         self.lines
@@ -222,15 +230,18 @@ pub(crate) fn read<'t>(text: &'t str, headline: Option<&str>) -> Page<'t> {
         both.filter(move |(_, verdict)| verdict.kind == kind)
     };
     let sites: Vec<&str> = mastheads(lines.iter().zip(&verdicts)).collect();
-    let dateline = |text: &'t str, first: bool| dateline::find(text, first, &sites);
+    let dateline = |line: &Line<'t>, first: bool| {
+        let may_be_there = dateline::may_open(line);
+        may_be_there.then(|| dateline::find(line.text, first, &sites))?
+    };
     let led = of(Kind::Paragraph)
         .take(DATED_PARAGRAPHS_MAX)
-        .find_map(|(line, _)| Some((dateline(line.text, true)?, line.text)));
+        .find_map(|(line, _)| Some((dateline(line, true)?, line.text)));
     let alone = || of(Kind::Dateline).find_map(|(line, _)| dateline::alone(line.text));
     let bodies = lines.iter().zip(&verdicts).filter(|(_, v)| v.is_body());
     let kept = bodies
         .enumerate()
-        .map(|(i, (line, _))| trim(line, dateline(line.text, i < DATED_PARAGRAPHS_MAX)))
+        .map(|(i, (line, _))| trim(line, dateline(line, i < DATED_PARAGRAPHS_MAX)))
         .collect();
     Page {
         kept,

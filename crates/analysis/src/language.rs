@@ -45,10 +45,30 @@ impl Lang {
             for (bit, count) in counts.iter_mut().enumerate() {
                 *count += u32::from(languages >> bit & 1);
             }
-            if leads(counts) {
+            if lead(counts) >= LEAD_MIN {
                 break;
             }
         }
+        Self::of_most(counts)
+    }
+
+    /// The language of a text whose lines have so many function words of each;
+    /// `None` where they leave a doubt that [`Lang::detect`] may settle.
+    pub(crate) fn of_counts(lines: impl Iterator<Item = [u32; Self::ALL.len()]>) -> Option<Self> {
+        let mut counts = [0_u32; Self::ALL.len()];
+        for line in lines {
+            for (count, more) in counts.iter_mut().zip(line) {
+                *count += more;
+            }
+            if lead(counts) >= LEAD_MIN {
+                break;
+            }
+        }
+        Self::of_most(counts).filter(|_| lead(counts) >= COUNTED_LEAD_MIN)
+    }
+
+    /// The one that has most.
+    fn of_most(counts: [u32; Self::ALL.len()]) -> Option<Self> {
         let most = counts.iter().copied().max().filter(|&most| most > 0)?;
         let mut best = Self::ALL
             .into_iter()
@@ -61,6 +81,10 @@ impl Lang {
     }
 }
 
+/// From how many more function words on one language's count tells, even if a
+/// few words were parted otherwise.
+const COUNTED_LEAD_MIN: u32 = 12;
+
 /// How many words [`Lang::detect`] reads: after two thousand the answer does
 /// not change any more.
 const WORDS_MAX: usize = 2000;
@@ -69,11 +93,11 @@ const WORDS_MAX: usize = 2000;
 /// read: more than a long quotation in another language has.
 const LEAD_MIN: u32 = 40;
 
-/// Whether one count is far ahead of every other.
-fn leads(mut counts: [u32; Lang::ALL.len()]) -> bool {
+/// How far the highest count is ahead of every other.
+fn lead(mut counts: [u32; Lang::ALL.len()]) -> u32 {
     counts.sort_unstable();
     let [.., second, first] = counts;
-    first - second >= LEAD_MIN
+    first - second
 }
 
 /// Everything that is known about one language, each table defined beside the

@@ -1,6 +1,8 @@
 //! Names of news agencies and media, to tell a medium from anyone else who is
 //! quoted, and an agency from the medium that carries it.
 
+use std::sync::LazyLock;
+
 /// Agencies: they deliver to others, so a name in a dateline says where the
 /// text came from, not who published the page.
 const AGENCIES: &[&str] = &[
@@ -138,7 +140,29 @@ pub(crate) fn is_medium(name: &str) -> bool {
 }
 
 fn is_one_of(names: &[&str], name: &str) -> bool {
-    names.iter().any(|known| known.eq_ignore_ascii_case(name))
+    may_be_listed(name) && names.iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
+/// Whether a name of the lists begins with the same letter and is as long: of
+/// what stands on a page hardly any is.
+fn may_be_listed(name: &str) -> bool {
+    const BYTES_MAX: usize = 32;
+    /// By length, a bit for each first letter, whatever its case.
+    static FIRSTS: LazyLock<[u32; BYTES_MAX]> = LazyLock::new(|| {
+        let mut firsts = [0; BYTES_MAX];
+        for known in AGENCIES.iter().chain(MEDIA) {
+            if let Some(firsts) = firsts.get_mut(known.len()) {
+                *firsts |= bit(known);
+            }
+        }
+        firsts
+    });
+    fn bit(name: &str) -> u32 {
+        name.bytes().next().map_or(0, |first| 1 << (first & 31))
+    }
+    FIRSTS
+        .get(name.len())
+        .is_some_and(|firsts| firsts & bit(name) > 0)
 }
 
 /// Whether `word` looks like the domain name of a site: `Kompas.com`,
@@ -160,7 +184,14 @@ pub(crate) fn is_domain(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_agency, is_domain, is_medium};
+    use super::{AGENCIES, MEDIA, is_agency, is_domain, is_listed, is_medium};
+
+    #[test]
+    fn every_name_of_the_lists_is_found_whatever_its_case() {
+        let mut all = AGENCIES.iter().chain(MEDIA);
+        assert!(all.all(|name| is_listed(name) && is_listed(&name.to_uppercase())));
+        assert!(!is_listed("Wartawan") && !is_listed(""));
+    }
 
     #[test]
     fn a_medium_is_told_from_anyone_else_who_is_quoted() {

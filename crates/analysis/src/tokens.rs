@@ -10,6 +10,7 @@
 //! | `Monday’s` | word `monday`, mark `'`, word `s` |
 
 use linimasa_dossier::model::Span;
+use linimasa_dossier::text::is_dash_or_quote;
 
 use crate::spans::{offset, slice};
 use crate::vocabulary::{Traits, Vocabulary, Word};
@@ -362,7 +363,7 @@ fn holds_apostrophe(rest: &str) -> bool {
 }
 
 fn is_letter(c: char) -> bool {
-    c.is_alphabetic() || ('\u{300}'..='\u{36f}').contains(&c)
+    !is_dash_or_quote(c) && c.is_alphabetic() || ('\u{300}'..='\u{36f}').contains(&c)
 }
 
 /// Soft hyphen, zero-width space and joiners, byte order mark.

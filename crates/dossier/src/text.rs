@@ -66,8 +66,15 @@ pub fn is_apostrophe(c: char) -> bool {
     )
 }
 
+/// Whether `c` is a dash, a quotation mark or one of the marks beside them:
+/// most of what stands between words and is none of ASCII. No letter or digit
+/// is among them, which the tables of Unicode take long to say.
+pub fn is_dash_or_quote(c: char) -> bool {
+    matches!(c, '\u{2010}'..='\u{2027}')
+}
+
 fn is_word_char(c: char) -> bool {
-    (c.is_alphanumeric() || is_combining(c)) && !is_apostrophe(c)
+    !is_dash_or_quote(c) && (c.is_alphanumeric() || is_combining(c)) && !is_apostrophe(c)
 }
 
 /// Whether `c` is there to be seen by no reader: a soft hyphen, a zero-width
@@ -212,6 +219,13 @@ mod tests {
             ["Armenia", "army", "Pashinyan"]
         );
         assert_eq!(list("Sa'sa"), ["Sa'sa"]);
+    }
+
+    #[test]
+    fn no_dash_and_no_quotation_mark_is_a_letter_or_a_digit() {
+        let marks = ('\0'..=char::MAX).filter(|&c| is_dash_or_quote(c));
+        assert_eq!(marks.filter(|c| c.is_alphanumeric()).count(), 0);
+        assert!(is_dash_or_quote('’') && is_dash_or_quote('–'));
     }
 
     #[test]

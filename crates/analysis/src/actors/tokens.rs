@@ -96,6 +96,9 @@ impl Token<'_> {
     }
 }
 
+/// Most texts have fewer words than one in so many bytes.
+const WORD_BYTES: usize = 5;
+
 /// The words of the sentences, in order. `look_up` gives the number and the
 /// cues of a word by its key, `cues_of_unknown` the cues of a folded word that
 /// has no number; `ends_as_name` says how names end.
@@ -106,7 +109,7 @@ pub(super) fn read<'t>(
     cues_of_unknown: impl Fn(&str) -> Cues,
     ends_as_name: impl Fn(&str) -> bool,
 ) -> Vec<Token<'t>> {
-    let mut tokens: Vec<Token<'t>> = Vec::with_capacity(text.len() / 6);
+    let mut tokens: Vec<Token<'t>> = Vec::with_capacity(text.len() / WORD_BYTES);
     let mut from = 0;
     let mut buffer = String::new();
     for (sentence, &span) in (0..).zip(sentences) {

@@ -9,6 +9,7 @@
 //! | `Medan, Koran Rakyat - Pasukan …` | `Koran Rakyat`, where the page bears that name |
 //! | `Jakarta - Pasukan …`, `MOSKOW: Pasukan …` | none |
 
+use super::line::Line;
 use crate::media;
 
 /// What stands before the first sentence.
@@ -81,6 +82,15 @@ const PLACES: &[&str] = &[
     "Serang",
     "Malang",
 ];
+
+/// Whether a paragraph has what [`find`] looks for: most have no dash and no
+/// colon, and do not begin with a word in capitals.
+pub(super) fn may_open(line: &Line<'_>) -> bool {
+    let form = &line.form;
+    let second = line.text.as_bytes().get(1);
+    let is_shouted = !second.is_some_and(u8::is_ascii_lowercase);
+    form.has_mark(b'-') || form.has_mark(b':') || !form.is_ascii || is_shouted
+}
 
 /// The dateline at the start of a paragraph. A place alone counts only in the
 /// `first` paragraph; `own` are the names that the page may bear.

@@ -1,7 +1,7 @@
 //! One walk over a row of a page: how many words it has, how they are written,
 //! which phrases of the tables it holds.
 
-use linimasa_dossier::text::{is_apostrophe, is_invisible};
+use linimasa_dossier::text::{is_apostrophe, is_dash_or_quote, is_invisible};
 
 use super::hash::{self, Run};
 use super::phrases::{INDEX, Index, Node, Role};
@@ -44,6 +44,8 @@ pub(crate) struct Form {
     pub(crate) has_year: bool,
     /// Whether a digit is in it.
     pub(crate) has_digit: bool,
+    /// Whether all of it is of ASCII.
+    pub(crate) is_ascii: bool,
     /// The marks of ASCII in it, a bit each; apostrophes inside words are left
     /// out.
     marks: u128,
@@ -64,6 +66,7 @@ impl Form {
         self.hash = self.hash.rotate_left(5) ^ other.hash;
         self.has_year |= other.has_year;
         self.has_digit |= other.has_digit;
+        self.is_ascii &= other.is_ascii;
         self.marks |= other.marks | 1 << b'\t';
     }
 
@@ -91,7 +94,7 @@ pub(super) fn tokens(text: &str) -> impl Iterator<Item = &str> {
 }
 
 fn is_inside(c: char) -> bool {
-    c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c)
+    !is_dash_or_quote(c) && c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c)
 }
 
 /// Where the token that begins at `at` ends: an apostrophe between letters and
@@ -136,6 +139,8 @@ struct Walk<'h> {
     chunk: Chunk,
     /// Where the row begins.
     start: usize,
+    /// Whether a character that is none of ASCII was met.
+    is_wide: bool,
 }
 
 /// What stands between two white spaces.
@@ -173,8 +178,10 @@ pub(super) fn walk(text: &str, start: usize, hits: &mut Vec<Hit>) -> (Form, usiz
         controls: 0,
         clause: 0,
         chunk: Chunk::default(),
+        is_wide: false,
     };
     let end = walk.run(text);
+    walk.form.is_ascii = !walk.is_wide;
     walk.form.controls = walk.controls.count_ones();
     (walk.form, end)
 }
@@ -201,6 +208,7 @@ impl Walk<'_> {
                 self.mark(char::from(byte));
                 at += 1;
             } else {
+                self.is_wide = true;
                 match text[at..].chars().next() {
                     Some(c) if is_inside(c) => at = self.wide_token(text, at),
                     Some(c) if !is_line_break(c) => {
@@ -264,6 +272,7 @@ impl Walk<'_> {
     fn wide_token(&mut self, text: &str, start: usize) -> usize {
         let end = token_end(text, start);
         let token = &text[start..end];
+        self.is_wide = true;
         self.read(Token {
             start,
             end,

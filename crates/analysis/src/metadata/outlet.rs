@@ -6,6 +6,8 @@
 //! dateline or its address agree, or which the page says again or opens with,
 //! or the one behind ©.
 
+use std::cell::LazyCell;
+
 use super::parts;
 use crate::body::line::Line;
 use crate::body::{Kind, Page, Verdict, without_motto};
@@ -64,13 +66,15 @@ const OWNERS_MAX: usize = 20;
 /// dateline or the address.
 fn agreed<'p>(page: &'p Page<'_>, url: Option<&str>) -> Option<&'p str> {
     let names: Vec<&str> = page.names_above().take(NAMES_MAX).collect();
+    let stems = LazyCell::new(|| names.iter().map(|name| stem(name)).collect::<Vec<_>>());
     let owner = page
         .of(Kind::Rights)
         .filter_map(|line| owner(line.text))
         .take(OWNERS_MAX)
         .find_map(|owner| {
-            let is_same = |name: &&&str| stem(name) == stem(owner);
-            let name = names.iter().find(is_same)?;
+            let own = stem(owner);
+            let same = stems.iter().position(|stem| *stem == own);
+            let name = names.get(same?)?;
             let is_plain = owner.contains(char::is_lowercase) && !media::is_domain(owner);
             let is_written = owner.contains(char::is_uppercase);
             Some(if is_plain && is_written { owner } else { name })
