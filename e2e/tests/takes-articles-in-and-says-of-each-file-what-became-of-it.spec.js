@@ -10,7 +10,7 @@ test("files that are chosen join the dossier, and each is told of", async ({ pag
   const list = studio.root.getByRole("list", { name: "Berkas yang dibaca" });
   await expect(list.getByRole("listitem").filter({ hasText: "gempa.txt" })).toContainText("1 artikel");
   await expect(list.locator(".studio-file--failed")).toHaveCount(2);
-  await expect(list.locator(".studio-file").filter({ hasText: "rusak.json" })).toContainText("JSON");
+  await expect(list.locator(".studio-file").filter({ hasText: "rusak.json" })).toContainText("Ini bukan JSON yang sah");
   await expect(studio.root.getByText("1 artikel ditambahkan · 2 berkas tidak dapat dibaca")).toBeVisible();
 
   // It is in the widget, without a button for it.

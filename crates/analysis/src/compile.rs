@@ -10,7 +10,6 @@ pub use kept::Kept;
 pub use slug::of as slug;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 use std::rc::Rc;
 
 use linimasa_dossier::calendar::Day;
@@ -21,6 +20,7 @@ use crate::analyse::{self, Format, Headings, Options};
 use crate::encoding::{decode, no_text};
 use crate::given::{Given, Place};
 use crate::mistake::Problem;
+use crate::said::Message;
 use crate::warning::{Diagnostic, Severity, Warning};
 
 /// One file.
@@ -203,7 +203,7 @@ impl Compiler {
         text: &str,
         at: u32,
         severity: Severity,
-        message: impl fmt::Display,
+        message: impl Message,
     ) {
         self.diagnostics
             .push(Diagnostic::new(&file.name, text, at, severity, message));
@@ -246,13 +246,7 @@ impl Compiler {
         };
         let lexicon = Lexicon::from_toml(&text).unwrap_or_else(|errors| {
             for error in errors {
-                self.tell(
-                    file,
-                    &text,
-                    error.span.start,
-                    Severity::Error,
-                    error.message,
-                );
+                self.tell(file, &text, error.span.start, Severity::Error, error);
             }
             Lexicon::builtin()
         });

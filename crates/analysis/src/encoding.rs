@@ -109,11 +109,11 @@ fn not_utf8(bytes: &[u8], valid: usize) -> (String, Option<Warning>) {
 pub fn no_text(bytes: &[u8]) -> Option<Mistake> {
     let has_controls = bytes.iter().take(PROBE_BYTES).any(|&byte| byte < b'\t');
     let (written, binary) = (WRITTEN.iter(), BINARY.iter().filter(|_| has_controls));
-    if let Some((_, name)) = written
+    if let Some((_, name, format)) = written
         .chain(binary)
-        .find(|(signature, _)| bytes.starts_with(signature))
+        .find(|(signature, ..)| bytes.starts_with(signature))
     {
-        return Some(Mistake::new(0, 0, Problem::OtherFile(name)));
+        return Some(Mistake::new(0, 0, Problem::OtherFile { name, format }));
     }
     if utf16_order(bytes).is_some() {
         return None;
@@ -126,28 +126,43 @@ pub fn no_text(bytes: &[u8]) -> Option<Mistake> {
 }
 
 /// How files begin that are written in characters and are no texts.
-const WRITTEN: &[(&[u8], &str)] = &[(b"%PDF-", "a PDF document"), (b"{\\rtf", "an RTF document")];
+const WRITTEN: &[(&[u8], &str, &str)] = &[
+    (b"%PDF-", "a PDF document", "PDF"),
+    (b"{\\rtf", "an RTF document", "RTF"),
+];
 
 /// How other files begin that are no texts. A text may begin with the same
 /// letters; it has no control characters.
-const BINARY: &[(&[u8], &str)] = &[
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\xD0\xCF\x11\xE0", "an office document of the old kind"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"\xFF\xD8\xFF", "a JPEG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"RIFF", "a picture, a sound or a film"),
-    (b"\0\0\0\x18ftyp", "a film or a picture"),
-    (b"\0\0\0\x1Cftyp", "a film or a picture"),
-    (b"\0\0\0 ftyp", "a film or a picture"),
-    (b"ID3", "a sound"),
-    (b"\x1F\x8B", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xFD7zXZ", "an xz archive"),
-    (b"7z\xBC\xAF", "a 7z archive"),
-    (b"Rar!", "a RAR archive"),
-    (b"bplist00", "a web archive of Safari or a property list"),
-    (b"SQLite format 3", "an SQLite database"),
+const BINARY: &[(&[u8], &str, &str)] = &[
+    (
+        b"PK\x03\x04",
+        "a ZIP archive or an office document",
+        "ZIP, DOCX, ODT",
+    ),
+    (
+        b"\xD0\xCF\x11\xE0",
+        "an office document of the old kind",
+        "DOC",
+    ),
+    (b"\x89PNG", "a PNG picture", "PNG"),
+    (b"\xFF\xD8\xFF", "a JPEG picture", "JPEG"),
+    (b"GIF8", "a GIF picture", "GIF"),
+    (b"RIFF", "a picture, a sound or a film", "WebP, WAV, AVI"),
+    (b"\0\0\0\x18ftyp", "a film or a picture", "MP4, HEIC"),
+    (b"\0\0\0\x1Cftyp", "a film or a picture", "MP4, HEIC"),
+    (b"\0\0\0 ftyp", "a film or a picture", "MP4, HEIC"),
+    (b"ID3", "a sound", "MP3"),
+    (b"\x1F\x8B", "a gzip archive", "gzip"),
+    (b"BZh", "a bzip2 archive", "bzip2"),
+    (b"\xFD7zXZ", "an xz archive", "xz"),
+    (b"7z\xBC\xAF", "a 7z archive", "7z"),
+    (b"Rar!", "a RAR archive", "RAR"),
+    (
+        b"bplist00",
+        "a web archive of Safari or a property list",
+        "webarchive",
+    ),
+    (b"SQLite format 3", "an SQLite database", "SQLite"),
 ];
 
 /// What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has controls.

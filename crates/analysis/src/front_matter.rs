@@ -44,7 +44,7 @@ use linimasa_dossier::model::{PublishedFrom, Span};
 
 use crate::language::Lang;
 use crate::metadata::Metadata;
-use crate::mistake::{Mistake, Problem};
+use crate::mistake::{Expected, Mistake, Problem};
 use crate::warning::Warning;
 
 /// What stands above an article in Markdown.
@@ -260,7 +260,7 @@ fn text(value: &Value) -> Result<&str, Problem> {
     };
     Err(Problem::WrongType {
         found,
-        expected: "a text in quotes",
+        expected: Expected::Text,
     })
 }
 
@@ -272,7 +272,7 @@ fn truth(value: &Value) -> Result<bool, Problem> {
         Value::Text(text) if text == "false" => Ok(false),
         other => Err(Problem::WrongType {
             found: other.type_name(),
-            expected: "true or false",
+            expected: Expected::Truth,
         }),
     }
 }
@@ -284,7 +284,7 @@ fn texts(value: &Value) -> Result<Vec<String>, Problem> {
         Value::Text(text) => Ok(vec![text.clone()]),
         other => Err(Problem::WrongType {
             found: other.type_name(),
-            expected: "a list of texts, as in [\"AP\", \"AFP\"]",
+            expected: Expected::Texts,
         }),
     }
 }
@@ -297,7 +297,7 @@ fn date(value: &str) -> Result<Edtf, Problem> {
 fn inferred_from(value: &str) -> Result<PublishedFrom, Problem> {
     PublishedFrom::from_str(value).map_err(|_| Problem::NotOneOf {
         found: value.to_owned(),
-        expected: "`url`, `dateline` or `text`",
+        expected: &["url", "dateline", "text"],
     })
 }
 
@@ -315,7 +315,7 @@ fn language_tag(value: &str) -> Result<String, Problem> {
         Some(lang) => Ok(lang.code().to_owned()),
         None => Err(Problem::NotOneOf {
             found: value.to_owned(),
-            expected: "`id` or `en`",
+            expected: &["id", "en"],
         }),
     }
 }

@@ -1,9 +1,8 @@
 //! What a reader of a format that is not read here hands over: texts with
 //! what their file states about them.
 
-use std::fmt;
-
 use crate::metadata::Metadata;
+use crate::said::{Inside, Message, Said};
 use crate::spans::offset;
 use crate::warning::{Diagnostic, Severity};
 
@@ -52,7 +51,7 @@ impl GivenText {
         file: &str,
         at: u32,
         severity: Severity,
-        message: impl fmt::Display,
+        message: impl Message,
     ) -> Diagnostic {
         let found = Diagnostic::new(file, &self.text, at, severity, message);
         match self.place {
@@ -61,6 +60,10 @@ impl GivenText {
                 line: 1,
                 column: 1,
                 message: format!("in paragraph {}: {}", self.paragraph(at), found.message),
+                said: Said {
+                    inside: Some(Inside::Paragraph(self.paragraph(at))),
+                    ..found.said
+                },
                 ..found
             },
             _ => Diagnostic {
@@ -96,6 +99,7 @@ impl Place {
 #[cfg(test)]
 mod tests {
     use super::{GivenText, Place};
+    use crate::said::{Topic, Worded};
     use crate::warning::Severity;
 
     #[track_caller]
@@ -105,7 +109,12 @@ mod tests {
             place,
             ..GivenText::default()
         };
-        let told = given.diagnostic("a.html", at, Severity::Warning, "found x");
+        let told = given.diagnostic(
+            "a.html",
+            at,
+            Severity::Warning,
+            Worded::new(Topic::Yaml, &["x"], "found x"),
+        );
         assert_eq!(told.to_string(), expected);
     }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use linimasa_dossier::model::Span;
 
 use crate::mistake::Mistake;
+use crate::said::{Message, Said, Topic};
 
 /// Something odd or wrong in an input; the rest of it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -232,6 +233,42 @@ impl fmt::Display for Warning {
     }
 }
 
+impl Message for Warning {
+    fn said(&self) -> Said {
+        let plain = |topic| Said::new(topic, &[]);
+        match self {
+            Warning::EmptyBody => plain(Topic::EmptyBody),
+            Warning::NotUtf8(_) => plain(Topic::NotUtf8),
+            Warning::BrokenText(_) => plain(Topic::BrokenText),
+            Warning::UnknownKey { key, nearest, .. } => match nearest {
+                Some(nearest) => Said::new(Topic::UnknownKeyNear, &[key, nearest]),
+                None => Said::new(Topic::UnknownKey, &[key]),
+            },
+            Warning::NoteWithoutMark { label, .. } => Said::new(Topic::NoteWithoutMark, &[label]),
+            Warning::MarkWithoutNote { label, .. } => Said::new(Topic::MarkWithoutNote, &[label]),
+            Warning::UnclosedMark { label, .. } => Said::new(Topic::UnclosedMark, &[label]),
+            Warning::SharedName {
+                name, id, other, ..
+            } => Said::new(Topic::SharedName, &[name, id, other]),
+            Warning::IgnoredName { name, id, .. } => Said::new(Topic::IgnoredName, &[name, id]),
+            Warning::QuoteNotFound { quote, times, .. } => match times {
+                0 => Said::new(Topic::QuoteNotFound, &[quote]),
+                _ => Said::new(Topic::QuoteNotSoOften, &[quote, &times.to_string()]),
+            },
+            Warning::QuoteOfTwoSentences { quote, .. } => {
+                Said::new(Topic::QuoteOfTwoSentences, &[quote])
+            }
+            Warning::UnknownActor { id, nearest, .. } => match nearest {
+                Some(nearest) => Said::new(Topic::UnknownActorNear, &[id, nearest]),
+                None => Said::new(Topic::UnknownActor, &[id]),
+            },
+            Warning::NoActorsFile => plain(Topic::NoActorsFile),
+            Warning::OtherKind => plain(Topic::OtherKind),
+            Warning::Mistake(mistake) => mistake.said(),
+        }
+    }
+}
+
 /// How bad a [`Diagnostic`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
@@ -254,18 +291,14 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// What was found, what was expected, what to do.
     pub message: String,
+    /// The same for whoever words it anew.
+    pub said: Said,
 }
 
 impl Diagnostic {
     /// A message about the place `at`, a byte offset in the file's `text`.
     #[must_use]
-    pub fn new(
-        file: &str,
-        text: &str,
-        at: u32,
-        severity: Severity,
-        message: impl fmt::Display,
-    ) -> Self {
+    pub fn new(file: &str, text: &str, at: u32, severity: Severity, message: impl Message) -> Self {
         let (line, column) = line_and_column(text, at);
         Diagnostic {
             file: file.to_owned(),
@@ -273,6 +306,7 @@ impl Diagnostic {
             column,
             severity,
             message: message.to_string(),
+            said: message.said(),
         }
     }
 }
@@ -309,12 +343,19 @@ fn line_and_column(text: &str, at: u32) -> (u32, u32) {
 #[cfg(test)]
 mod tests {
     use super::{Diagnostic, Severity};
+    use crate::said::{Topic, Worded};
 
     #[test]
     fn a_place_is_told_in_lines_and_characters() {
         let text = "satu\nélan dua\n";
         let at = u32::try_from(text.find("dua").unwrap()).unwrap();
-        let found = Diagnostic::new("a.md", text, at, Severity::Error, "found `dua`");
+        let found = Diagnostic::new(
+            "a.md",
+            text,
+            at,
+            Severity::Error,
+            Worded::new(Topic::Yaml, &["dua"], "found `dua`"),
+        );
         assert_eq!(found.to_string(), "a.md:2:6: found `dua`");
     }
 }

@@ -244,7 +244,8 @@ impl<'a> Job<'a> {
             self.progress.clear();
             eprintln!("{place}: {warning}");
         }
-        let read = Record::read(&line).and_then(|record| {
+        let read = Record::read(&line).map_err(|wrong| wrong.english);
+        let read = read.and_then(|record| {
             let lexicon = self.lexicons.of(record.actors.as_ref())?;
             Ok((record, lexicon))
         });

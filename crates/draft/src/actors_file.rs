@@ -1,6 +1,6 @@
 //! The actors file, read to be changed, and written.
 
-use linimasa_analysis::Lexicon;
+use linimasa_analysis::{Lexicon, Worded};
 use toml::de::{DeTable, DeValue};
 
 use crate::edit::EditError;
@@ -38,7 +38,10 @@ impl ActorsFile {
         let mistakes = Lexicon::mistakes(text);
         match mistakes.last() {
             Some(last) if mistakes.len() > self.mistakes => Err(EditError::NoActor {
-                message: last.message.clone(),
+                message: Worded {
+                    english: last.message.clone(),
+                    said: last.said.clone(),
+                },
             }),
             _ => Ok(text.to_owned()),
         }

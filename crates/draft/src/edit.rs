@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::rc::Rc;
 
-use linimasa_analysis::{Lang, Metadata, Stated};
+use linimasa_analysis::{Lang, Message, Metadata, Stated, Worded};
 use linimasa_dossier::edtf::Edtf;
 use serde::{Deserialize, Serialize};
 
@@ -112,19 +112,19 @@ pub enum EditError {
         /// The line, from 1.
         line: usize,
         /// What is wrong.
-        message: String,
+        message: Worded,
     },
     /// A value that is none for its key.
     BadValue {
         /// The key.
         key: &'static str,
         /// What was found, what was expected.
-        message: String,
+        message: Worded,
     },
     /// An actor that no actors file can list.
     NoActor {
         /// What was found, what was expected.
-        message: String,
+        message: Worded,
     },
     /// No actor has this id.
     UnknownActor(String),
@@ -143,7 +143,7 @@ impl fmt::Display for EditError {
                 message,
             } => write!(f, "{file}:{line}: {message}"),
             EditError::BadValue { key, message } => write!(f, "`{key}`: {message}"),
-            EditError::NoActor { message } => f.write_str(message),
+            EditError::NoActor { message } => message.fmt(f),
             EditError::UnknownActor(id) => write!(f, "no actor has the id `{id}`"),
         }
     }
@@ -317,7 +317,10 @@ impl Desk<'_> {
         if let Err(problem) = Metadata::default().state(key, &stated) {
             return Err(EditError::BadValue {
                 key,
-                message: problem.to_string(),
+                message: Worded {
+                    english: problem.to_string(),
+                    said: problem.said(),
+                },
             });
         }
         self.front(file, |front| front.set(key, Some(line(key, value))))

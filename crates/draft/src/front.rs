@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use linimasa_analysis::{Diagnostic, FrontBlock, Problem, Severity, front_matter};
+use linimasa_analysis::{Diagnostic, FrontBlock, Message, Problem, Severity, Worded, front_matter};
 use linimasa_dossier::edtf::Edtf;
 use toml::de::{DeTable, DeValue};
 
@@ -44,7 +44,10 @@ impl<'t> Front<'t> {
                 return Err(EditError::Unreadable {
                     file: file.to_owned(),
                     line: 1,
-                    message: problem.to_string(),
+                    message: Worded {
+                        english: problem.to_string(),
+                        said: problem.said(),
+                    },
                 });
             }
         };
@@ -143,7 +146,10 @@ fn from_yaml(file: &str, text: &str) -> Result<String, EditError> {
         return Err(EditError::Unreadable {
             file: told.file,
             line: usize::try_from(told.line).unwrap_or(1),
-            message: told.message,
+            message: Worded {
+                english: told.message,
+                said: told.said,
+            },
         });
     }
     let mut lines = markdown::front(&front.metadata);

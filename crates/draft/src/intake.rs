@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use linimasa_analysis::{
-    Diagnostic, Given, GivenText, Metadata, Place, Severity, Warning, decode, no_text, slug,
+    Diagnostic, Given, GivenText, Message, Metadata, Place, Topic, Warning, Worded, decode,
+    no_text, slug,
 };
 use linimasa_reader::Format;
 use serde::{Deserialize, Serialize};
@@ -70,7 +71,7 @@ pub fn take_in(name: &str, bytes: &[u8], files: &Files) -> TakenIn {
         result: TakenIn::default(),
     };
     let Some(kind) = Kind::of(base) else {
-        intake.tell(Severity::Error, &Warning::OtherKind.to_string());
+        intake.tell(&Warning::OtherKind);
         return intake.result;
     };
     let most = match kind {
@@ -78,18 +79,18 @@ pub fn take_in(name: &str, bytes: &[u8], files: &Files) -> TakenIn {
         _ => FILE_BYTES_MAX,
     };
     if bytes.len() > most {
-        let message = format!(
-            "found more than {} MB; expected the text of one article or some; break it up",
-            most >> 20
+        let most = (most >> 20).to_string();
+        let english = format!(
+            "found more than {most} MB; expected the text of one article or some; break it up"
         );
-        intake.tell(Severity::Error, &message);
+        intake.tell(&Worded::new(Topic::FileTooLarge, &[&most], english));
         return intake.result;
     }
     match kind {
         Kind::Other(format) => intake.given(&linimasa_reader::read(name, format, bytes), &path),
         kind => {
             if let Some(mistake) = no_text(bytes) {
-                intake.tell(Severity::Error, &mistake.to_string());
+                intake.tell(&mistake);
                 return intake.result;
             }
             let (text, warning) = decode(bytes);
@@ -132,14 +133,15 @@ struct Intake<'a> {
 }
 
 impl Intake<'_> {
-    /// Tells something about the whole file.
-    fn tell(&mut self, severity: Severity, message: &str) {
+    /// Tells what is wrong with the whole file.
+    fn tell(&mut self, message: &impl Message) {
         self.result.told.push(Told {
             file: self.name.to_owned(),
             line: 0,
             column: 0,
-            is_error: severity == Severity::Error,
-            message: message.to_owned(),
+            is_error: true,
+            message: message.to_string(),
+            said: message.said(),
         });
     }
 
@@ -191,11 +193,11 @@ impl Intake<'_> {
     }
 
     fn too_long(&mut self) {
-        let message = format!(
-            "found more than {} MB in one article; expected the text of one; break it up",
-            ARTICLE_BYTES_MAX >> 20
+        let most = (ARTICLE_BYTES_MAX >> 20).to_string();
+        let english = format!(
+            "found more than {most} MB in one article; expected the text of one; break it up"
         );
-        self.tell(Severity::Error, &message);
+        self.tell(&Worded::new(Topic::ArticleTooLong, &[&most], english));
     }
 
     fn add(&mut self, text: String, name: impl FnOnce(&Self) -> String) {
@@ -203,12 +205,14 @@ impl Intake<'_> {
             return self.too_long();
         }
         let Some(room) = self.room.checked_sub(1) else {
-            let message = format!(
-                "found more articles than a draft takes; expected at most {ARTICLES_MAX}; make two \
+            let most = ARTICLES_MAX.to_string();
+            let english = format!(
+                "found more articles than a draft takes; expected at most {most}; make two \
                  dossiers of them"
             );
-            if !self.result.told.iter().any(|told| told.message == message) {
-                self.tell(Severity::Error, &message);
+            let full = Worded::new(Topic::TooManyArticles, &[&most], english);
+            if !self.result.told.iter().any(|told| told.said == full.said) {
+                self.tell(&full);
             }
             return;
         };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use linimasa_analysis::census::{self, Census, Named};
-use linimasa_analysis::{Compiled, Diagnostic, Severity, Source};
+use linimasa_analysis::{Compiled, Diagnostic, Said, Severity, Source, Topic};
 use linimasa_dossier::model::{Actor, Article};
 use serde::{Deserialize, Serialize};
 
@@ -135,8 +135,10 @@ pub struct Told {
     pub column: u32,
     /// Whether the file was left out because of it.
     pub is_error: bool,
-    /// What was found, what was expected, what to do.
+    /// What was found, what was expected, what to do, in English.
     pub message: String,
+    /// The same for whoever words it in another language.
+    pub said: Said,
 }
 
 impl From<&Diagnostic> for Told {
@@ -147,6 +149,7 @@ impl From<&Diagnostic> for Told {
             column: diagnostic.column,
             is_error: diagnostic.severity == Severity::Error,
             message: diagnostic.message.clone(),
+            said: diagnostic.said.clone(),
         }
     }
 }
@@ -192,7 +195,30 @@ impl Review {
     }
 }
 
-fn article_review(article: &Article, source: &Source, told: Vec<Told>) -> ArticleReview {
+const NO_TITLE: &str = "found no title; expected the headline of the article; write it in";
+const NO_PUBLISHED: &str = "found no date of publication, from which days such as \"yesterday\" \
+     count; expected one; write it in";
+
+fn article_review(article: &Article, source: &Source, mut told: Vec<Told>) -> ArticleReview {
+    let lacks = [
+        ("title", article.title.is_none(), Topic::NoTitle, NO_TITLE),
+        (
+            "published",
+            article.published.is_none(),
+            Topic::NoPublished,
+            NO_PUBLISHED,
+        ),
+    ];
+    // Who states that there is none knows.
+    let lacks = lacks
+        .into_iter()
+        .filter(|(key, lacks, ..)| *lacks && !source.stated.contains(key));
+    told.extend(lacks.map(|(_, _, topic, message)| Told {
+        file: source.file.clone(),
+        message: message.to_owned(),
+        said: Said::new(topic, &[]),
+        ..Told::default()
+    }));
     let statements = article.statements.iter();
     ArticleReview {
         file: source.file.clone(),

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use linimasa_analysis::{Topic, Worded};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -27,7 +28,7 @@ pub(crate) struct NoToml {
     /// The line, from 1.
     pub(crate) line: usize,
     /// What its parser says.
-    pub(crate) message: String,
+    pub(crate) message: Worded,
 }
 
 type Value<'t> = Spanned<DeValue<'t>>;
@@ -42,9 +43,10 @@ impl Sheet {
             Err(error) => {
                 let at = error.span().map_or(0, |span| span.start);
                 let before = text.get(..at).unwrap_or_default();
+                let said = error.message().trim().replace('\n', ", ");
                 Err(NoToml {
                     line: before.matches('\n').count() + 1,
-                    message: error.message().trim().replace('\n', ", "),
+                    message: Worded::new(Topic::Toml, &[&said], said.as_str()),
                 })
             }
         }

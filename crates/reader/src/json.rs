@@ -1,7 +1,9 @@
 //! Files of JSON: articles as schema.org describes them, one, several in a
 //! list, or in an `@graph`.
 
-use linimasa_analysis::{Diagnostic, Given, GivenText, Place, Severity};
+use linimasa_analysis::{
+    Diagnostic, Given, GivenText, Message, Place, Said, Severity, Topic, Worded,
+};
 use serde_json::Value;
 
 use crate::schema;
@@ -16,7 +18,7 @@ pub(crate) fn read(name: &str, text: &str) -> Given {
             return given;
         }
     };
-    let mut tell = |severity, message: String| {
+    let mut tell = |severity, message: Worded| {
         let told = Diagnostic::new(name, text, 0, severity, message);
         given.diagnostics.push(told);
     };
@@ -27,16 +29,16 @@ pub(crate) fn read(name: &str, text: &str) -> Given {
              list of such, or an `@graph`; add it, or remove the file",
             schema::kind(&value)
         );
+        let message = Worded::new(Topic::JsonWithoutArticle, &[], message);
         tell(Severity::Error, message);
     }
     let mut texts = Vec::new();
     for (path, object) in articles {
         let article = schema::read(object);
         for odd in article.odd {
-            tell(
-                Severity::Warning,
-                format!("{odd}, at `{path}`; it is left unknown"),
-            );
+            let english = format!("{odd}, at `{path}`; it is left unknown");
+            let said = odd.said().at(&path);
+            tell(Severity::Warning, Worded { english, said });
         }
         match article.body {
             Some(text) => texts.push(GivenText {
@@ -45,14 +47,15 @@ pub(crate) fn read(name: &str, text: &str) -> Given {
                 known: article.known,
                 place: Place::Unknown,
             }),
-            None => tell(
-                Severity::Error,
-                format!(
+            None => {
+                let english = format!(
                     "found {} in `articleBody` at `{path}`; expected the text of the article; add \
                      it, or save its page as .html",
                     object.get("articleBody").map_or("nothing", schema::kind)
-                ),
-            ),
+                );
+                let said = Said::new(Topic::KeyWithoutText, &["articleBody"]).at(&path);
+                tell(Severity::Error, Worded { english, said });
+            }
         }
     }
     given.texts = texts;
@@ -68,6 +71,7 @@ fn syntax(name: &str, error: &serde_json::Error) -> Diagnostic {
         line: count(error.line()),
         column: count(error.column()),
         severity: Severity::Error,
+        said: Said::new(Topic::Json, &[what]),
         message: format!(
             "found no JSON: {what}; expected an article of schema.org; mend this place, or save \
              the article as .txt"

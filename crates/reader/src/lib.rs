@@ -19,7 +19,9 @@ mod names;
 mod record;
 mod schema;
 
-use linimasa_analysis::{Diagnostic, Given, GivenText, Place, Severity, decode, no_text};
+use linimasa_analysis::{
+    Diagnostic, Given, GivenText, Place, Severity, Topic, Worded, decode, no_text,
+};
 
 pub use record::Record;
 
@@ -100,25 +102,30 @@ fn records(name: &str, text: &str) -> Given {
         if line.trim().is_empty() {
             continue;
         }
-        let mut tell = |severity, message: &str| {
+        let mut tell = |severity, message: Worded| {
             given.diagnostics.push(Diagnostic {
                 file: name.to_owned(),
                 line: number,
                 column: 1,
                 severity,
-                message: message.to_owned(),
+                message: message.english,
+                said: message.said,
             });
         };
         match Record::read(line) {
             Ok(record) => {
                 // Told once: a file has thousands of lines.
-                for (has, message) in [
-                    (record.actors.is_some(), ACTORS_OF_RECORD),
-                    (record.has_dates, DATES_OF_RECORD),
+                for (has, topic, english) in [
+                    (
+                        record.actors.is_some(),
+                        Topic::RecordActors,
+                        ACTORS_OF_RECORD,
+                    ),
+                    (record.has_dates, Topic::RecordDates, DATES_OF_RECORD),
                 ] {
-                    if has && !told.contains(&message) {
-                        told.push(message);
-                        tell(Severity::Warning, message);
+                    if has && !told.contains(&topic) {
+                        told.push(topic);
+                        tell(Severity::Warning, Worded::new(topic, &[], english));
                     }
                 }
                 given.texts.push(GivenText {
@@ -128,7 +135,7 @@ fn records(name: &str, text: &str) -> Given {
                     place: Place::Line(number),
                 });
             }
-            Err(message) => tell(Severity::Error, &message),
+            Err(message) => tell(Severity::Error, message),
         }
     }
     given

@@ -16,7 +16,7 @@
 //! actors file alone, and knows better dates only by the marks of an article in
 //! Markdown: it tells of records that bring `actors` or `dates`.
 
-use linimasa_analysis::{Metadata, Stated};
+use linimasa_analysis::{Message, Metadata, Stated, Topic, Worded};
 use serde_json::{Map, Value};
 
 use crate::schema::kind;
@@ -57,17 +57,22 @@ impl Record {
     /// # Errors
     ///
     /// Says what was found in which field, what was expected and what to do.
-    pub fn read(line: &str) -> Result<Self, String> {
+    pub fn read(line: &str) -> Result<Self, Worded> {
         let mut fields: Map<String, Value> =
             serde_json::from_str(line.trim()).map_err(|error| {
                 let message = error.to_string().replace("line 1 column", "column");
-                format!("found no record: {message}; expected an object with `id` and `text`")
+                let english =
+                    format!("found no record: {message}; expected an object with `id` and `text`");
+                Worded::new(Topic::NoRecord, &[&message], english)
             })?;
         fields.retain(|_, value| !value.is_null());
         let text = match fields.remove("text") {
             Some(Value::String(text)) => text,
             Some(other) => return Err(wrong("text", kind(&other), "a text")),
-            None => return Err("found no `text`; expected the text of the record".to_owned()),
+            None => {
+                let english = "found no `text`; expected the text of the record";
+                return Err(Worded::new(Topic::RecordWithoutText, &[], english));
+            }
         };
         let lang_is_open = fields.get("lang").and_then(Value::as_str) == Some("auto");
         if lang_is_open {
@@ -99,11 +104,13 @@ impl Record {
     }
 }
 
-fn wrong(key: &str, found: &str, expected: &str) -> String {
-    format!("found {found} in `{key}`; expected {expected}; write it so, or remove the key")
+fn wrong(key: &str, found: &str, expected: &str) -> Worded {
+    let english =
+        format!("found {found} in `{key}`; expected {expected}; write it so, or remove the key");
+    Worded::new(Topic::KeyWithoutText, &[key], english)
 }
 
-fn state(known: &mut Metadata, key: &str, value: &Value) -> Result<(), String> {
+fn state(known: &mut Metadata, key: &str, value: &Value) -> Result<(), Worded> {
     let stated = match value {
         Value::String(text) => Stated::Text(text.clone()),
         Value::Array(items) => items
@@ -120,7 +127,10 @@ fn state(known: &mut Metadata, key: &str, value: &Value) -> Result<(), String> {
     known
         .state(key_read, &stated)
         .map(|_| ())
-        .map_err(|problem| format!("in `{key}`: {problem}"))
+        .map_err(|problem| Worded {
+            english: format!("in `{key}`: {problem}"),
+            said: problem.said().at(key),
+        })
 }
 
 #[cfg(test)]
@@ -144,7 +154,7 @@ mod tests {
 
     #[track_caller]
     fn check(line: &str, expected: &str) {
-        assert_eq!(Record::read(line).map(|_| ()), Err(expected.to_owned()));
+        assert_eq!(Record::read(line).unwrap_err().english, expected);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Articles as schema.org describes them, in a file of their own or in the
 //! head of a page.
 
-use linimasa_analysis::{Lang, Metadata};
+use linimasa_analysis::{Lang, Metadata, Topic, Worded};
 use linimasa_dossier::edtf::Edtf;
 use serde_json::{Map, Value};
 
@@ -36,7 +36,7 @@ pub(crate) struct Article {
     pub(crate) known: Metadata,
     pub(crate) body: Option<String>,
     /// What was found and could not be used, by key.
-    pub(crate) odd: Vec<String>,
+    pub(crate) odd: Vec<Worded>,
 }
 
 /// All articles in a value, each with the path to it.
@@ -88,7 +88,8 @@ pub(crate) fn read(object: &Object) -> Article {
             .find_map(|(key, value)| {
                 let texts = texts_of(value, key);
                 if texts.is_empty() {
-                    odd.push(format!("found {} in `{key}`; expected a text", kind(value)));
+                    let english = format!("found {} in `{key}`; expected a text", kind(value));
+                    odd.push(Worded::new(Topic::KeyWithoutText, &[key], english));
                 }
                 texts.into_iter().next()
             })
@@ -100,9 +101,9 @@ pub(crate) fn read(object: &Object) -> Article {
     let said = texts(&["datePublished", "dateCreated"]);
     let published = said.as_deref().and_then(dates::read);
     if let (Some(said), None) = (said, published) {
-        odd.push(format!(
-            "found the date `{said}`, which is none; expected one as in 2021-11-05"
-        ));
+        let english =
+            format!("found the date `{said}`, which is none; expected one as in 2021-11-05");
+        odd.push(Worded::new(Topic::NoDate, &[&said], english));
     }
     let outlet = outlet.and_then(|outlet| names::outlet(&outlet));
     Article {

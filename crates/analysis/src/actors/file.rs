@@ -14,6 +14,7 @@
 //! ```
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::ops::Range;
 
 use linimasa_dossier::model::{Actor, ActorKind, Localised, Span};
@@ -22,6 +23,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::namesakes::Namesakes;
 use crate::front_matter::nearest;
+use crate::said::{Message, Said, Topic};
 use crate::warning::Warning;
 
 /// A mistake in an actors file: where it is, what was found, what was
@@ -32,6 +34,20 @@ pub struct ActorsFileError {
     pub span: Span,
     /// What is wrong and how to mend it.
     pub message: String,
+    /// The same for whoever words it anew.
+    pub said: Said,
+}
+
+impl fmt::Display for ActorsFileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl Message for ActorsFileError {
+    fn said(&self) -> Said {
+        self.said.clone()
+    }
 }
 
 /// What one `[[actor]]` says.
@@ -67,8 +83,14 @@ const KINDS: [(&str, ActorKind); 5] = [
 /// Reads the file; on failure every mistake in it, in the file's order.
 pub(super) fn parse(text: &str, known_codes: &[&str]) -> Result<ActorsFile, Vec<ActorsFileError>> {
     let root = DeTable::parse(text).map_err(|error| {
-        let message = format!("not valid TOML: {}", error.message().trim_end());
-        vec![mistake(error.span().unwrap_or(0..text.len()), message)]
+        let found = error.message().trim_end();
+        let said = Said::new(Topic::Toml, &[found]);
+        let message = format!("not valid TOML: {found}");
+        vec![mistake(
+            error.span().unwrap_or(0..text.len()),
+            said,
+            message,
+        )]
     })?;
     let mut reader = Reader {
         known_codes,
@@ -92,7 +114,7 @@ pub(super) fn parse(text: &str, known_codes: &[&str]) -> Result<ActorsFile, Vec<
     }
 }
 
-fn mistake(span: Range<usize>, message: String) -> ActorsFileError {
+fn mistake(span: Range<usize>, said: Said, message: String) -> ActorsFileError {
     let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
     ActorsFileError {
         span: Span {
@@ -100,6 +122,7 @@ fn mistake(span: Range<usize>, message: String) -> ActorsFileError {
             end: offset(span.end),
         },
         message,
+        said,
     }
 }
 
@@ -113,8 +136,9 @@ struct Reader<'k> {
 type Value<'i> = Spanned<DeValue<'i>>;
 
 impl Reader<'_> {
-    fn fail(&mut self, span: Range<usize>, message: String) {
-        self.errors.push(mistake(span, message));
+    fn fail(&mut self, span: Range<usize>, topic: Topic, with: &[&str], message: String) {
+        let said = Said::new(topic, with);
+        self.errors.push(mistake(span, said, message));
     }
 
     fn root(&mut self, root: &DeTable<'_>) -> Vec<FileActor> {
@@ -123,22 +147,27 @@ impl Reader<'_> {
             .filter(|key| !ROOT_KEYS.contains(&key.get_ref().as_ref()))
         {
             let found = key.get_ref();
-            let message = match nearest(found, &ROOT_KEYS) {
-                Some("ignore") => {
-                    format!("found `{found}`, expected `ignore`: correct or delete it")
-                }
-                _ => format!(
+            if nearest(found, &ROOT_KEYS) == Some("ignore") {
+                let message = format!("found `{found}`, expected `ignore`: correct or delete it");
+                self.fail(
+                    key.span(),
+                    Topic::UnknownKeyNear,
+                    &[found, "ignore"],
+                    message,
+                );
+            } else {
+                let message = format!(
                     "found `{found}`, expected `[[actor]]`: put every actor under its own `[[actor]]` line"
-                ),
-            };
-            self.fail(key.span(), message);
+                );
+                self.fail(key.span(), Topic::NotOfActor, &[found], message);
+            }
         }
         let Some(list) = root.get("actor") else {
             return Vec::new();
         };
         let Some(items) = list.get_ref().as_array() else {
             let message = "found one `actor`, expected a list: write `[[actor]]` with two brackets";
-            self.fail(list.span(), message.to_owned());
+            self.fail(list.span(), Topic::NoActors, &[], message.to_owned());
             return Vec::new();
         };
         items.iter().filter_map(|item| self.item(item)).collect()
@@ -157,7 +186,7 @@ impl Reader<'_> {
         let Some(table) = item.get_ref().as_table() else {
             let found = item.get_ref().type_str();
             let message = format!("found a {found}, expected a table: write `[[actor]]`");
-            self.fail(item.span(), message);
+            self.fail(item.span(), Topic::NoActors, &[], message);
             return None;
         };
         self.unknown_keys(table);
@@ -188,13 +217,13 @@ impl Reader<'_> {
         for key in table.keys() {
             let found = key.get_ref().as_ref();
             if !KEYS.contains(&found) {
-                let expected = KEYS.join("`, `");
-                let expected = match nearest(found, &KEYS) {
-                    Some(nearest) => format!("expected `{nearest}`"),
-                    None => format!("expected one of `{expected}`"),
+                let all = KEYS.join("`, `");
+                let (expected, topic, near) = match nearest(found, &KEYS) {
+                    Some(near) => (format!("expected `{near}`"), Topic::UnknownKeyNear, near),
+                    None => (format!("expected one of `{all}`"), Topic::UnknownKey, ""),
                 };
                 let message = format!("found the key `{found}`, {expected}: correct or delete it");
-                self.fail(key.span(), message);
+                self.fail(key.span(), topic, &[found, near], message);
             }
         }
     }
@@ -206,14 +235,14 @@ impl Reader<'_> {
             Some(text) if !text.is_empty() => Some((text, value.span())),
             Some(_) => {
                 let message = format!("`{key}` is empty: fill it in or delete it");
-                self.fail(value.span(), message);
+                self.fail(value.span(), Topic::EmptyKey, &[key], message);
                 None
             }
             None => {
                 let found = value.get_ref().type_str();
                 let message =
                     format!("`{key}` is a {found}, expected a string: put it in quotation marks");
-                self.fail(value.span(), message);
+                self.fail(value.span(), Topic::KeyWithoutText, &[key], message);
                 None
             }
         }
@@ -228,7 +257,7 @@ impl Reader<'_> {
     ) -> Option<(&'t str, Range<usize>)> {
         if !table.contains_key(key) {
             let message = format!("the actor has no `{key}`: add a line like `{key} = {example}`");
-            self.fail(item, message);
+            self.fail(item, Topic::ActorWithout, &[key, example], message);
         }
         self.string(table, key)
     }
@@ -239,7 +268,7 @@ impl Reader<'_> {
             let message = format!(
                 "the id `{id}` holds more than lower-case letters a to z, digits and single hyphens: write it like `nikol-pashinyan`"
             );
-            self.fail(span, message);
+            self.fail(span, Topic::BadId, &[id], message);
             return None;
         }
         let count = self.ids.entry(id.to_owned()).or_default();
@@ -247,7 +276,7 @@ impl Reader<'_> {
         if *count > 1 {
             let message =
                 format!("the id `{id}` is taken by an actor above: give this one another");
-            self.fail(span, message);
+            self.fail(span, Topic::IdTaken, &[id], message);
             return None;
         }
         Some(id.to_owned())
@@ -262,7 +291,12 @@ impl Reader<'_> {
                 "found the kind `{found}`, expected one of `{}`",
                 expected.join("`, `")
             );
-            self.fail(span, message);
+            self.fail(
+                span,
+                Topic::NotOneOf,
+                &[found, &expected.join(", ")],
+                message,
+            );
         }
         kind.map(|&(_, kind)| kind)
     }
@@ -286,7 +320,7 @@ impl Reader<'_> {
         names.sort();
         if names.is_empty() {
             let message = "`name` has no language: write `name.id = \"…\"`".to_owned();
-            self.fail(item, message);
+            self.fail(item, Topic::NameWithoutLanguage, &[], message);
             return None;
         }
         Some(names)
@@ -300,7 +334,7 @@ impl Reader<'_> {
             let found = value.get_ref().type_str();
             let message =
                 format!("`{key}` is a {found}, expected a list: write `{key} = [\"…\", \"…\"]`");
-            self.fail(value.span(), message);
+            self.fail(value.span(), Topic::KeyWithoutList, &[key], message);
             return Vec::new();
         };
         let mut strings = Vec::new();
@@ -313,7 +347,7 @@ impl Reader<'_> {
                     let message = format!(
                         "`{key}` holds something that is no name: put each name in quotation marks"
                     );
-                    self.fail(item.span(), message);
+                    self.fail(item.span(), Topic::NoName, &[key], message);
                 }
             }
         }
@@ -326,7 +360,7 @@ impl Reader<'_> {
             let message = format!(
                 "found the country `{code}`, expected an ISO 3166-1 code of two capitals, like `AM`"
             );
-            self.fail(span, message);
+            self.fail(span, Topic::BadCountry, &[code], message);
         }
         Some(code.to_owned())
     }
@@ -341,7 +375,7 @@ impl Reader<'_> {
             let message = format!(
                 "found the Wikidata item `{item}`, expected Q and a number, like `Q399`: copy it from the item's address"
             );
-            self.fail(span, message);
+            self.fail(span, Topic::BadWikidata, &[item], message);
         }
         Some(item.to_owned())
     }
@@ -359,136 +393,4 @@ fn is_kebab_case(id: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// The mistakes in a file, each as what it points at and its message.
-    fn mistakes(text: &str) -> Vec<(&str, String)> {
-        let errors = parse(text, &["AM", "AZ"]).err().unwrap_or_default();
-        let at = |span: Span| &text[span.start as usize..span.end as usize];
-        let pairs = errors.into_iter();
-        pairs.map(|error| (at(error.span), error.message)).collect()
-    }
-
-    fn actor(lines: &str) -> String {
-        format!("[[actor]]\nid = \"a\"\nkind = \"state\"\nname = \"A\"\n{lines}\n")
-    }
-
-    #[test]
-    fn a_whole_actor_is_read_with_its_names_by_language() {
-        let text = "[[actor]]\nid = \"armenia\"\nkind = \"state\"\nname.id = \"Armenia\"\n\
-                    name.en = \"Armenia!\"\naliases = [\"Hayastan\"]\nmetonyms = [\"Yerevan\"]\n\
-                    country = \"AM\"\nwikidata = \"Q399\"\n";
-        let Ok(ActorsFile { actors, .. }) = parse(text, &["AM"]) else {
-            panic!("not read");
-        };
-        let [only] = actors.as_slice() else {
-            panic!("{} actors", actors.len());
-        };
-        assert_eq!(only.actor.id, "armenia");
-        assert_eq!(only.actor.kind, ActorKind::State);
-        let names = [("en", "Armenia!"), ("id", "Armenia")];
-        let names = names.map(|(tag, name)| (tag.to_owned(), name.to_owned()));
-        assert_eq!(only.actor.name, names);
-        assert_eq!(only.actor.aliases, ["Hayastan"]);
-        assert_eq!(only.metonyms, ["Yerevan"]);
-        assert_eq!(only.actor.wikidata.as_deref(), Some("Q399"));
-    }
-
-    #[test]
-    fn each_mistake_is_pointed_at() {
-        let cases = [
-            ("wikidata = \"399\"", "\"399\"", "expected Q and a number"),
-            ("wikidata = \"Q0\"", "\"Q0\"", "expected Q and a number"),
-            ("country = \"Armenia\"", "\"Armenia\"", "ISO 3166-1"),
-            ("alias = [\"B\"]", "alias", "expected `aliases`"),
-            ("seterusnya = \"B\"", "seterusnya", "expected one of"),
-            ("aliases = \"B\"", "\"B\"", "expected a list"),
-            ("aliases = [\"B\", 3]", "3", "no name"),
-            ("metonyms = [\" \"]", "\" \"", "no name"),
-        ];
-        for (line, at, message) in cases {
-            let text = actor(line);
-            let found = mistakes(&text);
-            assert_eq!(found.len(), 1, "{line}: {found:?}");
-            assert_eq!(found[0].0, at);
-            assert!(found[0].1.contains(message), "{}", found[0].1);
-        }
-    }
-
-    #[test]
-    fn a_name_of_two_actors_is_a_warning_at_the_second_and_told_once() {
-        let text = "[[actor]]\nid = \"a\"\nkind = \"person\"\nname = \"Sari Dewi\"\n\
-                    aliases = [\"Sari\", \"sari\"]\n\
-                    [[actor]]\nid = \"b\"\nkind = \"person\"\n\
-                    name = { id = \"Bayu\", en = \"SARI DEWI\" }\naliases = [\"Sari Dewi\"]\n";
-        let Ok(ActorsFile { warnings, .. }) = parse(text, &[]) else {
-            panic!("not read");
-        };
-        let [
-            Warning::SharedName {
-                span, id, other, ..
-            },
-        ] = warnings.as_slice()
-        else {
-            panic!("{warnings:?}");
-        };
-        assert_eq!(span.of(text), "\"SARI DEWI\"");
-        assert_eq!((id.as_str(), other.as_str()), ("b", "a"));
-    }
-
-    #[test]
-    fn names_that_are_never_actors_stand_above_the_actors() {
-        let text = "ignore = [\"Baca Juga\", \"sari\"]\n[[actor]]\nid = \"sari-dewi\"\n\
-                    kind = \"person\"\nname = \"Sari Dewi\"\naliases = [\"Sari\"]\n";
-        let Ok(file) = parse(text, &[]) else {
-            panic!("not read");
-        };
-        assert_eq!(file.ignored, ["Baca Juga", "sari"]);
-        let [Warning::IgnoredName { span, id, .. }] = file.warnings.as_slice() else {
-            panic!("{:?}", file.warnings);
-        };
-        assert_eq!((span.of(text), id.as_str()), ("\"sari\"", "sari-dewi"));
-        let wrong = [
-            ("ignroe = [\"a\"]", "ignroe", "expected `ignore`"),
-            ("ignore = \"a\"", "\"a\"", "expected a list"),
-            ("ignore = [\"\"]", "\"\"", "no name"),
-        ];
-        for (text, at, message) in wrong {
-            let found = mistakes(text);
-            assert_eq!(found[0].0, at);
-            assert!(found[0].1.contains(message), "{}", found[0].1);
-        }
-    }
-
-    #[test]
-    fn all_mistakes_are_told_in_the_order_of_the_file() {
-        let text = "[[actor]]\nid = \"a b\"\nkind = \"country\"\nname = \"A\"\n\
-                    [[actor]]\nid = \"c\"\nkind = \"state\"\nname = \"\"\n\
-                    [[actor]]\nid = \"c\"\nkind = \"state\"\nname = 3\n";
-        let found: Vec<_> = mistakes(text).into_iter().map(|(at, _)| at).collect();
-        assert_eq!(found, ["\"a b\"", "\"country\"", "\"\"", "\"c\"", "3"]);
-    }
-
-    #[test]
-    fn what_is_missing_is_told_with_an_example() {
-        let found = mistakes("[[actor]]\nid = \"a\"\n");
-        assert_eq!(found.len(), 2, "{found:?}");
-        assert!(found[0].1.contains("no `kind`") || found[1].1.contains("no `kind`"));
-    }
-
-    #[test]
-    fn other_tables_and_broken_toml_are_mistakes() {
-        assert_eq!(mistakes("[person]\nid = \"a\"\n")[0].0, "person");
-        assert!(
-            mistakes("[[actor]]\nid = \n")[0]
-                .1
-                .contains("not valid TOML")
-        );
-        assert!(
-            mistakes("[actor]\nid = \"a\"\n")[0]
-                .1
-                .contains("two brackets")
-        );
-    }
-}
+mod tests;

@@ -6,7 +6,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::front_matter::{nearest, toml_syntax};
 use crate::language::Lang;
-use crate::mistake::{Mistake, Problem};
+use crate::mistake::{Expected, Mistake, Problem};
 use crate::spans::span;
 use crate::warning::Warning;
 
@@ -56,7 +56,7 @@ pub(crate) fn read(text: &str) -> DossierFile {
 fn localised(value: &DeValue<'_>) -> Result<Localised, Problem> {
     let wrong = |found| Problem::WrongType {
         found,
-        expected: "a text in quotes, or one a language, as in title.id = \"…\"",
+        expected: Expected::Localised,
     };
     match value {
         DeValue::String(text) => Ok(vec![(Lang::ALL[0].code().to_owned(), text.to_string())]),

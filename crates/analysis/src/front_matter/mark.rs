@@ -8,7 +8,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::nearest;
-use crate::mistake::{Mistake, Problem};
+use crate::mistake::{Expected, Mistake, Problem};
 use crate::spans::span;
 use crate::warning::Warning;
 
@@ -63,11 +63,11 @@ pub(super) fn read(value: &Value<'_>, start: usize) -> Marks {
     for item in items.into_iter().flat_map(|items| items.iter()) {
         match item.get_ref().as_table() {
             Some(table) => marks.item(table, item),
-            None => marks.wrong(item, "a table under `[[mark]]`"),
+            None => marks.wrong(item, Expected::Mark),
         }
     }
     if items.is_none() {
-        marks.wrong(value, "a list: `[[mark]]` with two brackets");
+        marks.wrong(value, Expected::Marks);
     }
     marks
 }
@@ -84,7 +84,7 @@ impl Marks {
         });
     }
 
-    fn wrong(&mut self, value: &Value<'_>, expected: &'static str) {
+    fn wrong(&mut self, value: &Value<'_>, expected: Expected) {
         let found = super::toml_block::value_of(value.get_ref()).type_name();
         self.fail(value, Problem::WrongType { found, expected });
     }
@@ -106,7 +106,7 @@ impl Marks {
         };
         let quote = self.text(quoted).map(str::trim).unwrap_or_default();
         if quote.is_empty() {
-            return self.wrong(quoted, "some words of the article's text in quotes");
+            return self.wrong(quoted, Expected::Words);
         }
         let mut marked = Vec::new();
         if let Some(value) = table.get("date")
@@ -140,7 +140,7 @@ impl Marks {
     fn text<'v>(&mut self, value: &'v Value<'_>) -> Option<&'v str> {
         let text = value.get_ref().as_str();
         if text.is_none() {
-            self.wrong(value, "a text in quotes");
+            self.wrong(value, Expected::Text);
         }
         text
     }
@@ -150,7 +150,7 @@ impl Marks {
         let nth = number.and_then(|number| number.as_str().parse().ok());
         let nth = nth.filter(|&nth| nth > 0);
         if nth.is_none() {
-            self.wrong(value, "a number from 1");
+            self.wrong(value, Expected::Number);
         }
         nth
     }

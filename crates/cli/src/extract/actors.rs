@@ -58,7 +58,7 @@ fn from_file(path: &Path) -> Result<Lexicon, Vec<String>> {
             .into_iter()
             .map(|error| {
                 let at = error.span.start;
-                Diagnostic::new(&name, &text, at, Severity::Error, error.message).to_string()
+                Diagnostic::new(&name, &text, at, Severity::Error, error).to_string()
             })
             .collect()
     })

@@ -1,12 +1,13 @@
 //! Steps, notices and dates in words.
 
 use js_sys::Date;
+use linimasa_analysis::Worded;
 use linimasa_dossier::model::ActorKind;
-use linimasa_draft::EditError;
+use linimasa_draft::{EditError, ZipError};
 
 use super::draft::Step;
 use super::state::{Notice, Trouble};
-use super::strings::{Strings, UiLang, fill};
+use super::strings::{Strings, UiLang, fill, told};
 use crate::platform::Saved;
 
 /// A step, as "Undo: …" names it.
@@ -85,7 +86,7 @@ pub(crate) fn notice(notice: &Notice, words: &Strings, lang: UiLang) -> String {
         Notice::NotSaved(name, why) => fill(all.not_saved, &[name, &trouble(why, words)]),
         Notice::NothingToSave => words.shell.save_none.to_owned(),
         Notice::Refused(EditError::TooMany) => words.add.too_many.to_owned(),
-        Notice::Refused(error) => fill(all.refused, &[&error.to_string()]),
+        Notice::Refused(error) => fill(all.refused, &[&refusal(error, words, lang)]),
     }
 }
 
@@ -102,8 +103,39 @@ pub(crate) fn is_seen(notice: &Notice) -> bool {
     )
 }
 
+fn refusal(error: &EditError, words: &Strings, lang: UiLang) -> String {
+    let all = &words.notices;
+    let said = |message: &Worded| told(&message.said, &message.english, lang);
+    match error {
+        EditError::TooMany => words.add.too_many.to_owned(),
+        EditError::NoFile(name) => fill(all.no_file, &[name]),
+        EditError::NameTaken(name) => fill(all.name_taken, &[name]),
+        EditError::BadName(name) => fill(all.bad_name, &[name]),
+        EditError::UnknownActor(id) => fill(all.unknown_actor, &[id]),
+        EditError::Unreadable {
+            file,
+            line,
+            message,
+        } => fill(all.place, &[file, &line.to_string(), &said(message)]),
+        EditError::BadValue { message, .. } | EditError::NoActor { message } => said(message),
+    }
+}
+
+fn zip(error: &ZipError, words: &Strings) -> String {
+    let all = &words.notices;
+    match error {
+        ZipError::Broken(message) => fill(all.zip_broken, &[message]),
+        ZipError::Escapes(name) => fill(all.zip_escapes, &[name]),
+        ZipError::TooMany(most) => fill(all.zip_too_many, &[&most.to_string()]),
+        ZipError::TooLarge(most) => fill(all.zip_too_large, &[&(most >> 20).to_string()]),
+        ZipError::Packed(name) => fill(all.zip_packed, &[name]),
+    }
+}
+
 fn trouble(why: &Trouble, words: &Strings) -> String {
     match why {
+        Trouble::Zip(error) => zip(error, words),
+        Trouble::Torn => words.notices.torn.to_owned(),
         Trouble::Foreign => words.notices.no_data.to_owned(),
         Trouble::TooLarge => words.notices.too_large.to_owned(),
         Trouble::NoTemplate => words.notices.no_template.to_owned(),

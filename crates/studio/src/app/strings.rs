@@ -4,6 +4,9 @@ pub(crate) use linimasa_ui::words::{Plural, UiLang, fill};
 
 mod en;
 mod id;
+mod told;
+
+pub(crate) use told::told;
 
 /// The words of a language.
 pub(crate) fn of(lang: UiLang) -> &'static Strings {
@@ -619,6 +622,28 @@ pub(crate) struct NoticesWords {
     pub(crate) left_out: Plural,
     /// An edit was refused.
     pub(crate) refused: &'static str,
+    /// Where in a file, and what is wrong there.
+    pub(crate) place: &'static str,
+    /// There is no such file.
+    pub(crate) no_file: &'static str,
+    /// There is such a file already.
+    pub(crate) name_taken: &'static str,
+    /// No article can be called so.
+    pub(crate) bad_name: &'static str,
+    /// No actor has the id.
+    pub(crate) unknown_actor: &'static str,
+    /// A zip that is torn or none; `{}` is what is wrong.
+    pub(crate) zip_broken: &'static str,
+    /// A zip with a file outside of its folder.
+    pub(crate) zip_escapes: &'static str,
+    /// A zip of more files than this.
+    pub(crate) zip_too_many: &'static str,
+    /// A zip of more megabytes than this.
+    pub(crate) zip_too_large: &'static str,
+    /// A zip with a file packed in another way.
+    pub(crate) zip_packed: &'static str,
+    /// A single file that was changed or cut off.
+    pub(crate) torn: &'static str,
     /// A step was taken back.
     pub(crate) undone: &'static str,
     /// A step was done again.

@@ -251,7 +251,7 @@ async fn opened(file: &File) -> Result<(Files, u32), Trouble> {
         .map_err(|said| Trouble::Said(said.into()))?;
     if bytes.starts_with(b"PK") {
         let opened = from_zip(&bytes, &Limits::default());
-        let opened = opened.map_err(|error| Trouble::Said(error.to_string().into()))?;
+        let opened = opened.map_err(Trouble::Zip)?;
         let left_out = opened.told.iter().filter(|told| told.is_error).count();
         return Ok((opened.files, count(left_out)));
     }
@@ -259,6 +259,8 @@ async fn opened(file: &File) -> Result<(Files, u32), Trouble> {
     match single::read(&html) {
         Ok(data) => Ok((data.folder.into_iter().collect(), 0)),
         Err(single::Error::Foreign(_)) => Err(Trouble::Foreign),
+        Err(single::Error::Torn(_) | single::Error::Dossier(_)) => Err(Trouble::Torn),
+        Err(single::Error::TooLarge(..)) => Err(Trouble::TooLarge),
         Err(error) => Err(Trouble::Said(error.to_string().into())),
     }
 }

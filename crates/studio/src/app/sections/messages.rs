@@ -8,7 +8,7 @@ use yew::{Html, component, html};
 use crate::app::desk::{Desk, use_desk};
 use crate::app::parts::use_limit;
 use crate::app::state::{Action, Built};
-use crate::app::strings::fill;
+use crate::app::strings::{self, fill};
 
 /// The section.
 #[component]
@@ -77,7 +77,7 @@ fn one(desk: &Desk, group: &Group<'_>) -> Html {
     }
 }
 
-/// A list of messages. They are the analysis's own words.
+/// A list of messages.
 pub(crate) fn told(desk: &Desk, messages: &[Told]) -> Html {
     let line = desk.words().messages.line;
     html! {
@@ -85,7 +85,7 @@ pub(crate) fn told(desk: &Desk, messages: &[Told]) -> Html {
             { for messages.iter().enumerate().map(|(place, told)| html! {
                 <li key={place} class={if told.is_error { "studio-told__one studio-told__one--error" } else { "studio-told__one" }}>
                     <span class="studio-told__line" hidden={told.line == 0}>{ fill(line, &[&told.line.to_string()]) }</span>
-                    <span class="studio-told__message" lang="en"><bdi>{ told.message.clone() }</bdi></span>
+                    <span class="studio-told__message"><bdi>{ strings::told(&told.said, &told.message, desk.lang) }</bdi></span>
                 </li>
             }) }
         </ul>

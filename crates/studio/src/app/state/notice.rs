@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use linimasa_draft::EditError;
+use linimasa_draft::{EditError, ZipError};
 
 use crate::app::draft::Step;
 use crate::platform::Saved;
@@ -40,6 +40,10 @@ pub(crate) enum Notice {
 pub(crate) enum Trouble {
     /// It is nothing of ours.
     Foreign,
+    /// It is no zip of ours.
+    Zip(ZipError),
+    /// It was ours, and was changed or cut off.
+    Torn,
     /// It is too large.
     TooLarge,
     /// The page has no template of a single file.
