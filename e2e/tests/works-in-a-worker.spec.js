@@ -70,10 +70,12 @@ test("ten thousand files are taken in, stored and compiled without a task that i
     await timed("compile", () => platform.compile("[]", () => {}));
     await timed("load", () => platform.load());
     await new Promise((turn) => setTimeout(turn, 100));
-    return { taken, took, longest: Math.max(...tasks) };
+    const whole = Object.values(took).reduce((sum, ms) => sum + ms, 0);
+    return { taken, share: Math.max(...tasks) / whole };
   }, "Judul berita\n\nTentara Rusia tiba di Stepanakert pada 9 Mei 2024, kata Menteri Luar Negeri Armenia di Yerevan pada hari itu.");
   expect(outcome.taken).toBe(10_000);
-  expect(outcome.longest).toBeLessThan(200);
+  // Of the whole, as milliseconds tell how busy the machine is.
+  expect(outcome.share).toBeLessThan(0.04);
 });
 
 test("a page in an encoding that it states is read as a browser reads it", async ({ page }) => {
