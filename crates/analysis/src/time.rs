@@ -28,6 +28,7 @@
 //! can mean), then the article's story places what they found, in order, so
 //! that a date can count from the one before it.
 
+mod bare_year;
 mod calendar;
 mod clock;
 mod date;
@@ -50,7 +51,6 @@ mod year;
 use linimasa_dossier::edtf;
 use linimasa_dossier::model::{Bound, Span, TimeExpression, TimeValue};
 
-use crate::figures::begins_with_one_of;
 use crate::language::Lang;
 use crate::time::openings::Openings;
 use crate::time::parser::{Meanings, Parsed, Parser};
@@ -58,7 +58,7 @@ use crate::time::range::Found;
 use crate::time::resolve::Story;
 use crate::time::tense::Tense;
 use crate::time::when::{Phrase, When};
-use crate::time::words::{Cue, Term, TimeUnit};
+use crate::time::words::{Term, TimeUnit};
 use crate::tokens::Tokens;
 use crate::vocabulary::{Traits, Vocabulary};
 
@@ -385,86 +385,6 @@ impl Parser<'_> {
         when.month.is_some() && own && long && !named && self.tokens.is_capital(from)
     }
 
-    /// Whether four digits are a year by what stands around them.
-    fn is_year(&self, from: usize, to: usize) -> bool {
-        let strong = self.ends_before(from, |term| {
-            matches!(term, Term::At | Term::Edge(_) | Term::Ordinal(_))
-        });
-        if strong {
-            return true;
-        }
-        let counted = self.counts_something(to);
-        if self.ends_before(from, |term| term == Term::MaybeAt) {
-            return !counted && !self.is_old_name(from, to);
-        }
-        if self.opens_clause(from, to) {
-            return self.is_recent(from);
-        }
-        let previous = from.wrapping_sub(1);
-        if self.tokens.is_mark(previous, '(') {
-            return matches!(self.tokens.mark(to), Some(')' | '-' | ','));
-        }
-        // "the 2020 war", "Perang 2020 itu", "perang 2020": a noun beside it.
-        let article = self.ends_before(from, |term| matches!(term, Term::The | Term::Article));
-        if article && self.is_recent(from) {
-            return counted && !(self.is_round(from) && self.tokens.folded(to).ends_with('s'));
-        }
-        let pointed = self.pick(to, |term| match term {
-            Term::Trail(0) | Term::TrailSpoken(0) => Some(()),
-            _ => None,
-        });
-        if previous == 0 && self.tokens.is_word(0) && self.terms(0).is_empty() {
-            return pointed.is_some() && self.is_recent(from);
-        }
-        let noun = self.tokens.is_word(previous)
-            && !self.tokens.is_capital(previous)
-            && self.tokens.folded(previous).len() >= NOUN_BYTES_MIN
-            && self.terms(previous).is_empty();
-        noun && !counted && self.is_recent(from)
-    }
-
-    /// Whether a year beyond memory has a name right behind it, so that it is
-    /// of that: "a recipe for 1812 Punch", "By 1812 Moscow".
-    fn is_old_name(&self, from: usize, to: usize) -> bool {
-        from > 1 && self.tokens.is_capital(to) && !self.is_recent(from)
-    }
-
-    /// Whether a number opens a clause and its verb follows: "2020 menjadi
-    /// tahun terburuk", "; 2020 was the worst year".
-    fn opens_clause(&self, from: usize, to: usize) -> bool {
-        let opens = from == 0 || self.tokens.is_mark(from - 1, ';');
-        let leads =
-            |&(term, _): &(Term, usize)| matches!(term, Term::MaybeAt | Term::At | Term::To);
-        let verb = |&(term, _): &(Term, usize)| {
-            matches!(term, Term::Cue(Cue::Past | Cue::Future | Cue::Auxiliary))
-        };
-        let terms = self.terms(to);
-        let led = terms.iter().any(verb) && !terms.iter().any(leads);
-        opens && (led || begins_with_one_of(self.tokens.folded(to), self.verb_prefixes))
-    }
-
-    /// Whether a common noun follows, which four digits would count.
-    fn counts_something(&self, at: usize) -> bool {
-        self.tokens.is_word(at)
-            && !self.tokens.is_capital(at)
-            && self.terms(at).is_empty()
-            && !begins_with_one_of(self.tokens.folded(at), self.verb_prefixes)
-            && !self.tokens.traits(at).has(Traits::FUNCTION)
-    }
-
-    fn is_recent(&self, at: usize) -> bool {
-        self.tokens
-            .number(at)
-            .is_some_and(|(_, year)| (1900..2100).contains(&year))
-    }
-
-    /// Whether the number counts in hundreds, as a number of people may.
-    fn is_round(&self, at: usize) -> bool {
-        self.tokens
-            .number(at)
-            .is_some_and(|(_, number)| number % 100 == 0)
-    }
-
     /// Whether a preposition stands before token `at`.
     fn is_introduced(&self, at: usize) -> bool {
         let the = at.checked_sub(1);
@@ -605,5 +525,3 @@ fn longest(found: impl Iterator<Item = Vec<Found>>) -> Option<Vec<Found>> {
 const MONTH_SHORT_MAX: usize = 4;
 /// "s.d." has four tokens; no word of a bound has more.
 const BOUND_TOKENS_MAX: usize = 4;
-/// Shorter words before a number are rarely what it belongs to.
-const NOUN_BYTES_MIN: usize = 4;

@@ -4,6 +4,7 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::mem;
 use std::ops::Range;
 
+use crate::figures::FigureTerm;
 use crate::numerals::{self, Numeral};
 use crate::spans::offset;
 use crate::time::openings::Openings;
@@ -202,7 +203,7 @@ impl Meanings {
     /// Whether there is a word of time or a number at `at`: a mere cue cannot
     /// go on an expression.
     fn is_of_time(&self, at: usize) -> bool {
-        let is_cue = |&(term, _): &(Term, usize)| matches!(term, Term::Cue(_));
+        let is_cue = |&(term, _): &(Term, usize)| matches!(term, Term::Cue(_) | Term::Yearly);
         self.places
             .get(at)
             .is_some_and(|place| place.begins || !self.terms(place.terms).iter().all(is_cue))
@@ -288,6 +289,12 @@ impl<'a> Parser<'a> {
         next > at
             && (self.opens(next, Openings::BEHIND_NUMERAL)
                 || matches!(self.tokens.mark(next), Some('(' | '-')))
+    }
+
+    /// What the word at `at` means to a number before it.
+    pub(super) fn figure_terms(&self, at: usize) -> impl Iterator<Item = FigureTerm> + '_ {
+        let terms = self.vocabulary.figures.at(self.tokens, at);
+        terms.map(|(term, _)| term)
     }
 
     /// The longest phrase at `at` of which `pick` makes something.

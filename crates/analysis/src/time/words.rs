@@ -23,6 +23,9 @@ pub struct TimeWords {
     pub past_suffixes: &'static [&'static str],
     /// What adverbs end with, where that can be told.
     pub adverb_suffixes: &'static [&'static str],
+    /// What nouns end with that no name does and no number counts, where that
+    /// can be told.
+    pub noun_suffixes: &'static [&'static str],
 }
 
 /// A unit that time is counted in.
@@ -297,6 +300,8 @@ pub enum Term {
     NameHead,
     /// The same behind its name: "street".
     NameTail,
+    /// Before a year without a word between: what years are said of: "gempa".
+    Yearly,
     /// Somebody's, so that decades behind it are of age: "his" of "his 30s".
     Possessive,
     /// A fixed phrase with words of time in it that is no time: "lalu lintas".

@@ -18,6 +18,7 @@ pub static WORDS: TimeWords = TimeWords {
     tensed: true,
     past_suffixes: &["ed"],
     adverb_suffixes: &["ly"],
+    noun_suffixes: &[],
     terms: TERMS,
 };
 
