@@ -272,11 +272,11 @@ impl Article {
         for (number, &sentence) in sentences.iter().enumerate() {
             tokens.read(text, sentence);
             let before = times.len();
-            finder.find(number, &tokens, &mut times);
-            marks::put_dates(&self.marks, sentence, before, &mut times);
             taken.clear();
             let inside = |span: &Span| span.start < sentence.end;
             taken.extend(std::iter::from_fn(|| mentions.next_if(inside)));
+            finder.find(number, &tokens, &taken, &mut times);
+            marks::put_dates(&self.marks, sentence, before, &mut times);
             let own = times.iter().skip(before);
             taken.extend(own.map(|found: &FoundTime| found.time.span));
             figures::read(text, &tokens, &taken, self.lang, &mut figures);

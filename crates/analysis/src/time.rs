@@ -87,7 +87,7 @@ pub fn find(
     let mut times = Times::new(published, vocabulary);
     for (number, &sentence) in sentences.iter().enumerate() {
         tokens.read(text, sentence);
-        times.find(number, &tokens, &mut expressions);
+        times.find(number, &tokens, &[], &mut expressions);
     }
     expressions
 }
@@ -113,8 +113,15 @@ impl Times {
     }
 
     /// Adds the expressions of the sentence of that number to those of all
-    /// before it.
-    pub(crate) fn find(&mut self, number: usize, tokens: &Tokens, found: &mut Vec<FoundTime>) {
+    /// before it. Nothing inside its `names` is one: "Sabtu" of "Sabtu
+    /// Raharjo".
+    pub(crate) fn find(
+        &mut self,
+        number: usize,
+        tokens: &Tokens,
+        names: &[Span],
+        found: &mut Vec<FoundTime>,
+    ) {
         self.story.enter(number);
         if !tokens.all_traits().has(Traits::OF_TIME) || !self.meanings.read(tokens, self.vocabulary)
         {
@@ -123,6 +130,10 @@ impl Times {
         let parser = Parser::new(tokens, &self.meanings, self.vocabulary);
         parser.expressions(&mut self.expressions);
         for expression in self.expressions.drain(..) {
+            let span = tokens.span(expression.from, expression.to);
+            if names.iter().any(|name| is_part(span, *name)) {
+                continue;
+            }
             found.extend(parser.resolve(expression, &mut self.story));
         }
     }
@@ -429,14 +440,23 @@ impl Parser<'_> {
             false => Tense::Unsaid,
         };
         story.hear(self.is_of_report(found.from));
+        let alone = self.is_alone(found.from, found.to);
+        story.limit(bound == Some(Bound::End));
         let has_both_ends = matches!(found.phrase, Phrase::Interval(..));
         let (value, modifier) = match found.phrase {
             Phrase::Date(when) => {
                 let modifier = when.edge.or(date::limits(&when));
-                (story.date(&when, tense)?, modifier)
+                let value = story.date(&when, tense)?;
+                if alone {
+                    story.head(&value);
+                }
+                (value, modifier)
             }
             Phrase::Interval(first, second) => (story.interval(&first, &second, tense)?, None),
             Phrase::Clock(date, clock, until) => {
+                if alone {
+                    story.open_entry();
+                }
                 let value = story.clock(date.as_ref(), clock, until, tense)?;
                 (value, clock.degree)
             }
@@ -455,6 +475,17 @@ impl Parser<'_> {
             bound: bound.filter(|_| dated),
         };
         Some(FoundTime { time, rule })
+    }
+
+    /// Whether nothing else is in its line but marks: "13.20 WIB" over an entry
+    /// of a page that goes on as things happen, not "Pukul 13.20" of a day told
+    /// step by step.
+    fn is_alone(&self, from: usize, to: usize) -> bool {
+        if self.eat(from, Term::ClockHead).is_some() {
+            return false;
+        }
+        let mut others = (0..from).chain(to..self.tokens.len());
+        others.all(|at| self.tokens.mark(at).is_some())
     }
 
     /// Whether something is to have happened by then: "by" stands before.
@@ -507,6 +538,10 @@ impl Parser<'_> {
             from + len == to && passed
         })
     }
+}
+
+fn is_part(span: Span, of: Span) -> bool {
+    of.start <= span.start && span.end <= of.end && span != of
 }
 
 /// The one that reaches farthest; the first of those that reach as far.

@@ -17,6 +17,7 @@
 
 use linimasa_dossier::model::{TimeModifier, TimeOfDay};
 
+use crate::figures::begins_with_one_of;
 use crate::time::openings::Openings;
 use crate::time::parser::{Parsed, Parser, Result, parsed};
 use crate::time::when::{Part, Phrase, When};
@@ -50,7 +51,8 @@ impl Parser<'_> {
             .or_else(|| self.days_of_hours(from))
             .or_else(|| self.lengths(from, limited))
             .or_else(|| self.led_unit_length(from).filter(|_| led.is_some()))?;
-        let surplus = self.eat(length.next, Term::Surplus);
+        let compares = self.eat(length.next, Term::Compares).is_some();
+        let surplus = self.eat(length.next, Term::Surplus).filter(|_| !compares);
         let next = self.skip(surplus.unwrap_or(length.next), Term::Lately);
         if self.is_age(at, next) || self.is_ordinal(from) {
             return None;
@@ -172,11 +174,22 @@ impl Parser<'_> {
     /// Whether what stands around a unit without a numeral makes it a length.
     fn is_framed_length(&self, at: usize, next: usize) -> bool {
         let preposition = |term| matches!(term, Term::At | Term::MaybeAt);
+        let behind = |&(term, _): &(Term, usize)| {
+            matches!(
+                term,
+                Term::Lately | Term::MaybeAt | Term::Surplus | Term::Compares
+            )
+        };
         self.ends_before(at, preposition)
-            || self
-                .terms(next)
-                .iter()
-                .any(|&(term, _)| matches!(term, Term::Lately | Term::MaybeAt | Term::Surplus))
+            || self.terms(next).iter().any(behind)
+            || (self.is_behind_verb(at) && !self.tokens.is_word(next))
+    }
+
+    /// "dihentikan sepekan", "molor" and its kin have no prefix.
+    fn is_behind_verb(&self, at: usize) -> bool {
+        let verb = at.wrapping_sub(1);
+        begins_with_one_of(self.tokens.folded(verb), self.verb_prefixes)
+            && !self.tokens.is_capital(verb)
     }
 
     /// Whether a length is somebody's age: "berusia 45 tahun", "45 years old",

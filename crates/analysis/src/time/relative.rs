@@ -10,6 +10,7 @@
 //! | `dua hari sebelumnya`, `two days earlier` | counted from there |
 //! | `keesokan harinya`, `the next day` | the day after that |
 
+use crate::figures::FigureTerm;
 use crate::time::openings::Openings;
 use crate::time::parser::{Parser, Result, parsed};
 use crate::time::when::{Base, Frame};
@@ -18,6 +19,8 @@ use crate::time::words::{Term, TimeUnit};
 /// How many units off a text can speak of: beyond the years of history there
 /// is no calendar.
 const COUNT_MAX: f64 = 9_999.0;
+/// Only years are counted by the million.
+const MILLION: f64 = 1e6;
 
 impl Parser<'_> {
     /// frame = lead unit | unit trail | counted | spoken-day
@@ -106,6 +109,7 @@ impl Parser<'_> {
             .or_else(|| self.amounts(at))
             .or_else(|| self.uncounted(at))?;
         let (count, unit) = amount.value;
+        let from = at;
         let at = self.skip_surplus(amount.next);
         let trail = self.pick(at, |term| match term {
             Term::Ago => Some((Base::Today, -1)),
@@ -114,7 +118,7 @@ impl Parser<'_> {
             _ => None,
         });
         let trail = trail.or_else(|| self.ending(at))?;
-        if self.is_no_time(at) {
+        if self.is_no_time(at) || (trail.value == (Base::Today, 1) && self.is_waited(from)) {
             return None;
         }
         let (base, ahead) = trail.value;
@@ -137,6 +141,16 @@ impl Parser<'_> {
             },
             trail.next,
         )
+    }
+
+    /// Whether somebody waits so long from `at` on, "about" before it or not:
+    /// "menunggu empat tahun lagi".
+    fn is_waited(&self, at: usize) -> bool {
+        let waits = |at: usize| self.ends_before(at, |term| term == Term::Waits);
+        let about = at
+            .checked_sub(1)
+            .filter(|&before| self.leads_over(before, at));
+        waits(at) || about.is_some_and(waits)
     }
 
     /// "decades" of "decades ago", "hours" of "hours later".
@@ -197,11 +211,26 @@ impl Parser<'_> {
             (Some(1.0), self.eat(at, Term::Article)?)
         };
         let unit = self.unit(next)?;
+        // "Rp 35 juta bulan lalu": what it cost, and when.
+        let absurd = count.is_some_and(|count| count >= MILLION) && unit.value < TimeUnit::Year;
+        if absurd || self.is_behind_currency(at) {
+            return None;
+        }
         let second = unit.value == TimeUnit::Second && self.is_ordinal_second(next);
         if second || (unit.value == TimeUnit::Quarter && self.is_fraction(unit.next)) {
             return None;
         }
         parsed((count, unit.value), unit.next)
+    }
+
+    fn is_behind_currency(&self, at: usize) -> bool {
+        let before = at
+            .checked_sub(1)
+            .filter(|_| self.tokens.number(at).is_some());
+        before.is_some_and(|at| {
+            self.figure_terms(at)
+                .any(|term| term == FigureTerm::Currency)
+        })
     }
 
     /// Whether "second" counts what follows: "a second-hand car", "a second

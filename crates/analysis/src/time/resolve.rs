@@ -29,6 +29,8 @@ struct Spoken {
     whole: bool,
     /// The first end, where it is the second of an interval.
     start: Option<Date>,
+    /// Whether it was when somebody said what is told.
+    reported: bool,
 }
 
 /// What has been said so far.
@@ -39,11 +41,15 @@ pub(super) struct Story {
     spoken: Option<Spoken>,
     /// The day last spoken of and its sentence.
     day: Option<(Date, usize)>,
+    /// The day that stood alone over what follows.
+    heading: Option<Date>,
     /// The time last spoken of: its day, its minute, its zone.
     told: Option<(Date, i32, Option<i16>)>,
     sentence: usize,
     /// Whether what comes now is when somebody said what is told.
     reported: bool,
+    /// Whether what comes now is the end of something.
+    is_end: bool,
 }
 
 /// How many sentences from its beginning an article without a date of
@@ -92,6 +98,35 @@ impl Story {
         self.reported = reported;
     }
 
+    /// Whether what comes now is the end of something.
+    pub(super) fn limit(&mut self, is_end: bool) {
+        self.is_end = is_end;
+    }
+
+    /// An end is behind what its sentence has just told: "on Monday … until
+    /// Friday".
+    fn behind_told(&self, date: Date, when: &When) -> Date {
+        let told = self
+            .spoken
+            .filter(|told| self.is_end && told.sentence == self.sentence && !told.reported);
+        let Some(told) = told.filter(|told| date.days().last < told.date.days().first) else {
+            return date;
+        };
+        let later = match date.unit {
+            Unit::Day(..) if when.is_bare_weekday() => {
+                let weekday = i32::from(weekday_number(date.days().first));
+                let from = told.date.days().last;
+                let days = (weekday - i32::from(weekday_number(from)) - 1).rem_euclid(7) + 1;
+                Some(Date::day(from.plus_days(days)))
+            }
+            Unit::Month(_) if when.is_bare_month() => exact(told.date.year, date.unit)
+                .filter(|date| date.days().last > told.date.days().last)
+                .or_else(|| exact(told.date.year + 1, date.unit)),
+            _ => None,
+        };
+        later.unwrap_or(date)
+    }
+
     /// Whether a time is not over on the day of publication; by its tense where
     /// that day is unknown.
     pub(super) fn is_to_come(&self, value: &TimeValue, tense: Tense) -> bool {
@@ -110,6 +145,10 @@ impl Story {
         }
         let Some(value) = self.place(when, tense) else {
             return self.unplaced(when, tense);
+        };
+        let value = match value {
+            Edtf::Date(date) => Edtf::Date(self.behind_told(date, when)),
+            interval @ Edtf::Interval(..) => interval,
         };
         self.speak(value, when.has_year());
         Some(TimeValue::Date(qualified(value, when)))
@@ -182,6 +221,25 @@ impl Story {
         Some(TimeValue::Time(value))
     }
 
+    /// A date that stands alone in its line: the times alone in the lines below
+    /// are of that day.
+    pub(super) fn head(&mut self, value: &TimeValue) {
+        self.heading = match value {
+            TimeValue::Date(Edtf::Date(date)) => Some(*date),
+            _ => None,
+        };
+    }
+
+    /// A time alone in its line opens an entry: of the day over it, or that of
+    /// publication, and not of one that the entry before spoke of.
+    pub(super) fn open_entry(&mut self) {
+        let day = self.heading.or(self.today());
+        let day = day.filter(|date| matches!(date.unit, Unit::Day(..)));
+        if let Some(day) = day {
+            self.day = Some((day, self.sentence));
+        }
+    }
+
     /// Hours or minutes counted from the time last spoken of.
     fn moment(&mut self, frame: Frame) -> Option<TimeValue> {
         let minutes = match frame.unit {
@@ -247,6 +305,7 @@ impl Story {
             sentence,
             whole,
             start,
+            reported: self.reported,
         });
     }
 

@@ -154,7 +154,19 @@ impl Parser<'_> {
     /// Whether a date opens its sentence or the words around it say that
     /// something has been so till then.
     fn is_ongoing(&self, from: usize, to: usize) -> bool {
-        from <= BOUND_OPENING_TOKENS_MAX || self.has_cue_near(from, to, Cue::Ongoing)
+        from <= BOUND_OPENING_TOKENS_MAX
+            || self.opens_with_bound(from, to)
+            || self.has_cue_near(from, to, Cue::Ongoing)
+    }
+
+    /// Whether a bound and its date open a clause that goes on: ", dan hingga
+    /// Senin 3.900 ekor terjangkit".
+    fn opens_with_bound(&self, from: usize, to: usize) -> bool {
+        let goes_on = self.tokens.mark(to).is_none() && to < self.tokens.len();
+        let bound = from.wrapping_sub(1);
+        let and = bound.wrapping_sub(1);
+        let comma = and.wrapping_sub(usize::from(self.eat(and, Term::And) == Some(bound)));
+        goes_on && matches!(self.tokens.mark(comma), Some(',' | ';' | ':'))
     }
 
     /// The first cue along `path`, up to the end of the clause.
@@ -171,6 +183,8 @@ impl Parser<'_> {
                     Term::Cue(Cue::Report) if !parted && !self.is_behind_auxiliary(at) => {
                         return Tense::Past;
                     }
+                    // "lebih cepat dari rencana".
+                    Term::Cue(Cue::Future) if self.is_behind_from(at) => {}
                     Term::Cue(Cue::Future) => return Tense::Future,
                     Term::Cue(Cue::Demand) if bounded => return Tense::Future,
                     Term::Cue(Cue::Clause) => return Tense::Unsaid,
@@ -182,6 +196,10 @@ impl Parser<'_> {
             }
         }
         Tense::Unsaid
+    }
+
+    fn is_behind_from(&self, at: usize) -> bool {
+        self.ends_before(at, |term| term == Term::From)
     }
 
     /// Whether the word at `at` looks like the past form of a regular verb:

@@ -43,6 +43,8 @@ impl Parser<'_> {
         self.opens(at, Openings::COUNTED).then_some(())?;
         self.weeks_from_day(at).or_else(|| {
             let count = self.numeral(at)?;
+            // "0-2 akhir pekan lalu" has a score before it.
+            (!self.is_second_of_two(at) && !self.goes_on_before(at)).then_some(())?;
             let weeks = small(count.value)?;
             let day = self.pick(count.next, |term| match term {
                 Term::Weekdays(day) => Some(Some(day)),

@@ -138,6 +138,9 @@ pub enum Term {
     Degree(TimeModifier),
     /// Behind a duration: and more: "lebih" of "setahun lebih".
     Surplus,
+    /// The same word before how something compares: "lebih cepat" of "sebulan
+    /// lebih cepat".
+    Compares,
     /// Behind month, weekday or unit: "lalu" -1, "ini" 0, "depan" +1.
     Trail(i8),
     /// Before month, weekday or unit: "last" -1, "this" 0, "next" +1.
@@ -300,6 +303,8 @@ pub enum Term {
     NameHead,
     /// The same behind its name: "street".
     NameTail,
+    /// Before a count of units, so long from now: "menunggu".
+    Waits,
     /// Before a year without a word between: what years are said of: "gempa".
     Yearly,
     /// Somebody's, so that decades behind it are of age: "his" of "his 30s".

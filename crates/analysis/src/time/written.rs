@@ -65,9 +65,11 @@ impl Parser<'_> {
         if headed.is_none() && !digits {
             return None;
         }
+        // "17 months earlier" counts them.
+        let counted = self.eat(of, Term::Plural(TimeUnit::Month)).is_some();
         let month = self
             .frame(self.skip(day.next, Term::Of))
-            .filter(|frame| frame.value.unit == TimeUnit::Month);
+            .filter(|frame| frame.value.unit == TimeUnit::Month && !counted);
         if let Some(month) = month {
             when.frame = Some(month.value);
             return parsed(when, month.next);
