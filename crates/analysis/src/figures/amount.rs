@@ -253,8 +253,9 @@ impl Reader<'_> {
         };
         let padded = digits > 1 && first < 10_u64.pow(u32::from(digits.min(19)) - 1);
         let beside = amount.from.checked_sub(1);
-        let in_row = beside.is_some_and(|before| self.tokens.number(before).is_some())
-            || self.tokens.number(amount.next).is_some();
+        // "Agustus 2021 200 juta rupiah": that of a date is none of the row.
+        let is_number = |at: usize| self.tokens.number(at).is_some() && !self.is_taken(at);
+        let in_row = beside.is_some_and(is_number) || self.tokens.number(amount.next).is_some();
         let long = digits >= DIGITS_MAX && !amount.has_currency;
         !padded && !long && !in_row
     }

@@ -534,6 +534,7 @@ static TERMS: &[(&str, FigureTerm)] = &[
     ("mundur", Function),
     ("maju", Function),
     ("mulai", Function),
+    ("gratis", Function),
     ("gagal", Function),
     ("sukses", Function),
     ("usai", Function),
