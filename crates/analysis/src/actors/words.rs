@@ -111,7 +111,9 @@ pub enum Cue {
     Link,
     /// Noun before "dari" that comes from somebody: "ancaman".
     Origin,
-    /// The same, but it can also be moved away from a place: "pasukan".
+    /// Stands between such a noun and "dari": "datang".
+    Comes,
+    /// Such a noun, but it can also be moved away from a place: "pasukan".
     Sender,
     /// Relative pronoun: "yang".
     Relative,
@@ -151,6 +153,8 @@ pub enum Cue {
     Called,
     /// Begins the name of an organisation: "kementerian".
     OrganisationHead,
+    /// Begins the name of an organ, which may list its fields: "kementerian".
+    Fields,
     /// Ends the name of an organisation: "ministry".
     OrganisationTail,
     /// Begins the name of an armed group: "milisi".

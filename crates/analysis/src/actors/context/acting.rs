@@ -125,6 +125,7 @@ pub(super) fn acts(scene: &Scene<'_>, site: Site, _: Option<&(Site, Verdict)>) -
     let speaks = |token: &Token<'_>| token.gap == Gap::Colon && begins;
     let next = scene.next(site);
     if scene.verb_follows(site.end)
+        || verb_behind_aside(scene, site)
         || scene.relative_verb_follows(site.end)
         || next.is_some_and(|next| apposed(next) || speaks(next))
     {
@@ -135,6 +136,35 @@ pub(super) fn acts(scene: &Scene<'_>, site: Site, _: Option<&(Site, Verdict)>) -
         None => acts_with_other(scene, site) || acts_in_list(scene, site),
     };
     together.then_some(Verdict::Actor)
+}
+
+/// "Ankara, katanya, siap menanggung", "Oslo, he said, would pay": between
+/// commas who says so, and behind them what a subject does.
+fn verb_behind_aside(scene: &Scene<'_>, site: Site) -> bool {
+    const WORDS_MAX: usize = 6;
+    const AUXILIARIES_MAX: usize = 2;
+    let comma = |token: &&Token<'_>| token.gap == Gap::Comma;
+    let Some(first) = scene.next(site).filter(comma) else {
+        return false;
+    };
+    let says = |token: &Token<'_>| token.cues.has_any(&[Cue::Speech, Cue::Quotes]);
+    let rest = scene.after(site.end + 1).take(WORDS_MAX);
+    let words = rest.take_while(|token| token.gap == Gap::Space);
+    let mut aside = std::iter::once(first).chain(words);
+    let is_said = first.case == Case::Lower && aside.any(says);
+    let behind = || {
+        let mut at = (site.end + 1..).take(WORDS_MAX);
+        at.find(|&at| scene.after(at).next().as_ref().is_some_and(comma))
+    };
+    let does = |at: usize| {
+        let mut words = scene.after(at).take(AUXILIARIES_MAX);
+        words.any(|word| {
+            word.case == Case::Lower
+                && (word.cues.has_any(&[Cue::Acts, Cue::Auxiliary]) || scene.is_verb(word, false))
+                && !word.cues.has(Cue::Describes)
+        })
+    };
+    is_said && behind().is_some_and(does)
 }
 
 /// "Khartoum dan RSF saling menuduh", "Kyiv and its allies rejected": joined to
@@ -187,7 +217,9 @@ pub(super) fn linked_pair(
     _: Option<&(Site, Verdict)>,
 ) -> Option<Verdict> {
     const REACH_WORDS: usize = 6;
-    let (at, _) = scene.head().filter(|(_, head)| head.cues.has(Cue::And))?;
+    // ", and France froze its aid" is another clause.
+    let joins = |head: &Token<'_>| head.cues.has(Cue::And) && head.gap != Gap::Comma;
+    let (at, _) = scene.head().filter(|(_, head)| joins(head))?;
     let is_linked = scene.any_before(at, REACH_WORDS, Cue::Link) && !scene.verb_follows(site.end);
     is_linked.then_some(Verdict::Place)
 }

@@ -184,7 +184,11 @@ pub(super) fn preposition_from(
     if scene.any_before(at, 1, Cue::PeopleBefore) || goes_on {
         return Some(Verdict::Place);
     }
-    if scene.any_before(at, 2, Cue::Origin) {
+    // "Tanggapan berbeda datang dari Gedung Putih".
+    const COMES_WORDS: usize = 4;
+    let comes = scene.any_before(at, 1, Cue::Comes);
+    let reach = if comes { COMES_WORDS } else { 2 };
+    if scene.any_before(at, reach, Cue::Origin) {
         return Some(Verdict::Actor);
     }
     if scene.any_before(at, REACH_WORDS, Cue::Movement) {

@@ -157,7 +157,7 @@ pub static WORDS: NameWords = NameWords {
         (Cue::ToBe, "is are was were be been being"),
         (
             Cue::Acts,
-            "said says saying agreed agrees agree accused accuses accusing wants wanted \
+            "let lets follow follows followed joins joined said says saying agreed agrees agree accused accuses accusing wants wanted \
              want warned warns denied denies deny rejected rejects reject sent sends send \
              sending announced announces announce signed signs sign demanded demands demand \
              called calls call urged urges urge refused refuses refuse asked asks ask \
@@ -224,8 +224,10 @@ pub static WORDS: NameWords = NameWords {
             Cue::Origin,
             "threat threats support pressure aid request guarantees attack attacks \
              independence demands statement independent permission assurances criticism \
-             invitation approval",
+             invitation approval word words reaction reactions response praise \
+             condemnation anger signals",
         ),
+        (Cue::Comes, "came come comes coming flowed arrived"),
         (
             Cue::Sender,
             "troops soldiers peacekeepers delegation diplomats officials weapons envoys",
@@ -591,7 +593,7 @@ pub static WORDS: NameWords = NameWords {
         (Cue::ArmedName, "brigade brigades battalion battalions"),
         (
             Cue::OrganisationNoun,
-            "company firm startup carrier airline retailer carmaker automaker maker \
+            "cooperative coop company firm startup carrier airline retailer carmaker automaker maker \
              manufacturer publisher charity nonprofit watchdog club landlord union brewer \
              brewery chipmaker drugmaker lender insurer broadcaster newspaper network \
              developer operator supplier producer contractor consultancy thinktank miner \

@@ -145,7 +145,7 @@ pub static WORDS: NameWords = NameWords {
              mediasi prakarsa pimpinan kepemimpinan arahan usaha upaya dorongan veto \
              jaminan nota surat langkah manuver strategi propaganda intelijen senjata tank \
              kapal wakil syarat usul undangan protes kecaman peringatan kecurigaan \
-             kekhawatiran keberatan pesan keinginan harapan bareskrim laksamana komandan \
+             niat itikad iktikad ambisi gertakan gelagat kekhawatiran keberatan pesan keinginan harapan bareskrim laksamana komandan \
              panglima senator senat kongres mahkamah pengadilan jaksa hakim intel mata-mata \
              peretas regulator kabinet perwira negosiator perunding duta perdana pm wapres \
              penjaga patroli jawaban isyarat ultimatum kegagalan keberhasilan kemenangan \
@@ -179,7 +179,7 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::Auxiliary,
             "akan telah sudah sedang masih bisa dapat harus juga tidak tak belum bakal pun \
-             terus kembali justru malah hanya kini sekarang lalu kemudian langsung segera \
+             semula awalnya mulanya akhirnya terus kembali justru malah hanya kini sekarang lalu kemudian langsung segera \
              tetap selalu pernah sempat mulai resmi secara baru lagi turut ikut sebelumnya \
              sendiri mungkin enggan boleh saling tentu pasti niscaya barangkali agaknya \
              rupanya ternyata terlihat tampaknya sontak buru lebih paling cenderung tengah",
@@ -199,7 +199,7 @@ pub static WORDS: NameWords = NameWords {
              dikritik diyakini dikabarkan terpaksa enggan sekutu ogah tegur panggil \
              pulangkan larang setujui sanggah memetik punya tahu paham sadar ikut turut \
              tampil menang kalah mundur maju bungkam diam angkat bergeming geming urung \
-             batal sanggup mampu ngotot ngeyel sepaham sependapat",
+             berang gusar bimbang kalem luluh bungkam lunak batal sanggup mampu ngotot ngeyel sepaham sependapat",
         ),
         (
             Cue::Describes,
@@ -241,7 +241,11 @@ pub static WORDS: NameWords = NameWords {
             "bagian ancaman serangan dukungan bantuan permintaan tekanan izin restu jaminan \
              tuntutan protes kecaman kritik tawaran undangan pinjaman investasi pengakuan \
              persetujuan sanksi kemerdekaan merdeka pernyataan informasi laporan surat \
-             pesan perintah tanggapan",
+             pesan perintah tanggapan reaksi respons pujian ucapan sinyal isyarat",
+        ),
+        (
+            Cue::Comes,
+            "datang muncul mengalir bermunculan berdatangan terdengar",
         ),
         (
             Cue::Sender,
@@ -427,7 +431,7 @@ pub static WORDS: NameWords = NameWords {
              bahkan padahal sedangkan adapun apakah siapa mengapa kenapa bagaimana kapan \
              dimana beberapa banyak semua setiap tiap seorang seluruh sejumlah sebanyak \
              selama usai seusai sehari kedua ketiga pertama terakhir hari tahun bulan pekan \
-             akhirnya kata ujar bukan ada mereka dia ia kami kita saya anda pihak hal langkah \
+             keduanya ketiganya keempatnya akhirnya kata ujar bukan ada mereka dia ia kami kita saya anda pihak hal langkah \
              proses maka sehingga agar supaya demi tanpa antara diduga disebutkan dilansir \
              dikutip rencana perang konflik serangan kesepakatan perjanjian pertemuan \
              kunjungan pernyataan tim pasukan tentara pemerintah militer tetangga bekas unit \
@@ -495,6 +499,10 @@ pub static WORDS: NameWords = NameWords {
              dispar dpmd bkpsdm dprk pdam ksop bbws satpolairud ditlantas ditresnarkoba \
              dinkop dispertan dishut dlhk bpkad kesbang kodaeral denpom palang fraksi \
              sanggar kelompok komunitas teater orkes kwartir",
+        ),
+        (
+            Cue::Fields,
+            "kementerian badan dinas departemen direktorat lembaga biro balai",
         ),
         (
             Cue::ArmedHead,
