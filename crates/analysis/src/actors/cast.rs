@@ -322,17 +322,24 @@ impl Cast {
         let mut best = (lengths & 2 != 0)
             .then(|| self.local(words, first + 1, token))
             .flatten();
+        // As in the names that are known, a comma stands before an "and" alone.
+        let (mut has_comma, mut has_and) = (false, false);
         for count in 2..=WORDS_MAX {
             let at = first + count - 1;
             if lengths >> count == 0 {
                 break;
             }
-            let runs_on = |next: &&Token<'_>| next.continues_name() || page.is_joined_by_sign(at);
+            let runs_on = |next: &&Token<'_>| {
+                let joined = next.continues_name() || next.gap == Gap::Comma;
+                joined || page.is_joined_by_sign(at)
+            };
             let Some(next) = page.next(at).filter(runs_on) else {
                 break;
             };
+            has_comma |= next.gap == Gap::Comma;
+            has_and |= has_comma && next.cues.has(Cue::And);
             words = join(words, next.key);
-            if lengths >> count & 1 != 0 {
+            if lengths >> count & 1 != 0 && has_comma == has_and {
                 best = self.local(words, at + 1, token).or(best);
             }
         }

@@ -12,9 +12,9 @@ use linimasa_dossier::text::fold;
 use super::Found;
 use super::file::{self, ActorsFileError};
 use super::spelling::Spellings;
-use super::tokens::{Case, Token};
+use super::tokens::{Case, Gap, Token};
 use super::trie::{Trie, UNKNOWN, WordId};
-use super::words::Cues;
+use super::words::{Cue, Cues};
 use crate::language::Lang;
 use crate::warning::Warning;
 use build::Builder;
@@ -247,16 +247,22 @@ impl Lexicon {
         lang: Lang,
     ) -> Option<(usize, u32)> {
         let (mut node, mut at, mut best) = (0, first, None);
+        // "Badan Meteorologi, Klimatologi, dan Geofisika": a comma stands in a
+        // name whose last two words "and" joins.
+        let (mut has_comma, mut has_and) = (false, false);
         while let Some(token) = tokens.get(at) {
-            if token.word == UNKNOWN || (at > first && !token.continues_name()) {
+            let goes_on = at == first || token.continues_name() || token.gap == Gap::Comma;
+            if token.word == UNKNOWN || !goes_on {
                 break;
             }
+            has_comma |= at > first && token.gap == Gap::Comma;
+            has_and |= has_comma && token.cues.has(Cue::And);
             let Some(next) = self.trie.step(node, token.word) else {
                 break;
             };
             (node, at) = (next, at + 1);
             let name = tokens.get(first..at).unwrap_or_default();
-            if self.are_forms_at(node, name, lang) {
+            if has_comma == has_and && self.are_forms_at(node, name, lang) {
                 best = Some((at, node));
             }
         }

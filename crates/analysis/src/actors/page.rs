@@ -73,7 +73,7 @@ impl<'a> Page<'a> {
             tokens,
             words,
             cover: vec![Cover::Free; tokens.len()],
-            headlines: headlines(text, sentences, tokens),
+            headlines: headlines(text, sentences, tokens, words),
             habits: habits(tokens, &capitals),
             capitals,
         }
@@ -187,7 +187,9 @@ impl<'a> Page<'a> {
         if !is_name {
             return false;
         }
-        if self.is_month_as_name(index, token) {
+        if token.cues.has(Cue::Calendar)
+            && (self.is_month_as_name(index, token) || self.is_weekday_as_name(index, token))
+        {
             return true;
         }
         if token.begins() && self.is_common(token) && !self.begins_full_name(index, token) {
@@ -213,8 +215,19 @@ impl<'a> Page<'a> {
         });
         let is_single = self.cover_at(index) == Cover::Site && token.case == Case::Capital;
         let before = self.previous(index).filter(|_| is_single && goes_on);
-        before.is_some_and(|(_, before)| {
-            before.cues.has(Cue::Honorific) && matches!(token.gap, Gap::Space | Gap::Point)
+        // "Bupati Benny Laos Tutupoho": inside a name, behind its title.
+        let is_inside = |at: usize, before: &Token<'_>| {
+            let title = self.previous(at);
+            before.is_given()
+                && before.case == Case::Capital
+                && before.cues.without(Cue::GivenName).is_empty()
+                && token.gap == Gap::Space
+                && title.is_some_and(|(_, title)| title.cues.has_any(&[Cue::Title, Cue::Office]))
+        };
+        before.is_some_and(|(at, before)| {
+            let is_behind =
+                before.cues.has(Cue::Honorific) && matches!(token.gap, Gap::Space | Gap::Point);
+            is_behind || is_inside(at, before)
         })
     }
 
@@ -328,6 +341,40 @@ impl<'a> Page<'a> {
         let in_date = before.is_some_and(|before| is_day(before) || before.cues.has(Cue::In))
             || next.is_some_and(is_day);
         !in_date && (is_cued || goes_on)
+    }
+
+    /// "Sabtu Raharjo dan adiknya", "bernama Kamis Wijaya": a weekday that
+    /// somebody is called, before another name and what only people do.
+    fn is_weekday_as_name(&self, index: usize, token: &Token<'_>) -> bool {
+        const CUED: [Cue; 3] = [Cue::Title, Cue::Called, Cue::Honorific];
+        let next = self.next(index + 1).filter(|next| {
+            next.case == Case::Capital
+                && next.gap == Gap::Space
+                && next.cues.without(Cue::GivenName).is_empty()
+                && self.cover_at(index + 1) == Cover::Free
+                && !self.is_club(next)
+        });
+        let before = self.previous(index).map(|(_, before)| before);
+        let is_cued = before.is_some_and(|before| before.cues.has_any(&CUED));
+        let with_kin = || {
+            let and = self.next(index + 2);
+            let kin = self.next(index + 3);
+            and.is_some_and(|and| and.cues.has(Cue::And))
+                && kin.is_some_and(|kin| kin.cues.has(Cue::Kin))
+        };
+        let is_human = || {
+            let verb = self.next(index + 2);
+            verb.is_some_and(|verb| {
+                verb.gap == Gap::Space && verb.cues.has_any(&[Cue::Human, Cue::Speech])
+            })
+        };
+        next.is_some() && (is_cued || (token.begins() && (is_human() || with_kin())))
+    }
+
+    /// Whether it begins as the names of clubs do: "Persela".
+    fn is_club(&self, token: &Token<'_>) -> bool {
+        let mut stems = self.words.club_stems.iter();
+        stems.any(|stem| affixes::behind(token.text, stem).is_some())
     }
 
     /// Whether the article also writes the word small.
@@ -491,10 +538,12 @@ fn ends_office(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 /// A sentence is a headline where seven in ten of its longer words, four at
-/// least, begin with a capital, and no full stop or quotation mark ends it.
-fn headlines(text: &str, sentences: &[Span], tokens: &[Token<'_>]) -> Vec<bool> {
+/// least, begin with a capital, or three with a verb among them all do, and no
+/// full stop or quotation mark ends it: "Pengamat Berbeda Pendapat".
+fn headlines(text: &str, sentences: &[Span], tokens: &[Token<'_>], words: &NameWords) -> Vec<bool> {
     const BYTES_MIN: usize = 4;
     const WORDS_MIN: u32 = 4;
+    const STEM_BYTES_MIN: usize = 3;
     let mut counts = vec![(0_u32, 0_u32); sentences.len()];
     for token in tokens {
         let is_long = token.text.len() >= BYTES_MIN && token.text.starts_with(char::is_alphabetic);
@@ -509,8 +558,25 @@ fn headlines(text: &str, sentences: &[Span], tokens: &[Token<'_>]) -> Vec<bool> 
         let sentence = text.get(span.start as usize..span.end as usize);
         sentence.is_some_and(|sentence| sentence.trim_end().ends_with(['.', '"', '”']))
     };
+    let is_verb = |token: &Token<'_>| {
+        let mut prefixes = words.verb_prefixes.iter();
+        prefixes.any(|prefix| {
+            let word = token.text;
+            let start = word.get(..prefix.len());
+            word.len() > prefix.len() + STEM_BYTES_MIN
+                && start.is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+        })
+    };
+    let has_verb = |span: &Span| {
+        let from = tokens.partition_point(|token| token.span.start < span.start);
+        let own = tokens.iter().skip(from);
+        let mut own = own.take_while(|token| token.span.start < span.end);
+        own.any(|token| !token.cues.has(Cue::GivenName) && is_verb(token))
+    };
     let is_headline = |(span, &(all, capitals)): (&Span, &(u32, u32))| {
-        all >= WORDS_MIN && capitals * 10 >= all * 7 && !has_stop(span)
+        let is_long = all >= WORDS_MIN && capitals * 10 >= all * 7;
+        let is_short = all + 1 == WORDS_MIN && capitals == all;
+        (is_long || is_short && has_verb(span)) && !has_stop(span)
     };
     sentences.iter().zip(&counts).map(is_headline).collect()
 }

@@ -18,7 +18,15 @@ const IN_WHAT: [Cue; 2] = [Cue::ThingBefore, Cue::OrganisationHead];
 /// "Juru bicara Sawit Lestari, Dina Agustina,"
 pub(super) fn behind_office(page: &Page<'_>, index: usize) -> Option<Introduction> {
     let token = page.token(index)?;
-    let is_name = token.case == Case::Capital
+    // "LA" in "kelompok suporter LA Mania, Bambang Irianto Saleh,": letters
+    // that a name begins with, where its holder follows between commas.
+    let has_letters = token.case == Case::Upper
+        && token.text.len() <= LETTERS_MAX
+        && page
+            .next(index + 1)
+            .is_some_and(|next| next.case == Case::Capital && next.gap == Gap::Space)
+        && holder_follows(page, index + 1);
+    let is_name = (token.case == Case::Capital || has_letters)
         && token.gap == Gap::Space
         && is_free(page, index)
         && !page.is_ground(token)
@@ -47,6 +55,7 @@ pub(super) fn behind_office(page: &Page<'_>, index: usize) -> Option<Introductio
     let holder =
         given_inside(page, index).filter(|_| word.is_some_and(|word| word.cues.has(Cue::OfficeOf)));
     let end = match holder {
+        _ if has_letters => personal_end(page, index + 1),
         Some(holder) => holder,
         None if holder_follows(page, index) => personal_end(page, index),
         None => index + 1,
@@ -66,6 +75,9 @@ pub(super) fn behind_office(page: &Page<'_>, index: usize) -> Option<Introductio
         rule: "office-of-organisation",
     })
 }
+
+/// "LA", "DJ"; longer ones are organisations by themselves.
+const LETTERS_MAX: usize = 2;
 
 /// organisation = name, before an office in it and its holder: "Tesla chief
 /// executive Elon Musk"

@@ -171,7 +171,9 @@ fn by_head(page: &Page<'_>, index: usize) -> Option<Introduction> {
         return None;
     }
     let mut end = name_end(page, index + 1, WORDS_MAX);
-    if title_before(page, index).is_some() {
+    if let Some(list) = list_end(page, head, end) {
+        end = list;
+    } else if title_before(page, index).is_some() {
         end = holder(page, index, end).unwrap_or(end);
     }
     let holds_known = (index..end).any(|at| page.cover_at(at) == Cover::Organisation);
@@ -189,6 +191,43 @@ fn by_head(page: &Page<'_>, index: usize) -> Option<Introduction> {
         kind: ActorKind::Organisation,
         rule: "organisation-head",
     })
+}
+
+/// The index after the last of the fields that an organ's name lists from its
+/// first on, behind which `first` is: "Kementerian Pendidikan, Kebudayaan,
+/// Riset, dan Teknologi".
+fn list_end(page: &Page<'_>, head: &Token<'_>, first: usize) -> Option<usize> {
+    const FIELDS_MAX: usize = 5;
+    if !head.cues.has(Cue::Fields) {
+        return None;
+    }
+    let is_field = |at: usize| {
+        let field = page.next(at);
+        field.is_some_and(|field| {
+            field.case == Case::Capital
+                && is_free(page, at)
+                && !field.cues.has_any(&[
+                    Cue::Title,
+                    Cue::Office,
+                    Cue::OrganisationHead,
+                    Cue::GivenName,
+                ])
+        })
+    };
+    let mut at = first;
+    for _ in 0..FIELDS_MAX {
+        let next = page.next(at).filter(|next| next.gap == Gap::Comma)?;
+        if next.cues.has(Cue::And) && is_field(at + 1) {
+            return Some(name_end(page, at + 1, 2)).filter(|_| at > first);
+        }
+        let is_joined = is_field(at).then(|| page.next(at + 1)).flatten();
+        at += 1;
+        if is_joined.is_some_and(|and| and.gap == Gap::Space && and.cues.has(Cue::And)) {
+            return is_field(at + 1).then(|| name_end(page, at + 1, 2));
+        }
+        is_joined?;
+    }
+    None
 }
 
 /// "di Universitas Jenderal Soedirman": a house that is called after somebody,
@@ -451,12 +490,17 @@ fn behind(page: &Page<'_>, index: usize) -> Option<(usize, usize)> {
     let says_what_for = page
         .next(index + 1)
         .is_some_and(|word| word.gap == Gap::Space && is_of_office(page, word) && !says_who(word));
-    let first = index + 1 + usize::from(says_what_for);
+    // "a cooperative called Humanicemos", but "a trader called Bruce Tan"
+    let is_called = !noun.cues.has(Cue::Office)
+        && page
+            .next(index + 1)
+            .is_some_and(|word| word.gap == Gap::Space && word.cues.has(Cue::Called));
+    let first = index + 1 + usize::from(says_what_for || is_called);
     let next = page
         .next(first)
         .filter(|next| next.gap == Gap::Space && is_free(page, first))?;
     // "Baker Emmanuel Fru"
-    let is_person = says_what_for || noun.cues.has(Cue::Office);
+    let is_person = says_what_for || is_called || noun.cues.has(Cue::Office);
     if is_person && next.is_given() {
         return None;
     }

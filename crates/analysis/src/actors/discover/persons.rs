@@ -46,7 +46,7 @@ type Rule = fn(&Page<'_>, &Candidate) -> bool;
 
 /// The rules by name, in the order they are asked; the first that holds makes
 /// the words a person.
-const RULES: [(&str, Rule); 16] = [
+const RULES: [(&str, Rule); 17] = [
     ("suspect-by-initials", suspect),
     ("title-before", titled),
     ("office-before", in_office),
@@ -63,6 +63,7 @@ const RULES: [(&str, Rule); 16] = [
     ("full-name-acts", acts),
     ("given-name", given_name),
     ("kin", kin),
+    ("with-kin", with_kin),
 ];
 
 /// All persons that the page introduces, in order.
@@ -487,6 +488,20 @@ fn kin(page: &Page<'_>, candidate: &Candidate) -> bool {
         at = index;
     }
     false
+}
+
+/// "Sabtu Lumbantobing dan istrinya", "Mara Ilić and her brother".
+fn with_kin(page: &Page<'_>, candidate: &Candidate) -> bool {
+    let and = page.next(candidate.end);
+    let joins = and.is_some_and(|and| and.gap == Gap::Space && and.cues.has(Cue::And));
+    let next = page.next(candidate.end + 1);
+    let is_theirs = next.is_some_and(|next| next.cues.has(Cue::Possessive));
+    let kin = page.next(candidate.end + 1 + usize::from(is_theirs));
+    let is_kin = |kin: &Token<'_>| {
+        let has_owner = is_theirs || page.words.enclitics.iter().any(|e| kin.text.ends_with(e));
+        kin.case == Case::Lower && kin.cues.has(Cue::Kin) && has_owner
+    };
+    joins && candidate.is_full && kin.is_some_and(is_kin) && stands_alone(page, candidate)
 }
 
 /// "Danilo Peruzzi" in "Esra Koçak, Danilo Peruzzi and four others".
