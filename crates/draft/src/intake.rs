@@ -9,6 +9,7 @@ use linimasa_analysis::{
 use linimasa_reader::Format;
 use serde::{Deserialize, Serialize};
 
+use crate::bidi;
 use crate::files::{ACTORS, DOSSIER, Files, id_of, is_name};
 use crate::limits::{ARTICLE_BYTES_MAX, ARTICLES_MAX, FILE_BYTES_MAX, PAGE_BYTES_MAX};
 use crate::markdown;
@@ -87,20 +88,23 @@ pub fn take_in(name: &str, bytes: &[u8], files: &Files) -> TakenIn {
         return intake.result;
     }
     match kind {
-        Kind::Other(format) => intake.given(&linimasa_reader::read(name, format, bytes), &path),
+        Kind::Other(format) => intake.given(linimasa_reader::read(name, format, bytes), &path),
         kind => {
             if let Some(mistake) = no_text(bytes) {
                 intake.tell(&mistake);
                 return intake.result;
             }
-            let (text, warning) = decode(bytes);
+            let (mut text, warning) = decode(bytes);
             if let Some(warning) = warning {
                 let (at, severity) = (warning.span().start, warning.severity());
                 let told = Diagnostic::new(name, &text, at, severity, warning);
                 intake.result.told.push(Told::from(&told));
             }
             match kind {
-                Kind::Toml => intake.result.articles.push((base.to_owned(), text)),
+                Kind::Toml => {
+                    bidi::take_out_of_toml(&mut text);
+                    intake.result.articles.push((base.to_owned(), text));
+                }
                 Kind::Markdown => intake.markdown(text, &path),
                 _ => {
                     let given = GivenText {
@@ -109,7 +113,7 @@ pub fn take_in(name: &str, bytes: &[u8], files: &Files) -> TakenIn {
                         ..GivenText::default()
                     };
                     intake.given(
-                        &Given {
+                        Given {
                             texts: vec![given],
                             diagnostics: Vec::new(),
                         },
@@ -145,8 +149,10 @@ impl Intake<'_> {
         });
     }
 
-    /// An article that is Markdown already stays as it is written.
-    fn markdown(&mut self, text: String, path: &str) {
+    /// An article that is Markdown already stays as it is written, but for what
+    /// turns the direction of writing.
+    fn markdown(&mut self, mut text: String, path: &str) {
+        bidi::take_out_of_markdown(&mut text);
         let name = match path.rsplit_once('.') {
             Some((stem, _)) => format!("{stem}.md"),
             None => path.to_owned(),
@@ -162,10 +168,13 @@ impl Intake<'_> {
     }
 
     /// The articles that a reader took out of a file.
-    fn given(&mut self, given: &Given, path: &str) {
+    fn given(&mut self, given: Given, path: &str) {
         let told = given.diagnostics.iter().map(Told::from);
         self.result.told.extend(told);
-        for text in &given.texts {
+        let is_one = given.texts.len() == 1;
+        for mut text in given.texts {
+            bidi::take_out(&mut text.text);
+            bidi::take_out_of(&mut text.known);
             if text.text.len() > ARTICLE_BYTES_MAX {
                 self.too_long();
                 continue;
@@ -182,7 +191,7 @@ impl Intake<'_> {
             let written = markdown::write(&article.metadata, &article.paragraphs);
             let known_as = match &text.id {
                 Some(id) => id.clone(),
-                None if given.texts.len() == 1 => String::new(),
+                None if is_one => String::new(),
                 None => title_of(&article.metadata),
             };
             let title = article.metadata.title;

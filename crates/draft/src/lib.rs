@@ -10,6 +10,7 @@
 #![warn(missing_docs)]
 
 mod actors_file;
+mod bidi;
 mod build;
 pub mod compose;
 mod edit;

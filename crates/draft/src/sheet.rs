@@ -7,6 +7,8 @@ use linimasa_analysis::{Topic, Worded};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use crate::bidi::turns;
+
 /// A text of TOML.
 #[derive(Clone, Debug)]
 pub(crate) struct Sheet {
@@ -276,11 +278,6 @@ pub(crate) fn quoted(text: &str) -> String {
     }
     out.push('"');
     out
-}
-
-/// Whether a character turns the direction of writing, unseen.
-fn turns(c: char) -> bool {
-    matches!(c, '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// `key = "value"`.

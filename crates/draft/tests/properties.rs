@@ -87,10 +87,12 @@ fn with_actors(mut files: Vec<InputFile>) -> Compiled {
 
 const ACTORS: &str = "[[actor]]\nid = \"rusia\"\nkind = \"state\"\nname = \"Rusia\"\n";
 
-/// Whatever is written as Markdown says what its source says.
+/// Whatever is written as Markdown says what its source says, but for what
+/// turns the direction of writing.
 #[track_caller]
 fn reads_back(name: &str, bytes: &[u8]) {
-    let before = with_actors(vec![file(name, bytes)]).model;
+    let plain = String::from_utf8_lossy(bytes).replace(['\u{202e}', '\u{202c}'], "");
+    let before = with_actors(vec![file(name, plain.as_bytes())]).model;
     let taken = take_in(name, bytes, &Files::new());
     let files = taken.articles.iter();
     let files = files.map(|(name, text)| file(name, text.as_bytes()));

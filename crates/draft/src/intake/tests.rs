@@ -1,4 +1,5 @@
 use super::{TakenIn, take_in};
+use crate::bidi::turns;
 use crate::files::Files;
 use crate::limits::{ARTICLE_BYTES_MAX, PAGE_BYTES_MAX};
 
@@ -101,4 +102,35 @@ fn a_hostile_page_becomes_text() {
     let body = "Air \\<script>alert(3)\\</script> naik di Demak kemarin.";
     assert!(text.ends_with(&format!("\n{body}\n")), "{text}");
     assert!(!text.contains("javascript") && !text.contains("alert(1)"));
+}
+
+#[test]
+fn what_turns_the_direction_of_writing_is_taken_out() {
+    let turned = "\u{202e}";
+    let record = format!(
+        "{{\"text\": \"Kata Sari{turned} Dewi.\", \"title\": \"Air{turned} naik\", \
+         \"byline\": [\"Ra\\u2067ni\"], \"outlet\": \"War\u{200f}ta\"}}"
+    );
+    for (name, text) in [
+        ("c.jsonl", record),
+        (
+            "c.txt",
+            format!("Air{turned} Naik\n\nSari{turned} Dewi pulang ke desa.\n"),
+        ),
+        (
+            "c.md",
+            format!("+++\ntitle = \"Air\\u202e{turned} naik\"\n+++\nAir.\n"),
+        ),
+        (
+            "actors.toml",
+            format!("ignore = [\"Sari{turned}\", \"\\U0000202e\"]\n"),
+        ),
+    ] {
+        let taken = taken(name, &text);
+        let [(_, text)] = taken.articles.as_slice() else {
+            panic!("{taken:?}");
+        };
+        let is_plain = |text: &str| !text.contains(turns) && !text.contains("\\u20");
+        assert!(is_plain(text) && !text.contains("\\U"), "{text}");
+    }
 }
