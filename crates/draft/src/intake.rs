@@ -249,10 +249,7 @@ impl Intake<'_> {
             .take(NAME_MAX)
             .collect();
         let plain = slug.trim_end_matches('-');
-        let ids =
-            std::iter::once(plain.to_owned()).chain((2_u32..).map(|n| format!("{plain}-{n}")));
-        let mut free = ids.filter(|id| self.is_free(id));
-        let id = free.next().unwrap_or_default();
+        let id = free_of(plain, |id| self.is_free(id));
         let inside = format!("{folder}/{id}.md");
         if is_name(&inside) {
             inside
@@ -260,6 +257,28 @@ impl Intake<'_> {
             format!("{id}.md")
         }
     }
+}
+
+/// A name, or where it is taken the same with a number. Of numbers that are
+/// taken without a gap it is the next: it is found without asking for each.
+fn free_of(name: &str, is_free: impl Fn(&str) -> bool) -> String {
+    if is_free(name) {
+        return name.to_owned();
+    }
+    let numbered = |number: usize| format!("{name}-{number}");
+    let (mut taken, mut free) = (1_usize, 2);
+    while !is_free(&numbered(free)) {
+        (taken, free) = (free, free * 2);
+    }
+    while free - taken > 1 {
+        let middle = taken.midpoint(free);
+        if is_free(&numbered(middle)) {
+            free = middle;
+        } else {
+            taken = middle;
+        }
+    }
+    numbered(free)
 }
 
 fn title_of(metadata: &Metadata) -> String {

@@ -1,4 +1,4 @@
-use super::{TakenIn, take_in};
+use super::{TakenIn, free_of, take_in};
 use crate::bidi::turns;
 use crate::files::Files;
 use crate::limits::{ARTICLE_BYTES_MAX, PAGE_BYTES_MAX};
@@ -133,4 +133,20 @@ fn what_turns_the_direction_of_writing_is_taken_out() {
         let is_plain = |text: &str| !text.contains(turns) && !text.contains("\\u20");
         assert!(is_plain(text) && !text.contains("\\U"), "{text}");
     }
+}
+
+#[test]
+fn the_next_number_is_found_without_asking_for_each() {
+    let asked = std::cell::Cell::new(0);
+    let is_free = |id: &str| {
+        asked.set(asked.get() + 1);
+        let number = id
+            .strip_prefix("index-")
+            .map_or(1, |number| number.parse().unwrap());
+        number > 9000_usize
+    };
+    assert_eq!(free_of("index", is_free), "index-9001");
+    assert!(asked.get() < 40, "{asked:?}");
+    assert_eq!(free_of("index", |id| id == "index-2"), "index-2");
+    assert_eq!(free_of("index", |_| true), "index");
 }

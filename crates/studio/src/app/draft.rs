@@ -139,7 +139,7 @@ impl Draft {
     /// [`end_adding`](Self::end_adding).
     pub(crate) fn add(&mut self, articles: Vec<(String, String)>) -> Option<u32> {
         let mut added = 0;
-        let mut room = ARTICLES_MAX.saturating_sub(self.files.articles().count());
+        let mut room = ARTICLES_MAX.saturating_sub(self.files.count());
         for (name, text) in articles {
             room = room.checked_sub(1)?;
             let name = self.free_name(&name);
