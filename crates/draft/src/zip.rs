@@ -6,6 +6,7 @@ use std::io::{self, Read, Write};
 use flate2::Compression;
 use flate2::bufread::DeflateDecoder;
 use flate2::write::DeflateEncoder;
+use rawzip::time::UtcDateTime;
 use rawzip::{CompressionMethod, ZipArchive, ZipArchiveWriter, ZipSliceArchive};
 
 use crate::files::Files;
@@ -90,15 +91,17 @@ impl From<rawzip::Error> for ZipError {
 }
 
 /// The folder as a zip that every system opens and `linimasa build` reads once
-/// it is unpacked. The same files make the same bytes.
+/// it is unpacked, its files `saved` at so many seconds after 1970 in UTC. The
+/// same files make the same bytes at the same time.
 ///
 /// # Errors
 ///
 /// When the files make more than a zip can hold.
-pub fn to_zip(files: &Files) -> io::Result<Vec<u8>> {
+pub fn to_zip(files: &Files, saved: i64) -> io::Result<Vec<u8>> {
+    let saved = UtcDateTime::from_unix(saved);
     let mut archive = ZipArchiveWriter::new(Vec::new());
     for (name, text) in files.iter() {
-        write(&mut archive, &format!("{FOLDER}{name}"), text).map_err(io::Error::other)?;
+        write(&mut archive, &format!("{FOLDER}{name}"), text, saved).map_err(io::Error::other)?;
     }
     archive.finish().map_err(io::Error::other)
 }
@@ -107,9 +110,11 @@ fn write(
     archive: &mut ZipArchiveWriter<Vec<u8>>,
     name: &str,
     text: &str,
+    saved: UtcDateTime,
 ) -> Result<(), rawzip::Error> {
     let file = archive
         .new_file(name)
+        .last_modified(saved)
         .compression_method(CompressionMethod::DEFLATE);
     let (mut entry, config) = file.start()?;
     let mut writer = config.wrap(DeflateEncoder::new(&mut entry, Compression::default()));

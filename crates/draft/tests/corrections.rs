@@ -432,7 +432,7 @@ fn what_a_person_corrected_is_never_overwritten() {
     stands(&files);
     assert_eq!(builder.build(&files, &mut |_, _| {}), built(&files));
     // It goes through a zip.
-    let opened = from_zip(&to_zip(&files).unwrap(), &Default::default()).unwrap();
+    let opened = from_zip(&to_zip(&files, 0).unwrap(), &Default::default()).unwrap();
     assert_eq!((&opened.files, opened.told.len()), (&files, 0));
     stands(&opened.files);
     // What is taken back is found again.

@@ -251,11 +251,11 @@ proptest! {
         let named = names.iter().map(|name| (format!("{name}.md"), text.replace('\u{feff}', "")));
         let mut files = Files::from_iter(named);
         files.put("actors.toml", Some(ACTORS.into()));
-        let zip = to_zip(&files).unwrap();
+        let zip = to_zip(&files, 0).unwrap();
         let opened = from_zip(&zip, &Limits::default()).unwrap();
         prop_assert_eq!(&opened.files, &files);
         prop_assert_eq!(opened.told, []);
-        prop_assert_eq!(&to_zip(&opened.files).unwrap(), &zip);
+        prop_assert_eq!(&to_zip(&opened.files, 0).unwrap(), &zip);
         let built = |files: &Files| build(files, &mut |_, _| {}).dossier;
         prop_assert_eq!(built(&opened.files), built(&files));
     }

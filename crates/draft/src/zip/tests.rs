@@ -3,7 +3,7 @@ use std::io::Write;
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
 use rawzip::path::EntryPath;
-use rawzip::{CompressionMethod, ZipArchiveWriter};
+use rawzip::{CompressionMethod, ZipArchive, ZipArchiveWriter};
 
 use super::{Limits, ZipError, from_zip, to_zip};
 use crate::files::Files;
@@ -86,7 +86,7 @@ fn a_bomb_is_refused_before_it_fills_memory() {
 
 #[test]
 fn a_torn_zip_is_a_message() {
-    let whole = to_zip(&Files::from_iter([("a.md", "Air naik. ".repeat(50))])).unwrap();
+    let whole = to_zip(&Files::from_iter([("a.md", "Air naik. ".repeat(50))]), 0).unwrap();
     for end in 0..whole.len() {
         assert!(
             from_zip(&whole[..end], &Limits::default()).is_err(),
@@ -106,4 +106,16 @@ fn a_torn_zip_is_a_message() {
         from_zip(b"", &Limits::default()),
         Err(ZipError::Broken(_))
     ));
+}
+
+#[test]
+fn files_are_as_old_as_their_zip() {
+    let files = Files::from_iter([("a.md", "Air naik.")]);
+    // 7 March 2023, 12:30:00 in UTC.
+    let zip = to_zip(&files, 1_678_192_200).unwrap();
+    let archive = ZipArchive::from_slice(&zip).unwrap();
+    let mut entries = archive.entries();
+    let entry = entries.next_entry().unwrap().unwrap();
+    let saved = entry.last_modified().to_string();
+    assert!(saved.starts_with("2023-03-07T12:30:00"), "{saved}");
 }

@@ -159,7 +159,7 @@ impl Driver {
     pub(crate) fn export(self: &Rc<Self>) {
         let state = Rc::clone(&self.state.borrow());
         let name: Rc<str> = format!("{}.zip", file_stem(&state)).into();
-        match to_zip(&state.draft.files) {
+        match to_zip(&state.draft.files, seconds(Date::now())) {
             Ok(bytes) => self.save(name, ZIP, bytes, state.draft.edition),
             Err(error) => {
                 let trouble = Trouble::Said(error.to_string().into());
@@ -286,6 +286,12 @@ fn path(file: &File) -> String {
     let path = path.and_then(|path| path.as_string());
     path.filter(|path| !path.is_empty())
         .unwrap_or_else(|| file.name())
+}
+
+/// Whole seconds of so many milliseconds.
+#[expect(clippy::cast_possible_truncation, reason = "the fraction is what goes")]
+fn seconds(ms: f64) -> i64 {
+    (ms / 1000.0) as i64
 }
 
 fn as_f64(bytes: usize) -> f64 {
