@@ -118,6 +118,19 @@ export class Studio {
     await this.root.locator(".studio-drop input[type=file]").setInputFiles(files);
   }
 
+  /** Chooses what is done with the whole draft. */
+  async choose(name) {
+    await this.button("Berkas", { exact: true }).click();
+    await this.root.getByRole("menuitem", { name }).click();
+  }
+
+  /** Opens a file in the place of the draft. */
+  async openFile(file) {
+    const choosing = this.page.waitForEvent("filechooser");
+    await this.choose("Buka berkas…");
+    await (await choosing).setFiles(file);
+  }
+
   /** Opens an article by its title. */
   async review(title) {
     await this.tab("Artikel").click();

@@ -50,22 +50,19 @@ test("the folder is exported as a zip, which opens again as it was", async ({ pa
   await studio.add(QUAKE);
   await expect(page.locator("lini-masa .lini-kicker")).toContainText("6 artikel");
   const downloading = page.waitForEvent("download");
-  await studio.button("Berkas", { exact: true }).click();
-  await studio.button(/^Ekspor folder/).click();
+  await studio.choose(/^Ekspor folder/);
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/^pasukan-rusia.*\.zip$/);
   const buffer = readFileSync(await download.path());
   await expect(studio.root.getByText(/\.zip” diunduh\.$/).first()).toBeVisible();
 
-  await studio.button("Berkas", { exact: true }).click();
-  await studio.button(/^Mulai kosong/).click();
+  await studio.choose("Mulai kosong");
   await expect(studio.root.getByRole("heading", { name: "Tambahkan artikel" })).toBeVisible();
   await expect(page.locator("lini-masa .lini-kicker")).toContainText("0 artikel");
   await expect(studio.root.locator(".studio-files__sum")).toHaveCount(0);
   await studio.button("Simpan satu berkas").click({ force: true });
   await expect(studio.root.getByText("Belum ada artikel untuk disimpan.").first()).toBeVisible();
-  await studio.button("Berkas", { exact: true }).click();
-  await studio.root.getByLabel(/^Buka berkas/).setInputFiles({ name: "kembali.zip", mimeType: "application/zip", buffer });
+  await studio.openFile({ name: "kembali.zip", mimeType: "application/zip", buffer });
   await expect(studio.root.getByText("“kembali.zip” terbuka: 6 artikel.").first()).toBeVisible();
   await expect(studio.button(/^Gempa Mengguncang Cianjur/)).toBeVisible();
 });
@@ -87,8 +84,7 @@ test("the whole is saved as one file, which opens again as it was", async ({ pag
   await studio.field("Judul (Indonesia)").fill("Judul lain");
   await page.keyboard.press("Tab");
   await expect(page.locator("lini-masa .lini-title")).toHaveText("Judul lain");
-  await studio.button("Berkas", { exact: true }).click();
-  await studio.root.getByLabel(/^Buka berkas/).setInputFiles({ name: "lama.html", mimeType: "text/html", buffer });
+  await studio.openFile({ name: "lama.html", mimeType: "text/html", buffer });
   await expect(studio.root.getByRole("dialog")).toContainText("Ganti draf ini dengan “lama.html”?");
   await studio.button("Ya, lanjutkan").click();
   await expect(page.locator("lini-masa .lini-title")).toHaveText(/^Pasukan Rusia/);
@@ -97,9 +93,8 @@ test("the whole is saved as one file, which opens again as it was", async ({ pag
 test("what is none of ours is not opened", async ({ page }) => {
   const studio = new Studio(page);
   await studio.openReady();
-  await studio.button("Berkas", { exact: true }).click();
   const other = { name: "lain.html", mimeType: "text/html", buffer: Buffer.from("<!doctype html><p>Halo</p>") };
-  await studio.root.getByLabel(/^Buka berkas/).setInputFiles(other);
+  await studio.openFile(other);
   await expect(studio.root.getByText(/^“lain\.html” tidak dapat dibuka/).first()).toBeVisible();
   await expect(studio.root.getByText("5 artikel · 5 belum ditinjau")).toBeVisible();
 });

@@ -35,7 +35,7 @@ const VIEWS = {
   messages: (studio) => studio.tab("Pesan").click(),
   "the menu": (studio) => studio.button("Berkas", { exact: true }).click(),
   "a question": async (studio) => {
-    await studio.button(/^Buang draf/).click();
+    await studio.root.getByRole("menuitem", { name: "Buang draf" }).click();
     await expect(studio.root.getByRole("dialog")).toBeVisible();
   },
 };

@@ -35,7 +35,7 @@ pub(crate) fn Add() -> Html {
             <div class="studio-drop">
                 <p class="studio-drop__hint">{ words.hint }</p>
                 <div class="studio-ways">
-                    <Pick class="studio-button studio-button--strong" label={words.choose} accept={ACCEPT} several={true}
+                    <Pick class="studio-button studio-button--strong" label={words.choose} accept={ACCEPT}
                         {on_files} />
                     <button type="button" class="studio-button" aria-expanded={pasting.to_string()} onclick={toggle}>
                         { words.paste }
