@@ -54,11 +54,14 @@ mod words;
 use linimasa_dossier::model::{ActorKind, Span};
 
 use crate::affixes;
+use crate::hash;
 use crate::language::{Lang, language};
 
 pub use file::ActorsFileError;
 use filter::Filter;
 pub use lexicon::Lexicon;
+pub(crate) use tokens::PlainWords;
+use tokens::Token;
 pub use words::{Cue, NameWords};
 
 /// One place in a text where an actor is named.
@@ -86,24 +89,56 @@ pub enum Found {
     },
 }
 
+/// The words of an article, each read once: what the names in it are looked for
+/// among, and whatever else its words are looked up for.
+#[derive(Debug)]
+pub(crate) struct Words<'t> {
+    list: Vec<Token<'t>>,
+}
+
+impl<'t> Words<'t> {
+    /// Those of the sentences, in order.
+    pub(crate) fn read(text: &'t str, sentences: &[Span], lexicon: &Lexicon, lang: Lang) -> Self {
+        let enclitics = language(lang).names.enclitics;
+        let look_up = lexicon.words_of(lang);
+        // "pelatihnya" is an office as "pelatih" is.
+        let cues_of_stem = |folded: &str| {
+            let mut stems = enclitics
+                .iter()
+                .filter_map(|end| affixes::before(folded, end));
+            let stem = stems.find(|stem| stem.is_ascii());
+            let cues = stem.map(|stem| look_up(hash::of_folded(stem.as_bytes())).1);
+            cues.unwrap_or_default().of_people()
+        };
+        let name_ends = NameEnds::new(language(lang).names.name_ends);
+        let ends_as_name = |word: &str| name_ends.has(word);
+        Words {
+            list: tokens::read(text, sentences, &look_up, cues_of_stem, ends_as_name),
+        }
+    }
+
+    /// Those that are letters of ASCII alone.
+    pub(crate) fn plain(&self) -> PlainWords<'_> {
+        PlainWords::new(&self.list)
+    }
+}
+
 /// Finds everybody named in the sentences, in order, not overlapping.
 #[must_use]
 pub fn find(text: &str, sentences: &[Span], lexicon: &Lexicon, lang: Lang) -> Vec<ActorMention> {
-    let enclitics = language(lang).names.enclitics;
-    let look_up = lexicon.words_of(lang);
-    // "pelatihnya" is an office as "pelatih" is.
-    let cues_of_stem = |folded: &str| {
-        let mut stems = enclitics
-            .iter()
-            .filter_map(|end| affixes::before(folded, end));
-        let stem = stems.find(|stem| stem.is_ascii());
-        let cues = stem.map(|stem| look_up(trie::hash(stem.as_bytes())).1);
-        cues.unwrap_or_default().of_people()
-    };
-    let name_ends = NameEnds::new(language(lang).names.name_ends);
-    let ends_as_name = |word: &str| name_ends.has(word);
-    let tokens = tokens::read(text, sentences, &look_up, cues_of_stem, ends_as_name);
-    reading::read(text, sentences, &tokens, lexicon, lang)
+    let words = Words::read(text, sentences, lexicon, lang);
+    find_among(&words, text, sentences, lexicon, lang)
+}
+
+/// The same among the words of the sentences.
+pub(crate) fn find_among(
+    words: &Words<'_>,
+    text: &str,
+    sentences: &[Span],
+    lexicon: &Lexicon,
+    lang: Lang,
+) -> Vec<ActorMention> {
+    reading::read(text, sentences, &words.list, lexicon, lang)
 }
 
 /// How names end that parents give, and the last letters of these ends: most
@@ -123,7 +158,7 @@ impl NameEnds {
     /// That of the last letters; no end is shorter.
     fn key(word: &str) -> u64 {
         let last = word.as_bytes().last_chunk::<3>();
-        last.map_or(0, |letters| trie::hash(letters))
+        last.map_or(0, |letters| hash::of_folded(letters))
     }
 
     /// Whether a word ends so, behind a stem.

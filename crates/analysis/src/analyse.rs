@@ -3,7 +3,7 @@
 use linimasa_dossier::edtf::{Date, Edtf};
 use linimasa_dossier::model::{Figure, Span, TimeExpression};
 
-use crate::actors::{self, ActorMention, Found, Lexicon};
+use crate::actors::{self, ActorMention, Found, Lexicon, PlainWords, Words};
 use crate::figures::{self, FoundFigure};
 use crate::language::Lang;
 use crate::marks::{self, Placed};
@@ -235,10 +235,11 @@ impl Article {
             Some(Edtf::Date(date)) => Some(date),
             _ => None,
         };
-        let mut mentions = actors::find(text, &sentences, lexicon, self.lang);
+        let words = Words::read(text, &sentences, lexicon, self.lang);
+        let mut mentions = actors::find_among(&words, text, &sentences, lexicon, self.lang);
         mentions.retain(|mention| !is_ignored(mention, text, lexicon));
         marks::put_actors(&self.marks, &sentences, lexicon, &mut mentions);
-        let (times, figures) = self.numbers(&sentences, published, &mentions);
+        let (times, figures) = self.numbers(&sentences, &mut words.plain(), published, &mentions);
         Findings {
             rules: Rules {
                 times: times.iter().map(|found| found.rule).collect(),
@@ -258,6 +259,7 @@ impl Article {
     fn numbers(
         &self,
         sentences: &[Span],
+        words: &mut PlainWords<'_>,
         published: Option<Date>,
         mentions: &[ActorMention],
     ) -> (Vec<FoundTime>, Vec<FoundFigure>) {
@@ -270,7 +272,7 @@ impl Article {
         let mut taken: Vec<Span> = Vec::new();
         let mut mentions = mentions.iter().map(|mention| mention.span).peekable();
         for (number, &sentence) in sentences.iter().enumerate() {
-            tokens.read(text, sentence);
+            tokens.read(text, sentence, words);
             let before = times.len();
             taken.clear();
             let inside = |span: &Span| span.start < sentence.end;

@@ -7,7 +7,6 @@
 
 pub(crate) mod cue;
 pub(crate) mod dateline;
-mod hash;
 pub(crate) mod line;
 pub(crate) mod phrases;
 mod reader;

@@ -20,6 +20,19 @@ pub(crate) fn first_eight(bytes: &[u8]) -> u64 {
     u64::from_le_bytes(eight)
 }
 
+/// The eight bytes from `at` on, in the same way.
+pub(crate) fn eight_at(bytes: &[u8], at: usize) -> u64 {
+    match bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        Some(eight) => u64::from_le_bytes(*eight),
+        None => last_eight(bytes, at),
+    }
+}
+
+#[cold]
+fn last_eight(bytes: &[u8], at: usize) -> u64 {
+    first_eight(bytes.get(at..).unwrap_or_default())
+}
+
 /// The highest bit of each of eight bytes that is a letter of ASCII.
 pub(crate) fn letters(eight: u64) -> u64 {
     between(eight | SMALL, b'a', b'z') & !eight
@@ -28,6 +41,14 @@ pub(crate) fn letters(eight: u64) -> u64 {
 /// The highest bit of each of eight bytes that is a digit of ASCII.
 pub(crate) fn digits(eight: u64) -> u64 {
     between(eight, b'0', b'9') & !eight
+}
+
+/// The highest bit of the first of eight bytes that is this one of ASCII, and of
+/// all that are none of ASCII; behind that first one other bits may be set.
+pub(crate) fn first_of(eight: u64, byte: u8) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let other = eight ^ (u64::from(byte) * ONES);
+    ((other.wrapping_sub(ONES) & !other) | eight) & HIGH
 }
 
 /// The highest bit of each of eight bytes that, but for that bit, is one of
@@ -40,40 +61,26 @@ fn between(eight: u64, first: u8, last: u8) -> u64 {
     from & !past & HIGH
 }
 
-/// How many letters and digits of ASCII the bytes begin with, and whether any
-/// of them is a capital.
-pub(crate) fn run(bytes: &[u8]) -> (usize, bool) {
-    let mut len = 0;
-    let mut has_capital = false;
-    loop {
-        let eight = first_eight(bytes.get(len..).unwrap_or_default());
-        let letters = letters(eight);
-        let outside = HIGH & !(letters | digits(eight));
-        // All bits below the first byte outside.
-        let kept = (outside & outside.wrapping_neg()).wrapping_sub(1);
-        let inside = outside.trailing_zeros() as usize / 8;
-        // This puts the bit of small letters where the highest is.
-        has_capital |= letters & !(eight << 2) & kept > 0;
-        len += inside;
-        if inside < WIDTH {
-            return (len, has_capital);
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::run;
+    use super::{eight_at, first_of};
 
     #[test]
-    fn a_run_knows_its_capitals_and_none_behind_it() {
-        let words = "rp1000 Rp1000 pengangguranX pengangguran2024 X@[`{/:x éX pertanggungJawaban";
-        for start in 0..words.len() {
-            let rest = &words.as_bytes()[start..];
-            let outside = |byte: &u8| !byte.is_ascii_alphanumeric();
-            let len = rest.iter().position(outside).unwrap_or(rest.len());
-            let has_capital = rest[..len].iter().any(u8::is_ascii_uppercase);
-            assert_eq!(run(rest), (len, has_capital), "{start}");
+    fn the_first_of_a_byte_is_found_wherever_it_is() {
+        let texts = [
+            "-abcdefg",
+            "abc-d--e",
+            "abcdefg-",
+            "ab\u{2013}c-",
+            "abcdefgh",
+            ".,./",
+        ];
+        for text in texts {
+            let is_one = |byte: u8| byte == b'-' || !byte.is_ascii();
+            let first = text.bytes().position(is_one);
+            let bits = first_of(eight_at(text.as_bytes(), 0), b'-');
+            let found = (bits > 0).then(|| bits.trailing_zeros() as usize / 8);
+            assert_eq!(found, first, "{text}");
         }
     }
 }

@@ -25,6 +25,7 @@ mod unit;
 
 use linimasa_dossier::model::{Figure, FigureQualifier, Span};
 
+use crate::actors::PlainWords;
 use crate::affixes;
 use crate::language::Lang;
 use crate::numerals::NumberWords;
@@ -143,7 +144,7 @@ pub fn find(text: &str, sentences: &[Span], taken: &[Span], lang: Lang) -> Vec<F
             .count();
         let taken = taken.get(from..).unwrap_or_default();
         let inside = taken.partition_point(|span| span.start < sentence.end);
-        tokens.read(text, sentence);
+        tokens.read(text, sentence, &mut PlainWords::default());
         let taken = taken.get(..inside).unwrap_or_default();
         read(text, &tokens, taken, lang, &mut found);
     }

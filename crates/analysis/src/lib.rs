@@ -17,6 +17,7 @@ mod encoding;
 pub mod figures;
 mod front_matter;
 mod given;
+mod hash;
 pub mod language;
 pub mod languages;
 mod markdown;

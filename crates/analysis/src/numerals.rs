@@ -312,6 +312,7 @@ fn to_f64(number: u64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::actors::PlainWords;
     use crate::language::Lang;
     use crate::spans::offset;
     use linimasa_dossier::model::Span;
@@ -320,7 +321,7 @@ mod tests {
         let end = offset(text.len());
         let vocabulary = Vocabulary::of(lang);
         let mut tokens = Tokens::new(vocabulary);
-        tokens.read(text, Span { start: 0, end });
+        tokens.read(text, Span { start: 0, end }, &mut PlainWords::default());
         let numeral = parse(&tokens, 0, vocabulary)?;
         (numeral.next == tokens.len()).then_some(numeral.value)
     }

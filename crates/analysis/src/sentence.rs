@@ -40,8 +40,9 @@ pub struct SentenceWords {
 /// the order of the alphabet, each with the lists it is in.
 struct Lists {
     words: Vec<(&'static str, u8)>,
-    /// The bytes of the longest.
-    longest: usize,
+    /// By how many bytes they have, a bit for each first letter: most words are
+    /// turned away here.
+    firsts: [u32; WORD_CHARS_MAX],
     starters: &'static [&'static str],
 }
 
@@ -69,8 +70,14 @@ impl Lists {
         let mut words: Vec<_> = words.map(|word| (*word, in_lists(word))).collect();
         words.sort_unstable();
         words.dedup();
+        let mut firsts = [0; WORD_CHARS_MAX];
+        for (word, _) in &words {
+            if let Some(firsts) = firsts.get_mut(word.len()) {
+                *firsts |= first_bit(word);
+            }
+        }
         Lists {
-            longest: words.iter().map(|(word, _)| word.len()).max().unwrap_or(0),
+            firsts,
             words,
             starters: all.starters,
         }
@@ -86,7 +93,8 @@ impl Lists {
                 0
             };
         }
-        if word.len() > self.longest {
+        let firsts = self.firsts.get(word.len());
+        if firsts.is_none_or(|firsts| firsts & first_bit(word) == 0) {
             return 0;
         }
         let folded = || word.bytes().map(|byte| byte.to_ascii_lowercase());
@@ -98,6 +106,11 @@ impl Lists {
             .and_then(|at| self.words.get(at))
             .map_or(0, |&(_, lists)| lists)
     }
+}
+
+/// A bit for the letter of ASCII that a word begins with, whatever its case.
+fn first_bit(word: &str) -> u32 {
+    word.bytes().next().map_or(0, |first| 1 << (first & 31))
 }
 
 /// How long a bracket may be, in bytes, for no sentence to end inside it: an

@@ -51,6 +51,7 @@ mod year;
 use linimasa_dossier::edtf;
 use linimasa_dossier::model::{Bound, Span, TimeExpression, TimeValue};
 
+use crate::actors::PlainWords;
 use crate::language::Lang;
 use crate::time::openings::Openings;
 use crate::time::parser::{Meanings, Parsed, Parser};
@@ -86,7 +87,7 @@ pub fn find(
     let mut tokens = Tokens::new(vocabulary);
     let mut times = Times::new(published, vocabulary);
     for (number, &sentence) in sentences.iter().enumerate() {
-        tokens.read(text, sentence);
+        tokens.read(text, sentence, &mut PlainWords::default());
         times.find(number, &tokens, &[], &mut expressions);
     }
     expressions

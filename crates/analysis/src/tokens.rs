@@ -12,6 +12,8 @@
 use linimasa_dossier::model::Span;
 use linimasa_dossier::text::is_dash_or_quote;
 
+use crate::actors::PlainWords;
+use crate::hash;
 use crate::spans::{offset, slice};
 use crate::vocabulary::{Traits, Vocabulary, Word};
 
@@ -75,8 +77,9 @@ impl Tokens {
         }
     }
 
-    /// Reads the bytes `span` of `text` in place of what is there.
-    pub(crate) fn read(&mut self, text: &str, span: Span) {
+    /// Reads the bytes `span` of `text` in place of what is there; `words` are
+    /// those of the text that are known already.
+    pub(crate) fn read(&mut self, text: &str, span: Span, words: &mut PlainWords<'_>) {
         let piece = slice(text, span);
         self.list.clear();
         self.traits = Traits::NONE;
@@ -89,10 +92,19 @@ impl Tokens {
             let (space, length) = match class(byte) {
                 Class::Space => (true, 1),
                 Class::Digit => (false, self.push_number(piece, at, span.start, spaced)),
-                Class::Letter => (false, self.push_word(piece, at, span.start, spaced)),
+                Class::Letter => match words.at(span.start + offset(at)) {
+                    Some((end, key)) => {
+                        let end = (end - span.start) as usize;
+                        let capital = byte.is_ascii_uppercase();
+                        self.push_plain((at, end), key, capital, span.start, spaced);
+                        (false, end - at)
+                    }
+                    None => (false, self.push_word(piece, at, span.start, spaced)),
+                },
                 Class::Mark if byte != b'`' => {
                     let kind = Kind::Mark(char::from(byte));
-                    self.push((at, at + 1), kind, span.start, spaced);
+                    let known = |known: &Vocabulary| known.mark(byte);
+                    self.push((at, at + 1), kind, known, span.start, spaced);
                     (false, 1)
                 }
                 Class::Mark | Class::Other => {
@@ -122,11 +134,13 @@ impl Tokens {
             value = value.saturating_mul(10).saturating_add(digit);
             length += 1;
         }
+        let key = hash::of_folded(&digits[..length]);
         let digits = u8::try_from(length).unwrap_or(u8::MAX);
         self.traits = self.traits.and(Traits::DIGITS);
         self.push(
             (at, at + length),
             Kind::Number { digits, value },
+            |words| words.word(key),
             base,
             spaced,
         );
@@ -136,19 +150,25 @@ impl Tokens {
     /// The word at `at` that begins with an ASCII letter, and its bytes.
     fn push_word(&mut self, piece: &str, at: usize, base: u32, spaced: bool) -> usize {
         let rest = &piece.as_bytes()[at..];
-        let length = rest
-            .iter()
-            .position(|byte| class(*byte) != Class::Letter)
-            .unwrap_or(rest.len());
+        let end = rest.iter().position(|byte| class(*byte) != Class::Letter);
+        let length = end.unwrap_or(rest.len());
         let plain = rest
             .get(length)
             .is_none_or(|byte| byte.is_ascii() && !matches!(byte, b'\'' | b'`'));
         if !plain {
             return self.push_other(piece, at, base, spaced);
         }
+        let folded = self.folded.get(at..at + length).unwrap_or_default();
+        let key = hash::of_folded(folded.as_bytes());
         let capital = rest.first().is_some_and(u8::is_ascii_uppercase);
-        self.push((at, at + length), Kind::Word { capital }, base, spaced);
+        self.push_plain((at, at + length), key, capital, base, spaced);
         length
+    }
+
+    /// The word of letters of ASCII that has that hash.
+    fn push_plain(&mut self, at: (usize, usize), key: u64, capital: bool, base: u32, spaced: bool) {
+        let kind = Kind::Word { capital };
+        self.push(at, kind, |words| words.word(key), base, spaced);
     }
 
     /// A word or a mark that is not all ASCII, and its bytes.
@@ -170,20 +190,33 @@ impl Tokens {
         let visible = visible.filter(|c| !is_invisible(*c));
         self.folded
             .extend(visible.flat_map(|c| straight(c).to_lowercase()));
-        self.push((at, at + length), kind, base, spaced);
-        let word = self.word_of(folded, self.folded.len());
+        let key = hash::of_folded(&self.folded.as_bytes()[folded..]);
+        self.push(
+            (at, at + length),
+            kind,
+            |words| words.word(key),
+            base,
+            spaced,
+        );
         if let Some(token) = self.list.last_mut() {
             token.folded = (offset(folded), offset(self.folded.len()));
-            token.word = word;
         }
         length
     }
 
     /// The bytes `from..to` of the piece that begins at `base`, which are
-    /// folded as they stand.
-    fn push(&mut self, (from, to): (usize, usize), kind: Kind, base: u32, spaced: bool) {
+    /// folded as they stand; `word` says which word of the tables they are.
+    fn push(
+        &mut self,
+        (from, to): (usize, usize),
+        kind: Kind,
+        word: impl Fn(&Vocabulary) -> Word,
+        base: u32,
+        spaced: bool,
+    ) {
         let folded = (offset(from), offset(to));
-        let word = self.word_of(from, to);
+        let word = self.vocabulary.map_or(Word::default(), word);
+        self.traits = self.traits.and(word.traits);
         self.list.push(Token {
             span: Span {
                 start: base + folded.0,
@@ -194,16 +227,6 @@ impl Tokens {
             folded,
             word,
         });
-    }
-
-    /// Which word of the tables the lower-case bytes `from..to` are.
-    fn word_of(&mut self, from: usize, to: usize) -> Word {
-        let Some(vocabulary) = self.vocabulary else {
-            return Word::default();
-        };
-        let word = vocabulary.word(&self.folded, from, to);
-        self.traits = self.traits.and(word.traits);
-        word
     }
 
     /// How many there are.
@@ -393,7 +416,7 @@ mod tests {
             end: offset(text.len()),
         };
         let mut tokens = Tokens::default();
-        tokens.read(text, all);
+        tokens.read(text, all, &mut PlainWords::default());
         (0..tokens.len())
             .map(|index| tokens.folded(index).to_owned())
             .collect()

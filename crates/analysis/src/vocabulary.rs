@@ -7,7 +7,9 @@ use std::mem;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use crate::actors::PlainWords;
 use crate::figures::FigureTerm;
+use crate::hash;
 use crate::language::{Lang, Language, language};
 use crate::languages::measures::{MEASURES, ZONES};
 use crate::numerals::NumberTerm;
@@ -70,10 +72,15 @@ impl Vocabulary {
         }
     }
 
-    /// The word that the bytes `from..to` of a lower-case text are.
-    pub(crate) fn word(&self, text: &str, from: usize, to: usize) -> Word {
-        let text = text.as_bytes();
-        self.words.get(key(text, from, to), &text[from..to])
+    /// The word whose hash, in lower case, is `key`.
+    pub(crate) fn word(&self, key: u64) -> Word {
+        self.words.get(key)
+    }
+
+    /// The word that a mark of ASCII is.
+    pub(crate) fn mark(&self, mark: u8) -> Word {
+        let word = self.words.marks.get(usize::from(mark));
+        word.copied().unwrap_or_default()
     }
 }
 
@@ -130,11 +137,15 @@ impl Traits {
 }
 
 /// All words there are, in an open-addressed table: most words of a text are
-/// turned away at the first look.
+/// turned away at the first look. A word is as good as its hash.
 #[derive(Debug, Default)]
 struct Words {
-    /// The number of a word; 0 where none is.
-    slots: Vec<u16>,
+    /// Eight bits for each slot, of which a word whose slot it is has set one.
+    sieve: Vec<u8>,
+    /// The hashes of the words and what these are; none where the number is 0.
+    slots: Vec<(u64, Word)>,
+    /// The words that are one mark of ASCII.
+    marks: Vec<Word>,
     /// By their numbers; the first is none.
     list: Vec<Entry>,
     /// While they are gathered, their numbers.
@@ -144,7 +155,6 @@ struct Words {
 #[derive(Debug, Default)]
 struct Entry {
     key: u64,
-    text: String,
     traits: Traits,
 }
 
@@ -159,8 +169,7 @@ impl Words {
             Occupied(known) => *known.get(),
             Vacant(new) => {
                 self.list.push(Entry {
-                    key: key(text.as_bytes(), 0, text.len()),
-                    text: text.to_owned(),
+                    key: hash::of_folded(text.as_bytes()),
                     traits: Traits::NONE,
                 });
                 *new.insert(number)
@@ -184,32 +193,49 @@ impl Words {
     /// Makes the words be found.
     fn hash(&mut self) {
         mem::take(&mut self.numbers);
-        self.slots = vec![0; (self.list.len() * 3).next_power_of_two()];
-        for number in 1..self.list.len() {
-            let mut slot = self.first_slot(self.list[number].key);
-            while self.slots[slot] > 0 {
-                slot = (slot + 1) & (self.slots.len() - 1);
+        let count = (self.list.len() * 2).next_power_of_two();
+        self.slots = vec![(0, Word::default()); count];
+        self.sieve = vec![0; count];
+        for (number, entry) in self.list.iter().enumerate().skip(1) {
+            let mut slot = self.first_slot(entry.key);
+            self.sieve[slot] |= Self::bit(entry.key);
+            while !self.slots[slot].1.is_unknown() {
+                slot = (slot + 1) & (count - 1);
             }
-            self.slots[slot] = short(number);
+            let word = Word {
+                number: short(number),
+                traits: entry.traits,
+            };
+            self.slots[slot] = (entry.key, word);
         }
+        let marks = 0..128_u8;
+        self.marks = marks
+            .map(|mark| self.get(hash::of_folded(&[mark])))
+            .collect();
     }
 
     fn first_slot(&self, key: u64) -> usize {
-        let mixed = key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40;
-        mixed as usize & (self.slots.len().wrapping_sub(1))
+        key as usize & (self.slots.len().wrapping_sub(1))
     }
 
-    fn get(&self, key: u64, text: &[u8]) -> Word {
+    /// The bit of a word in the sieve.
+    fn bit(key: u64) -> u8 {
+        1 << (key >> 61)
+    }
+
+    fn get(&self, key: u64) -> Word {
         let mut slot = self.first_slot(key);
-        while let Some(&number) = self.slots.get(slot).filter(|number| **number > 0) {
-            let entry = &self.list[usize::from(number)];
-            if entry.key == key && (text.len() < KEY_BYTES || entry.text.as_bytes() == text) {
-                let traits = entry.traits;
-                return Word { number, traits };
-            }
-            slot = (slot + 1) & (self.slots.len() - 1);
+        let bits = self.sieve.get(slot);
+        if bits.is_none_or(|bits| bits & Self::bit(key) == 0) {
+            return Word::default();
         }
-        Word::default()
+        loop {
+            match self.slots.get(slot) {
+                Some(&(other, word)) if other == key || word.is_unknown() => return word,
+                Some(_) => slot = (slot + 1) & (self.slots.len() - 1),
+                None => return Word::default(),
+            }
+        }
     }
 }
 
@@ -393,33 +419,8 @@ fn short(number: usize) -> u16 {
 /// The words of a phrase, as a text's are told apart.
 fn split(phrase: &str) -> Vec<String> {
     let mut tokens = Tokens::default();
-    tokens.read(phrase, span(0, phrase.len()));
+    tokens.read(phrase, span(0, phrase.len()), &mut PlainWords::default());
     (0..tokens.len())
         .map(|at| tokens.folded(at).to_owned())
         .collect()
-}
-
-/// How many bytes a key takes in; of shorter words it is all.
-const KEY_BYTES: usize = 8;
-
-/// A number of the word `text[from..to]` that shorter words share with no
-/// other, and longer ones rarely: of their first and their last bytes.
-pub(crate) fn key(text: &[u8], from: usize, to: usize) -> u64 {
-    let chunk = |at: usize| {
-        text.get(at..)?
-            .first_chunk()
-            .map(|c| u64::from_le_bytes(*c))
-    };
-    match (to - from, chunk(from)) {
-        (KEY_BYTES.., Some(first)) => {
-            let last = chunk(to - KEY_BYTES).unwrap_or(0);
-            // The highest byte of a short word is zero.
-            (first ^ last.rotate_left(29)) | 1 << 63
-        }
-        (len, Some(first)) => first & ((1 << (8 * len)) - 1),
-        (_, None) => {
-            let bytes = text[from..to].iter().rev();
-            bytes.fold(0, |key, byte| key << 8 | u64::from(*byte))
-        }
-    }
 }

@@ -16,8 +16,8 @@ use super::filter::Filter;
 use super::keyed::{Keyed, ODD};
 use super::page::Page;
 use super::tokens::{Case, Gap, Token};
-use super::trie::hash;
 use super::words::Cue;
+use crate::hash;
 
 /// Somebody, inside one article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -260,7 +260,7 @@ impl Cast {
                 .collect();
             if initials.chars().count() >= INITIALS_MIN {
                 self.add_form(
-                    &[hash(text::fold(&initials).as_bytes())],
+                    &[hash::of_folded(text::fold(&initials).as_bytes())],
                     Sort::Acronym,
                     newcomer,
                 );

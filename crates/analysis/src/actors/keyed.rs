@@ -79,9 +79,7 @@ impl<V> Keyed<V> {
     /// The slot of the key: where it is, or where it would be.
     fn slot(&self, key: u64) -> Option<usize> {
         let mask = self.slots.len().checked_sub(1)?;
-        // NOTE: not `key ^ key >> 32`, which undoes the last step of a word's
-        // hash: what is left knows its first letters alone, and many words
-        // begin alike.
+        // NOTE: some keys are small numbers, and no bit of those may be lost.
         let mut at = (key.wrapping_mul(ODD) >> 32) as usize & mask;
         loop {
             let slot = self.slots.get(at)?;

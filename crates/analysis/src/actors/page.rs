@@ -1,5 +1,7 @@
 //! What the rules of discovery ask of an article's words.
 
+use std::num::NonZeroU32;
+
 use linimasa_dossier::model::Span;
 
 use super::filter::Filter;
@@ -54,8 +56,9 @@ struct Habits {
     is_inside: bool,
     /// Behind another capitalised word.
     is_behind: bool,
-    /// Where it first stands without another capitalised word beside it.
-    alone: Option<usize>,
+    /// Where it first stands without another capitalised word beside it; of that
+    /// number one more, for the room of nothing.
+    alone: Option<NonZeroU32>,
 }
 
 impl<'a> Page<'a> {
@@ -98,7 +101,7 @@ impl<'a> Page<'a> {
     pub(super) fn stands_alone_before(&self, index: usize, token: &Token<'_>) -> bool {
         self.habits_of(token)
             .alone
-            .is_some_and(|first| first < index)
+            .is_some_and(|behind| behind.get() as usize <= index)
     }
 
     /// Whether the article speaks of a place whose name begins with the word.
@@ -461,7 +464,7 @@ fn habits(tokens: &[Token<'_>], capitals: &[usize]) -> Keyed<Habits> {
             habits.is_inside |= token.case == Case::Capital && !token.begins();
             habits.is_behind |= is_behind(tokens, at);
             if habits.alone.is_none() && stands_alone(tokens, at, token) {
-                habits.alone = Some(at);
+                habits.alone = u32::try_from(at + 1).ok().and_then(NonZeroU32::new);
             }
         }
     }

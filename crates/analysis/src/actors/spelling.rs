@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::filter::Filter;
-use super::trie::hash;
+use crate::hash;
 
 /// Words within one slip of each other: a letter left out, added, changed, or
 /// two neighbours swapped.
@@ -69,9 +69,9 @@ fn keys(word: &str) -> impl Iterator<Item = u64> {
         rest.clear();
         rest.push_str(before);
         rest.push_str(after.get(letter.len_utf8()..).unwrap_or_default());
-        hash(rest.as_bytes())
+        hash::of_folded(rest.as_bytes())
     });
-    std::iter::once(hash(word.as_bytes())).chain(without)
+    std::iter::once(hash::of_folded(word.as_bytes())).chain(without)
 }
 
 /// Whether `word` is one slip from `known`.

@@ -4,9 +4,9 @@
 use linimasa_dossier::model::Span;
 use linimasa_dossier::text;
 
-use super::trie::{UNKNOWN, WordId, hash, hash_of_ascii};
+use super::trie::{UNKNOWN, WordId};
 use super::words::{Cue, Cues};
-use crate::eight;
+use crate::hash::{self, Run};
 
 /// How a word is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +70,8 @@ pub(super) struct Token<'t> {
     pub(super) ends_as_name: bool,
     /// Whether a possessive 's follows it.
     pub(super) possessive: bool,
+    /// Whether it is letters of ASCII alone, and no apostrophe stands beside it.
+    is_plain: bool,
     /// The number of its sentence.
     pub(super) sentence: u32,
 }
@@ -96,6 +98,35 @@ impl Token<'_> {
     }
 }
 
+/// The words of an article that are letters of ASCII alone, for those who read
+/// it again: they need not look at the letters.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PlainWords<'w> {
+    /// All words that were not passed yet.
+    rest: &'w [Token<'w>],
+}
+
+impl<'w> PlainWords<'w> {
+    pub(super) fn new(words: &'w [Token<'w>]) -> Self {
+        PlainWords { rest: words }
+    }
+
+    /// The end and the hash of the one that begins at a byte; no word before it
+    /// will be asked for again.
+    pub(crate) fn at(&mut self, start: u32) -> Option<(u32, u64)> {
+        while let [word, rest @ ..] = self.rest {
+            if word.span.start > start {
+                break;
+            }
+            self.rest = rest;
+            if word.span.start == start {
+                return word.is_plain.then_some((word.span.end, word.key));
+            }
+        }
+        None
+    }
+}
+
 /// Most texts have fewer words than one in so many bytes.
 const WORD_BYTES: usize = 5;
 
@@ -109,15 +140,45 @@ pub(super) fn read<'t>(
     cues_of_unknown: impl Fn(&str) -> Cues,
     ends_as_name: impl Fn(&str) -> bool,
 ) -> Vec<Token<'t>> {
-    let mut tokens: Vec<Token<'t>> = Vec::with_capacity(text.len() / WORD_BYTES);
+    let mut reader = Reader {
+        look_up,
+        cues_of_unknown,
+        ends_as_name,
+        tokens: Vec::with_capacity(text.len() / WORD_BYTES),
+        buffer: String::new(),
+    };
     let mut from = 0;
-    let mut buffer = String::new();
     for (sentence, &span) in (0..).zip(sentences) {
         let start = span.start.max(from);
-        let Some(part) = text.get(start as usize..span.end as usize) else {
-            continue;
-        };
-        from = span.end;
+        if let Some(part) = text.get(start as usize..span.end as usize) {
+            from = span.end;
+            reader.sentence(part, start, sentence);
+        }
+    }
+    reader.tokens
+}
+
+/// What reads the words of an article.
+struct Reader<'t, L, U, N> {
+    look_up: L,
+    cues_of_unknown: U,
+    ends_as_name: N,
+    tokens: Vec<Token<'t>>,
+    /// The last folded word that was not as it stands.
+    buffer: String,
+}
+
+impl<'t, L, U, N> Reader<'t, L, U, N>
+where
+    L: Fn(u64) -> (WordId, Cues),
+    U: Fn(&str) -> Cues,
+    N: Fn(&str) -> bool,
+{
+    /// Adds the words of the sentence of that number, which begins at the byte
+    /// `start`.
+    // Of its own, so that its loop has the registers for itself.
+    #[inline(never)]
+    fn sentence(&mut self, part: &'t str, start: u32, sentence: u32) {
         let mut at = 0;
         let mut end = 0;
         while let Some(found) = next_word(part, at) {
@@ -126,23 +187,24 @@ pub(super) fn read<'t>(
             };
             // What stands between most words.
             let is_blank = found.start == end + 1 && part.as_bytes().get(end) == Some(&b' ');
-            let gap = match tokens.last_mut().filter(|_| end > 0) {
-                Some(_) if is_blank => Gap::Space,
-                Some(previous) => {
-                    let between = part.get(end..found.start).unwrap_or_default();
-                    let (possessive, between) = split_possessive(previous.text, between);
-                    previous.possessive = possessive;
-                    gap(between)
-                }
-                None => Gap::Start,
+            let gap = match is_blank && end > 0 {
+                true => Gap::Space,
+                false => self.gap_before(part, (end, found.start)),
             };
-            let key = key(word, found.shape, &mut buffer);
-            let (number, mut cues) = look_up(key);
+            let key = match found.run {
+                Some(run) => run.key,
+                None => self.key_of_strange(word),
+            };
+            let (number, mut cues) = (self.look_up)(key);
             if number == UNKNOWN {
-                cues = cues_of_unknown(fold(word, found.shape, &mut buffer));
+                cues = self.cues_of_unknown(word, found.run);
             }
-            let case = case(word, found.shape);
-            tokens.push(Token {
+            let case = match found.run {
+                // Most words.
+                Some(run) if !run.has_capital => Case::Lower,
+                _ => case(word),
+            };
+            self.tokens.push(Token {
                 span: Span {
                     start: start + offset(found.start),
                     end: start + offset(found.end),
@@ -153,14 +215,50 @@ pub(super) fn read<'t>(
                 cues,
                 case,
                 gap,
-                ends_as_name: case == Case::Capital && cues.is_empty() && ends_as_name(word),
+                ends_as_name: case == Case::Capital && cues.is_empty() && (self.ends_as_name)(word),
                 possessive: false,
+                is_plain: found.run.is_some_and(|run| !run.has_digit),
                 sentence,
             });
             (at, end) = (found.next, found.end);
         }
     }
-    tokens
+
+    /// The gap between the last word, which ends at the first of these bytes of
+    /// the sentence, and one that begins at the second.
+    fn gap_before(&mut self, part: &str, (end, start): (usize, usize)) -> Gap {
+        match self.tokens.last_mut().filter(|_| end > 0) {
+            Some(previous) => {
+                let between = part.get(end..start).unwrap_or_default();
+                let (possessive, between) = split_possessive(previous.text, between);
+                previous.possessive = possessive;
+                gap(between)
+            }
+            None => Gap::Start,
+        }
+    }
+
+    /// The hash of a word that is no run of ASCII, folded into the buffer.
+    #[cold]
+    fn key_of_strange(&mut self, word: &str) -> u64 {
+        self.buffer = text::fold(word);
+        hash::of_folded(self.buffer.as_bytes())
+    }
+
+    /// The cues of a word without a number; where it is no run, the buffer has
+    /// it folded.
+    fn cues_of_unknown(&mut self, word: &str, run: Option<Run>) -> Cues {
+        match run {
+            Some(run) if !run.has_capital => return (self.cues_of_unknown)(word),
+            Some(_) => {
+                self.buffer.clear();
+                self.buffer.push_str(word);
+                self.buffer.make_ascii_lowercase();
+            }
+            None => {}
+        }
+        (self.cues_of_unknown)(&self.buffer)
+    }
 }
 
 fn offset(at: usize) -> u32 {
@@ -173,18 +271,16 @@ struct Found {
     end: usize,
     /// Where to look for the next one: behind its possessive 's.
     next: usize,
-    /// The shapes of its bytes, or [`STRANGE`].
-    shape: u8,
+    /// All of it, where it is one run of letters and digits of ASCII.
+    run: Option<Run>,
 }
 
 /// Of an ASCII letter or digit.
 const PLAIN: u8 = 1;
-/// Of an ASCII capital.
-const CAPITAL: u8 = 2;
 /// Of a byte that may join the parts of a word, or is none of ASCII.
-const JOINS: u8 = 4;
+const JOINS: u8 = 2;
 /// Of a byte that is none of ASCII.
-const STRANGE: u8 = 8;
+const STRANGE: u8 = 4;
 
 fn shape_of(byte: u8) -> u8 {
     static SHAPES: [u8; 256] = {
@@ -205,55 +301,39 @@ fn shape_of(byte: u8) -> u8 {
 
 /// The next of [`text::words`], most of which are made of ASCII letters alone.
 fn next_word(part: &str, at: usize) -> Option<Found> {
-    let mut bytes = part.as_bytes().get(at..)?.iter();
-    let start = at + bytes.position(|&byte| shape_of(byte) & (PLAIN | STRANGE) != 0)?;
-    let rest = part.as_bytes().get(start..)?;
-    let (length, has_capital) = eight::run(rest);
+    let bytes = part.as_bytes();
+    let mut marks = bytes.get(at..)?.iter();
+    let start = at + marks.position(|&byte| shape_of(byte) & (PLAIN | STRANGE) != 0)?;
+    let run = Run::at(bytes, start);
+    let end = start + run.len;
     let joins = |&byte: &u8| shape_of(byte) & JOINS != 0;
     // "2.000", but "2. Januari".
     let is_stop = || {
-        let next = rest.get(length + 1);
-        matches!(rest.get(length), Some(b'.' | b',')) && !next.is_some_and(u8::is_ascii_digit)
+        let next = bytes.get(end + 1);
+        matches!(bytes.get(end), Some(b'.' | b',')) && !next.is_some_and(u8::is_ascii_digit)
     };
-    if !rest.get(length).is_some_and(joins) || (length > 0 && is_stop()) {
-        let end = start + length;
+    if !bytes.get(end).is_some_and(joins) || (run.len > 0 && is_stop()) {
         return Some(Found {
             start,
             end,
             next: end,
-            shape: if has_capital { CAPITAL } else { 0 },
+            run: Some(run),
         });
     }
+    strange_word(part, start)
+}
+
+/// The same of a word that begins at `start` and is no run of ASCII.
+#[cold]
+fn strange_word(part: &str, start: usize) -> Option<Found> {
     let mut words = text::words(part.get(start..)?);
     let (span, _) = words.next()?;
     Some(Found {
         start: start + span.start as usize,
         end: start + span.end as usize,
         next: start + words.at(),
-        shape: STRANGE,
+        run: None,
     })
-}
-
-/// The hash of the folded word, which is in the buffer where it is strange.
-fn key(word: &str, shape: u8, buffer: &mut String) -> u64 {
-    if shape & STRANGE == 0 {
-        return hash_of_ascii(word.as_bytes());
-    }
-    *buffer = text::fold(word);
-    hash(buffer.as_bytes())
-}
-
-/// The folded word whose key was asked for last.
-fn fold<'w>(word: &'w str, shape: u8, buffer: &'w mut String) -> &'w str {
-    if shape == 0 {
-        return word;
-    }
-    if shape & STRANGE == 0 {
-        buffer.clear();
-        buffer.push_str(word);
-        buffer.make_ascii_lowercase();
-    }
-    buffer
 }
 
 /// possessive = apostrophe ( "s" | " " after a word that ends with "s" )
@@ -273,10 +353,13 @@ fn split_possessive<'b>(word: &str, between: &'b str) -> (bool, &'b str) {
     rest.map_or((false, between), |rest| (true, rest))
 }
 
-fn case(word: &str, shape: u8) -> Case {
-    // Most words.
-    if shape & (STRANGE | CAPITAL) == 0 {
-        return Case::Lower;
+fn case(word: &str) -> Case {
+    // Most words with a capital.
+    if let [first, second, ..] = word.as_bytes()
+        && first.is_ascii_uppercase()
+        && second.is_ascii_lowercase()
+    {
+        return Case::Capital;
     }
     let mut letters = word.chars().filter(|c| c.is_alphabetic());
     let (first, second) = (letters.next(), letters.next());

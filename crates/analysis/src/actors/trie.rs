@@ -2,6 +2,7 @@
 //! them.
 
 use super::keyed::{Keyed, ODD};
+use crate::hash;
 
 /// A word of the vocabulary.
 pub(super) type WordId = u32;
@@ -111,40 +112,6 @@ impl Vocabulary {
     }
 }
 
-/// A number that two words which differ hardly ever share.
-pub(super) fn hash(word: &[u8]) -> u64 {
-    hash_of::<0>(word)
-}
-
-/// The same of an ASCII word in lower case.
-pub(super) fn hash_of_ascii(word: &[u8]) -> u64 {
-    // This bit is what sets small letters apart from capitals; digits and the
-    // marks inside words have it too.
-    hash_of::<0x20>(word)
-}
-
-/// The hash of the bytes, each with the bits of `SET` set.
-fn hash_of<const SET: u8>(word: &[u8]) -> u64 {
-    let chunk = |bytes: &[u8; 8]| u64::from_le_bytes(*bytes) | u64::from_le_bytes([SET; 8]);
-    let half =
-        |bytes: &[u8; 4]| u64::from(u32::from_le_bytes(*bytes) | u32::from_le_bytes([SET; 4]));
-    let state = word.len() as u64;
-    if let Some(last) = word.last_chunk::<8>() {
-        let whole = word.chunks_exact(8).filter_map(<[u8]>::first_chunk);
-        return mix(whole.map(chunk).fold(state, mix), chunk(last));
-    }
-    if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
-        return mix(state, half(first) | half(last) << 32);
-    }
-    let bytes = word.iter().map(|byte| u64::from(byte | SET));
-    mix(state, bytes.fold(0, |all, byte| all << 8 | byte))
-}
-
-fn mix(state: u64, next: u64) -> u64 {
-    let product = (state.rotate_left(5) ^ next).wrapping_mul(ODD);
-    product ^ product >> 32
-}
-
 /// The key of the edge from a node by a word, which no other edge has.
 fn edge(node: u32, word: WordId) -> u64 {
     // A product with an odd number can be undone.
@@ -166,12 +133,12 @@ pub(super) struct Trie {
 impl Trie {
     /// The number of a folded word, given it now if it has none.
     pub(super) fn intern(&mut self, word: &str) -> WordId {
-        self.words.insert(hash(word.as_bytes()))
+        self.words.insert(hash::of_folded(word.as_bytes()))
     }
 
     /// The number of a folded word; [`UNKNOWN`] where it has none.
     pub(super) fn word(&self, word: &str) -> WordId {
-        self.word_of(hash(word.as_bytes()))
+        self.word_of(hash::of_folded(word.as_bytes()))
     }
 
     /// The same of a word whose hash is known.
@@ -211,6 +178,11 @@ impl Trie {
             *root = next;
         }
         next
+    }
+
+    /// Whether a sequence begins with the word.
+    pub(super) fn begins(&self, word: WordId) -> bool {
+        self.roots.get(word as usize).is_some_and(|&root| root > 0)
     }
 
     /// The node one word further; the root is 0.

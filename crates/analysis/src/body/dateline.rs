@@ -10,6 +10,7 @@
 //! | `Jakarta - Pasukan …`, `MOSKOW: Pasukan …` | none |
 
 use super::line::Line;
+use crate::eight::{WIDTH, eight_at, first_of};
 use crate::media;
 
 /// What stands before the first sentence.
@@ -150,17 +151,35 @@ fn is_dash(c: char) -> bool {
 
 /// The first dash that is no hyphen.
 fn first_dash(text: &str) -> Option<usize> {
-    // The first byte of the dashes that are not ASCII.
-    let may_be_dash = |&(_, byte): &(usize, u8)| matches!(byte, b'-' | 0xe2);
-    let start = text.bytes().enumerate().take(BYTES_MAX + 1).skip(1);
-    start.filter(may_be_dash).map(|(at, _)| at).find(|&at| {
-        let mut chars = text[at..].chars();
+    let mut from = 1;
+    loop {
+        let at = next_dash(text.as_bytes(), from)?;
+        let mut chars = text.get(at..).unwrap_or_default().chars();
         let is_one = chars.next().is_some_and(is_dash);
-        let behind = chars.next().unwrap_or(' ');
-        let before = text[..at].chars().next_back().unwrap_or(' ');
-        let apart = before.is_whitespace() || before == ')' || behind.is_whitespace();
-        is_one && (apart || is_dash(behind))
-    })
+        if is_one {
+            let behind = chars.next().unwrap_or(' ');
+            let before = text[..at].chars().next_back().unwrap_or(' ');
+            let apart = before.is_whitespace() || before == ')' || behind.is_whitespace();
+            if apart || is_dash(behind) {
+                return Some(at);
+            }
+        }
+        from = at + 1;
+    }
+}
+
+/// Where the next byte is that a dash may begin with, no further than a dateline
+/// is long.
+fn next_dash(bytes: &[u8], mut from: usize) -> Option<usize> {
+    while from <= BYTES_MAX && from < bytes.len() {
+        let found = first_of(eight_at(bytes, from), b'-');
+        if found > 0 {
+            let at = from + found.trailing_zeros() as usize / 8;
+            return Some(at).filter(|&at| at <= BYTES_MAX);
+        }
+        from += WIDTH;
+    }
+    None
 }
 
 /// Capitalised words, numbers, domains; no word of a sentence.

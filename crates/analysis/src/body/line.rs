@@ -208,7 +208,11 @@ fn is_item(row: &str) -> bool {
 pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     let chunks = std::iter::from_fn(move || {
-        let chunk = rest.trim_start();
+        let chunk = match rest.as_bytes() {
+            // What stands between most.
+            [b' ', next, ..] if next.is_ascii_graphic() => &rest[1..],
+            _ => rest.trim_start(),
+        };
         let (word, behind) = chunk.split_at(chunk_len(chunk));
         rest = behind;
         (!word.is_empty()).then_some(word)
@@ -229,6 +233,9 @@ fn chunk_len(text: &str) -> usize {
     let Some(at) = graphic else {
         return bytes.len();
     };
+    if bytes[at].is_ascii_whitespace() {
+        return at;
+    }
     let rest = &text[at..];
     at + rest.find(char::is_whitespace).unwrap_or(rest.len())
 }

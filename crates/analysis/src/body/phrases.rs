@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 
 use linimasa_dossier::text::is_invisible;
 
-use super::hash::{self, Run};
 use super::scan;
+use crate::hash::{self, Run};
 use crate::language::{Lang, language};
 use crate::languages::FurnitureWords;
 use crate::spans::offset;

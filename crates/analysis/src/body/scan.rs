@@ -3,8 +3,8 @@
 
 use linimasa_dossier::text::{is_apostrophe, is_dash_or_quote, is_invisible};
 
-use super::hash::{self, Run};
 use super::phrases::{INDEX, Index, Node, Role};
+use crate::hash::{self, Run};
 use crate::language::Lang;
 use crate::spans::offset;
 
@@ -153,6 +153,31 @@ struct Chunk {
     is_function: bool,
 }
 
+impl Chunk {
+    /// That of one token.
+    fn of(token: &Token, is_function: bool) -> Self {
+        Chunk {
+            letters: token.end - token.start,
+            tokens: 1,
+            has_letter: token.has_letter,
+            is_capital: token.is_capital,
+            is_function,
+        }
+    }
+
+    /// Adds one more.
+    fn add(&mut self, token: &Token, is_function: bool) {
+        if self.tokens == 0 {
+            *self = Chunk::of(token, is_function);
+            return;
+        }
+        self.tokens += 1;
+        self.letters += token.end - token.start;
+        self.has_letter |= token.has_letter;
+        self.is_function |= is_function;
+    }
+}
+
 /// A run of letters and digits.
 struct Token {
     start: usize,
@@ -167,6 +192,8 @@ struct Token {
 /// Walks over the row that begins at `start`, to the line break that ends it;
 /// the phrases found are added to `hits`. Gives what it counted and where the
 /// line break is.
+// Of its own, so that its loops have the registers for themselves.
+#[inline(never)]
 pub(super) fn walk(text: &str, start: usize, hits: &mut Vec<Hit>) -> (Form, usize) {
     let mut walk = Walk {
         index: &INDEX,
@@ -238,6 +265,11 @@ impl Walk<'_> {
 
     fn close_chunk(&mut self) {
         let chunk = std::mem::take(&mut self.chunk);
+        self.count(chunk);
+    }
+
+    /// Counts what stands between two white spaces.
+    fn count(&mut self, chunk: Chunk) {
         let is_function = chunk.is_function & (chunk.tokens == 1);
         let is_long = chunk.has_letter & (chunk.letters >= LONG_LETTERS_MIN) & !is_function;
         self.form.words += u32::from(chunk.has_letter);
@@ -251,20 +283,27 @@ impl Walk<'_> {
         let bytes = text.as_bytes();
         let run = Run::at(bytes, start);
         let end = start + run.len;
-        let behind = bytes.get(end).copied().unwrap_or(b' ');
-        let may_go_on = behind == b'\'' || behind >= 0x80;
+        let behind = bytes.get(end).copied();
+        let may_go_on = behind.is_some_and(|byte| byte == b'\'' || byte >= 0x80);
         if may_go_on && token_end(text, end) > end {
             return self.wide_token(text, start);
         }
         let first = bytes.get(start).copied().unwrap_or(b' ');
-        self.read(Token {
+        let token = Token {
             start,
             end,
             key: run.key,
             has_letter: run.has_letter,
             is_capital: first.is_ascii_uppercase(),
             is_year: run.len == 4 && matches!(first, b'1' | b'2'),
-        });
+        };
+        let is_function = self.read(&token);
+        // Most tokens are all that stands between two white spaces.
+        if self.chunk.tokens == 0 && behind == Some(b' ') {
+            self.count(Chunk::of(&token, is_function));
+            return end + 1;
+        }
+        self.chunk.add(&token, is_function);
         end
     }
 
@@ -273,46 +312,42 @@ impl Walk<'_> {
         let end = token_end(text, start);
         let token = &text[start..end];
         self.is_wide = true;
-        self.read(Token {
+        let token = Token {
             start,
             end,
             key: hash::of(token),
             has_letter: token.contains(char::is_alphabetic),
             is_capital: token.starts_with(char::is_uppercase),
             is_year: token.len() == 4 && token.starts_with(['1', '2']),
-        });
+        };
+        let is_function = self.read(&token);
+        self.chunk.add(&token, is_function);
         end
     }
 
-    fn read(&mut self, token: Token) {
+    /// Notes a token; whether it is a function word.
+    fn read(&mut self, token: &Token) -> bool {
         let form = &mut self.form;
         form.hash = (form.hash.rotate_left(5) ^ token.key).wrapping_mul(0x0100_0000_01b3);
-        let chunk = &mut self.chunk;
-        if chunk.tokens == 0 {
-            chunk.is_capital = token.is_capital;
-        }
-        chunk.tokens += 1;
-        chunk.letters += token.end - token.start;
         if token.has_letter {
-            chunk.has_letter = true;
-            self.follow(&token);
-        } else {
-            form.has_digit = true;
-            form.has_year |= token.is_year;
-            self.opened = 0;
+            return self.follow(token);
         }
+        form.has_digit = true;
+        form.has_year |= token.is_year;
+        self.opened = 0;
+        false
     }
 
-    /// Follows the phrases that go on or begin at a token with letters.
-    fn follow(&mut self, token: &Token) {
+    /// Follows the phrases that go on or begin at a token with letters; whether
+    /// it is a function word.
+    fn follow(&mut self, token: &Token) -> bool {
         let number = self.form.tokens;
         self.form.tokens += 1;
         let Some(word) = self.index.word(token.key) else {
             self.opened = 0;
-            return;
+            return false;
         };
         if word.functions > 0 {
-            self.chunk.is_function = true;
             for (bit, count) in self.form.functions.iter_mut().enumerate() {
                 *count += u32::from(word.functions >> bit & 1);
             }
@@ -328,6 +363,7 @@ impl Walk<'_> {
         if word.root > 0 {
             self.reach(word.root, (offset(start), number), end);
         }
+        word.functions > 0
     }
 
     /// A phrase that began at `start`, at the token `first`, is at a node.

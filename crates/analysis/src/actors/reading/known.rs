@@ -18,9 +18,9 @@ impl Reading<'_> {
         let tokens = self.page.tokens;
         let mut first = 0;
         while let Some(token) = tokens.get(first) {
-            let found = if token.word != UNKNOWN {
+            let found = if self.lexicon.trie.begins(token.word) {
                 self.known_name(first)
-            } else if token.case == Case::Capital {
+            } else if token.word == UNKNOWN && token.case == Case::Capital {
                 let glued = self.glued_name(first, token);
                 glued.or_else(|| self.misspelled_name(first, token))
             } else {

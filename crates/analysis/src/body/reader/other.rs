@@ -231,6 +231,12 @@ type Stem = [char; STEM_LETTERS];
 /// The beginnings of a text's longer words.
 fn stems(text: &str) -> impl Iterator<Item = Stem> {
     words(text).filter_map(|word| {
+        // Most words.
+        if let Some(letters) = word.as_bytes().first_chunk::<STEM_LETTERS>()
+            && letters.is_ascii()
+        {
+            return Some(letters.map(|letter| char::from(letter.to_ascii_lowercase())));
+        }
         let mut letters = word.chars().map(small);
         let mut stem = ['\0'; STEM_LETTERS];
         for place in &mut stem {
