@@ -205,11 +205,15 @@ impl<'a> Reader<'a> {
         };
         // Money is per something: "Rp 5.000/kg".
         let is_price = first.has_currency && self.tokens.is_mark(last.next, '/');
-        if (self.is_suffixed(last.next) && !is_price) || self.is_of_time(last, unit) {
+        if self.is_suffixed(last.next) && !is_price {
             return false;
         }
+        // "Rp 8 miliar tahun lalu".
         if first.has_currency {
             return true;
+        }
+        if self.is_of_time(last, unit) {
+            return false;
         }
         let end = unit.map_or(last.next, |unit| unit.next);
         let stands = unit.is_some() || self.is_change(series) || self.stands_alone(first);

@@ -288,6 +288,8 @@ static TERMS: &[(&str, FigureTerm)] = &[
     ("kepala daerah", Unit),
     ("kartu keluarga", Unit),
     ("surat suara", Unit),
+    ("kartu kuning", Unit),
+    ("kartu merah", Unit),
     ("tempat tidur", Unit),
     ("tempat duduk", Unit),
     ("titik panas", Unit),
