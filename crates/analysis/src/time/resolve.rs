@@ -39,6 +39,8 @@ pub(super) struct Story {
     published: Option<Date>,
     ground: Option<Date>,
     spoken: Option<Spoken>,
+    /// The last that was no end of something yet to come.
+    told_of: Option<Date>,
     /// The day last spoken of and its sentence.
     day: Option<(Date, usize)>,
     /// The day that stood alone over what follows.
@@ -293,6 +295,12 @@ impl Story {
             },
         };
         let sentence = self.sentence;
+        let is_over = self
+            .today()
+            .is_some_and(|today| date.days().first <= today.days().last);
+        if !self.is_end || is_over {
+            self.told_of = Some(date);
+        }
         let is_day = matches!(date.unit, Unit::Day(..));
         if is_day && whole && self.ground.is_none() && sentence < GROUND_SENTENCES_MAX {
             self.ground = Some(date);
@@ -566,12 +574,20 @@ impl Story {
             .or_else(|| exact(year, Unit::Year).map(Edtf::Date))
     }
 
+    /// The date last spoken of. What was earlier is not counted from an end yet
+    /// to come that another sentence named: "out until Friday. … a day earlier".
+    fn base_of(&self, frame: Frame) -> Option<Date> {
+        let spoken = self.spoken?;
+        let is_back = frame.ahead < 0 && spoken.sentence < self.sentence;
+        self.told_of.filter(|_| is_back).or(Some(spoken.date))
+    }
+
     /// A unit counted from today or from the date last spoken of, and what
     /// else is said of it.
     fn place_frame(&self, frame: Frame, when: &When, tense: Tense) -> Option<Edtf> {
         let base = match frame.base {
             Base::Today => self.today()?,
-            Base::Spoken => self.spoken?.date,
+            Base::Spoken => self.base_of(frame)?,
             Base::Near => self.just_told(frame.unit, tense).or(self.today())?,
         };
         let count = frame.count?;
