@@ -371,7 +371,22 @@ impl<'a> Page<'a> {
                 verb.gap == Gap::Space && verb.cues.has_any(&[Cue::Human, Cue::Speech])
             })
         };
-        next.is_some() && (is_cued || (token.begins() && (is_human() || with_kin())))
+        // "kiper mudanya, Sabtu Maukari." says when where somebody was quoted.
+        let is_apposed = || {
+            const REACH_WORDS: usize = 4;
+            let ends = self
+                .next(index + 2)
+                .is_none_or(|behind| behind.gap == Gap::Comma);
+            let words = self.tokens.get(index.saturating_sub(REACH_WORDS)..index);
+            let has = |cues: &[Cue; 2]| {
+                let mut words = words.unwrap_or_default().iter().rev();
+                words.any(|word| word.sentence == token.sentence && word.cues.has_any(cues))
+            };
+            let who = has(&[Cue::Office, Cue::Kin]);
+            token.gap == Gap::Comma && ends && who && !has(&[Cue::Speech, Cue::Quotes])
+        };
+        next.is_some()
+            && (is_cued || is_apposed() || (token.begins() && (is_human() || with_kin())))
     }
 
     /// Whether it begins as the names of clubs do: "Persela".

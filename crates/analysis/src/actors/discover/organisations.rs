@@ -280,9 +280,10 @@ fn holder(page: &Page<'_>, head: usize, end: usize) -> Option<usize> {
         page.token(at)
             .is_some_and(|token| token.cues.has_any(&PLACE))
     };
-    let is_apposed = page
-        .next(end)
-        .is_some_and(|next| next.gap == Gap::Comma && next.is_capital());
+    // ", Selasa" behind the holder says when.
+    let is_apposed = page.next(end).is_some_and(|next| {
+        next.gap == Gap::Comma && next.is_capital() && !next.cues.has(Cue::Calendar)
+    });
     // "Ketua DPRD Joko Raharjo"
     let is_acronym = page
         .token(head)
@@ -547,7 +548,8 @@ fn short_ministry(page: &Page<'_>, index: usize) -> Option<Introduction> {
     };
     let is_short =
         token.case == Case::Capital && page.words.organisation_stems.iter().any(is_ministry);
-    let is_known = token.cues.has(Cue::OrganisationHead);
+    // "Kemenangan" is none.
+    let is_known = token.cues.has(Cue::OrganisationHead) || page.is_noun(token);
     (is_short && !is_known && is_free(page, index)).then_some(Introduction {
         first: index,
         end: index + 1,

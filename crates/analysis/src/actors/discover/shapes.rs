@@ -59,11 +59,15 @@ pub(super) fn acting_house(page: &Page<'_>, index: usize) -> Option<Introduction
 
 /// club = "Persi" letters [ capital ]: "Persikema Malinau"
 pub(super) fn club(page: &Page<'_>, index: usize) -> Option<Introduction> {
-    const LETTERS_MIN: usize = 2;
     let token = page.token(index)?;
+    // "Persim", but "Persia".
     let is_stem = |stem: &&str| {
         let rest = affixes::behind(token.text, stem);
-        rest.is_some_and(|rest| rest.len() >= LETTERS_MIN)
+        rest.is_some_and(|rest| match rest.as_bytes() {
+            [] => false,
+            [letter] => !b"aeiou".contains(letter),
+            _ => true,
+        })
     };
     let is_club = token.case == Case::Capital
         && token.cues.is_empty()
