@@ -19,11 +19,13 @@ export function refusal(kind, message) {
 export class Keep {
   /** The texts by their names: what a fresh worker and fresh views are given. */
   files = new Map();
+  /** The steps that led to them, by their numbers. */
+  steps = new Map();
   /** The page that the draft belongs to. */
   #page = location.href.replace(/[?#].*/s, "");
   /** What the views said of the draft, and when. */
   #state = null;
-  /** What the database does not have yet. */
+  /** What the database does not have yet: files by their names, steps by their numbers. */
   #unstored = new Map();
   #database;
   #claim;
@@ -65,16 +67,23 @@ export class Keep {
   }
 
   /**
-   * Takes changes into the draft: a text by its name, or `null` where it is gone.
+   * Takes changes into the draft: a text by its name, or `null` where it is gone; and steps by their
+   * numbers, as the draft's own.
    *
    * @param {[string, string | null][]} changes
+   * @param {[number, string | null][]} steps
    */
-  change(changes) {
-    for (const [name, text] of changes) {
-      put(this.files, name, text);
-      this.#unstored.set(name, text);
+  change(changes, steps) {
+    for (const [key, text] of [...changes, ...steps]) {
+      put(this.#of(key), key, text);
+      this.#unstored.set(key, text);
     }
     this.#onChange();
+  }
+
+  /** What a key is of. */
+  #of(key) {
+    return typeof key === "string" ? this.files : this.steps;
   }
 
   /**
@@ -94,12 +103,14 @@ export class Keep {
   /** Keeps the draft no longer. */
   async forget() {
     this.files.clear();
+    this.steps.clear();
     this.#unstored.clear();
     this.#state = null;
     this.#onChange();
     const forgotten = this.#last.then(() =>
       this.#transaction("readwrite", (files, states) => {
-        files.delete(this.#range());
+        files.delete(this.#range(""));
+        files.delete(this.#range(0));
         states.delete(this.#page);
       }),
     );
@@ -117,45 +128,53 @@ export class Keep {
       let at = 0;
       const some = () => {
         let last;
-        for (const [name, text] of batch.slice(at, (at += FILES_A_TURN))) {
-          last = text === null ? files.delete([this.#page, name]) : files.put(text, [this.#page, name]);
+        for (const [key, text] of batch.slice(at, (at += FILES_A_TURN))) {
+          last = text === null ? files.delete([this.#page, key]) : files.put(text, [this.#page, key]);
         }
         // Waiting for anything else would end the transaction.
         if (at < batch.length) last.onsuccess = some;
       };
       some();
     });
-    for (const [name, text] of batch) {
+    for (const [key, text] of batch) {
       // It may have changed again meanwhile.
-      if (this.#unstored.get(name) === text) this.#unstored.delete(name);
+      if (this.#unstored.get(key) === text) this.#unstored.delete(key);
     }
     this.#onChange();
     return this.#persists();
   }
 
   async #read() {
-    const files = new Map();
-    let state, names, after;
-    do {
-      const [found, keys, texts] = await this.#transaction("readonly", (all, states) => [
-        states.get(this.#page),
-        all.getAllKeys(this.#range(after), FILES_A_TURN),
-        all.getAll(this.#range(after), FILES_A_TURN),
-      ]);
-      state = found.result;
-      names = keys.result.map(([, name]) => name);
-      names.forEach((name, at) => files.set(name, texts.result[at]));
-      after = names.at(-1);
-    } while (names.length === FILES_A_TURN);
-    for (const [name, text] of this.#unstored) put(files, name, text);
+    const found = new Map();
+    let state;
+    for (const first of [0, ""]) {
+      let after, keys;
+      do {
+        const [of, names, texts] = await this.#transaction("readonly", (all, states) => [
+          states.get(this.#page),
+          all.getAllKeys(this.#range(first, after), FILES_A_TURN),
+          all.getAll(this.#range(first, after), FILES_A_TURN),
+        ]);
+        state = of.result;
+        keys = names.result.map(([, key]) => key);
+        keys.forEach((key, at) => found.set(key, texts.result[at]));
+        after = keys.at(-1);
+      } while (keys.length === FILES_A_TURN);
+    }
+    for (const [key, text] of this.#unstored) put(found, key, text);
     this.files.clear();
-    for (const [name, text] of files) this.files.set(name, text);
+    this.steps.clear();
+    for (const [key, text] of found) this.#of(key).set(key, text);
     this.#state = state ?? this.#state;
   }
 
-  /** The keys of this page's files: all, or those after a name. */
-  #range(after) {
-    return IDBKeyRange.bound([this.#page, after ?? ""], [this.#page, []], after !== undefined, true);
+  /**
+   * The keys of this page's files, or of its steps, from the `first` on, or after one. A database
+   * puts numbers before texts, and lists behind these.
+   */
+  #range(first, after) {
+    const end = typeof first === "number" ? "" : [];
+    return IDBKeyRange.bound([this.#page, after ?? first], [this.#page, end], after !== undefined, true);
   }
 
   /** Runs `work` over both tables; resolves when all of it is done. */

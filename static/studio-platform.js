@@ -126,7 +126,8 @@ export class Platform {
     });
     if (!state) return null;
     this.#rest = [...this.#keep.files.keys()];
-    return JSON.stringify({ ...state, total: this.#rest.length, files: this.#some() });
+    const steps = Object.fromEntries(this.#keep.steps);
+    return JSON.stringify({ ...state, total: this.#rest.length, steps, files: this.#some() });
   }
 
   async more() {
@@ -148,11 +149,11 @@ export class Platform {
     return Object.fromEntries(files);
   }
 
-  change(changes) {
-    const list = JSON.parse(changes);
-    if (list.length === 0) return;
-    this.#keep.change(list);
-    this.#works.put(list);
+  change(changes, steps = "[]") {
+    const [files, numbered] = [JSON.parse(changes), JSON.parse(steps)];
+    if (files.length + numbered.length === 0) return;
+    this.#keep.change(files, numbered);
+    if (files.length > 0) this.#works.put(files);
   }
 
   async store(changes, meta) {

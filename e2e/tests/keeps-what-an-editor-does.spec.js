@@ -43,6 +43,31 @@ test("where the browser keeps nothing it is said, and nothing is lost while the 
   await expect(studio.button("Coba lagi")).toBeVisible();
 });
 
+test("steps are taken back and done again also after the page was left", async ({ page }) => {
+  const studio = new Studio(page);
+  await studio.openReady();
+  await studio.add(QUAKE);
+  await expect(page.locator("lini-masa .lini-kicker")).toContainText("6 artikel");
+  await studio.tab("Judul").click();
+  await studio.field("Judul (Indonesia)").fill("Judul lain");
+  await page.keyboard.press("Tab");
+  await expect(page.locator("lini-masa .lini-title")).toHaveText("Judul lain");
+  await studio.undo.click();
+  await expect(page.locator("lini-masa .lini-title")).toHaveText(/^Pasukan Rusia/);
+  await expect.poll(() => page.evaluate(() => dispatchEvent(new Event("beforeunload", { cancelable: true })))).toBe(true);
+
+  await studio.open();
+  await studio.button("Lanjutkan draf").click();
+  await expect(studio.redo).toHaveAccessibleName("Ulangi: judul dossier");
+  await studio.redo.click();
+  await expect(page.locator("lini-masa .lini-title")).toHaveText("Judul lain");
+  await studio.undo.click();
+  await expect(studio.undo).toHaveAccessibleName("Urungkan: tambah 1 artikel");
+  await studio.undo.click();
+  await expect(page.locator("lini-masa .lini-kicker")).toContainText("5 artikel");
+  await expect(studio.undo).toHaveAttribute("aria-disabled", "true");
+});
+
 test("the folder is exported as a zip, which opens again as it was", async ({ page }) => {
   await page.addInitScript(() => delete globalThis.showSaveFilePicker);
   const studio = new Studio(page);

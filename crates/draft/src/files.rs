@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use linimasa_analysis::slug;
+use serde::{Deserialize, Serialize};
 
 /// The name of the actors file.
 pub const ACTORS: &str = "actors.toml";
@@ -21,7 +22,7 @@ pub struct Files {
 }
 
 /// What becomes of one file; `None` is no file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
     /// The file's name.
     pub name: String,

@@ -35,7 +35,7 @@ pub use entry::Entry;
 pub use files::{ACTORS, Change, DOSSIER, Files, changes, commit};
 pub use folder::of_folder;
 pub use heading::{Headings, headings};
-pub use history::History;
+pub use history::{History, KeptSteps, Step};
 pub use intake::{TakenIn, take_in};
 pub use look::{ActorFound, Correction, DateFound, Look, Place, States, look};
 pub use review::{ActorReview, ArticleReview, Candidate, Doubt, First, Review, Told};

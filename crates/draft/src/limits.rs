@@ -17,5 +17,11 @@ pub const ARTICLES_MAX: usize = 10_000;
 /// The most bytes that come out of a zip.
 pub const INFLATED_BYTES_MAX: usize = 256 << 20;
 
+/// The most bytes of files that the steps hold that are kept with a draft.
+pub const HISTORY_KEPT_BYTES_MAX: usize = 4 << 20;
+
+/// The most steps that are kept with a draft.
+pub const HISTORY_KEPT_STEPS_MAX: usize = 300;
+
 /// The most bytes of files that the steps of a [`crate::History`] hold.
 pub const HISTORY_BYTES_MAX: usize = 32 << 20;

@@ -167,7 +167,7 @@ fn whoever_is_rejected_is_an_actor_no_more_until_that_is_taken_back() {
     )
     .unwrap();
     commit(&mut kept, &changes);
-    history.push(changes);
+    history.push((), changes);
     assert_eq!(
         actors(&kept, "a.md"),
         ["Persatuan Petani: persatuan-petani", "Rusia: rusia"]

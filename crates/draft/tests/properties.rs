@@ -233,7 +233,7 @@ proptest! {
         for edit in edits {
             if let Ok(changes) = apply(&files, &[edit]) {
                 commit(&mut files, &changes);
-                history.push(changes);
+                history.push((), changes);
             }
         }
         let after = files.clone();

@@ -59,11 +59,12 @@ extern "C" {
     pub fn hear(this: &Platform, tell: &Function);
 
     /// Takes changes into the draft, JSON of `[[name, text or null], …]`: the
-    /// page has them, and the worker, if there is one. Neither compiles nor
-    /// stores anything. Of many files some hundred a call cost no time that is
-    /// felt.
+    /// page has them, and the worker, if there is one. So the steps that led to
+    /// it, JSON of `[[number, text or null], …]`, which the page alone has.
+    /// Neither compiles nor stores anything. Of many files some hundred a call
+    /// cost no time that is felt.
     #[wasm_bindgen(method)]
-    pub fn change(this: &Platform, changes: &str);
+    pub fn change(this: &Platform, changes: &str, steps: &str);
 
     /// Closes the studio, as its button does.
     #[wasm_bindgen(method)]
@@ -141,8 +142,9 @@ pub struct Compiled {
 
 impl Platform {
     /// The draft of this page, if there is one: JSON of `meta` as it was
-    /// stored, `saved` (the time in milliseconds), `total` (how many files) and
-    /// `files` (a text by name), of which there may be [`more`](Self::more).
+    /// stored, `saved` (the time in milliseconds), `steps` (a text by number),
+    /// `total` (how many files) and `files` (a text by name), of which there may
+    /// be [`more`](Self::more).
     /// After [`Kind::Elsewhere`] it takes the draft back.
     pub async fn load(&self) -> Result<Option<String>, Refusal> {
         Ok(answer(self.load_raw()).await?.as_string())

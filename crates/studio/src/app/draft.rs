@@ -5,9 +5,10 @@ use std::rc::Rc;
 
 use linimasa_draft::limits::ARTICLES_MAX;
 use linimasa_draft::{Change, Edit, EditError, Files, History, apply, commit};
+use serde::{Deserialize, Serialize};
 
 /// What was done, for the buttons that take it back.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Step {
     /// So many articles were added.
     Imported(u32),
@@ -70,11 +71,8 @@ pub(crate) struct Draft {
     untouched: Option<u32>,
     /// Whether it was the page's own.
     of_page: bool,
-    history: History,
-    /// The words of the steps in `history`; those of steps that it has
-    /// forgotten stay at the front and are never asked for.
-    done: Vec<Step>,
-    undone: Vec<Step>,
+    /// The steps that led to it, and those taken back.
+    pub(crate) history: History<Step>,
     /// What files on their way in have added so far.
     adding: Vec<Change>,
 }
@@ -92,7 +90,7 @@ impl Draft {
     pub(crate) fn anew(files: Files, edition: u32) -> Draft {
         Draft {
             untouched: Some(edition),
-            ..Draft::go_on(files, edition)
+            ..Draft::go_on(files, History::new(), edition)
         }
     }
 
@@ -103,9 +101,10 @@ impl Draft {
     }
 
     /// A draft that somebody has worked on.
-    pub(crate) fn go_on(files: Files, edition: u32) -> Draft {
+    pub(crate) fn go_on(files: Files, history: History<Step>, edition: u32) -> Draft {
         Draft {
             files,
+            history,
             edition,
             ..Draft::default()
         }
@@ -128,9 +127,7 @@ impl Draft {
     }
 
     fn remember(&mut self, step: Step, changes: Vec<Change>) {
-        self.history.push(changes);
-        self.done.push(step);
-        self.undone.clear();
+        self.history.push(step, changes);
         self.edition += 1;
     }
 
@@ -175,30 +172,26 @@ impl Draft {
 
     /// Takes the last step back; which it was.
     pub(crate) fn undo(&mut self) -> Option<Step> {
-        self.history.undo(&mut self.files)?;
+        let step = self.history.undo(&mut self.files)?;
         self.edition += 1;
-        let step = self.done.pop()?;
-        self.undone.push(step.clone());
-        Some(step)
+        Some(step.label.clone())
     }
 
     /// Does the step again that was taken back last; which it was.
     pub(crate) fn redo(&mut self) -> Option<Step> {
-        self.history.redo(&mut self.files)?;
+        let step = self.history.redo(&mut self.files)?;
         self.edition += 1;
-        let step = self.undone.pop()?;
-        self.done.push(step.clone());
-        Some(step)
+        Some(step.label.clone())
     }
 
     /// The step that [`undo`](Self::undo) takes back.
     pub(crate) fn to_undo(&self) -> Option<&Step> {
-        self.done.last().filter(|_| self.history.can_undo())
+        self.history.to_undo()
     }
 
     /// The step that [`redo`](Self::redo) does again.
     pub(crate) fn to_redo(&self) -> Option<&Step> {
-        self.undone.last().filter(|_| self.history.can_redo())
+        self.history.to_redo()
     }
 }
 

@@ -8,15 +8,16 @@ use std::rc::Rc;
 
 use js_sys::Date;
 use linimasa_dossier::Dossier;
-use linimasa_draft::{Change, Files, Review, changes};
+use linimasa_draft::{Change, Files, History, KeptSteps, Review, changes};
 use linimasa_ui::hues::{HUES, Hues};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 
 use super::desk::Dispatch;
+use super::draft::{Draft, Step};
 use super::state::{Action, Built, Keeping, Notice, Offer, Stage, State, Work};
 use super::strings::UiLang;
 use crate::platform::{Kind, Platform, Refusal};
@@ -30,8 +31,6 @@ const SHOW_EVERY_MS: f64 = 200.0;
 const HUES_ARTICLES_MAX: usize = 1000;
 /// What a kept draft says that nobody has worked on.
 const UNTOUCHED: &str = "untouched";
-/// What any other says.
-const EDITED: &str = "edited";
 
 type Listener = Closure<dyn FnMut(String, String)>;
 
@@ -41,6 +40,8 @@ pub(crate) struct Driver {
     dispatch: Dispatch,
     /// The files as the page has them.
     sent: RefCell<Files>,
+    /// The steps that the page has, by their numbers.
+    sent_steps: RefCell<Steps>,
     /// Files that are to be read, by their numbers.
     waiting: RefCell<BTreeMap<u32, File>>,
     next_key: Cell<u32>,
@@ -57,9 +58,21 @@ pub(crate) struct Driver {
 #[derive(Deserialize)]
 struct Loaded {
     files: BTreeMap<String, String>,
+    #[serde(default)]
+    steps: BTreeMap<u32, String>,
     meta: String,
     saved: f64,
 }
+
+/// What is stored with a draft that somebody has worked on: its steps, by their
+/// numbers.
+#[derive(Default, Deserialize, Serialize)]
+struct Meta {
+    done: Vec<u32>,
+    undone: Vec<u32>,
+}
+
+type Steps = BTreeMap<u32, Rc<linimasa_draft::Step<Step>>>;
 
 impl Driver {
     /// One for a studio; it opens what there is to open.
@@ -68,6 +81,7 @@ impl Driver {
             platform,
             dispatch,
             sent: RefCell::default(),
+            sent_steps: RefCell::default(),
             waiting: RefCell::default(),
             next_key: Cell::default(),
             is_reading: Cell::default(),
@@ -111,10 +125,14 @@ impl Driver {
     async fn open(&self) {
         match self.load().await {
             Ok(Some(loaded)) if loaded.meta != UNTOUCHED => {
+                let (steps, meta) = (steps(loaded.steps), loaded.meta);
                 let files: Files = loaded.files.into_iter().collect();
+                let history = History::kept_with(&files, kept(&meta, &steps));
                 self.sent.replace(files.clone());
+                self.sent_steps.replace(steps);
                 self.act(Action::Offer(Offer {
                     files,
+                    history,
                     saved_ms: loaded.saved,
                 }));
             }
@@ -157,6 +175,7 @@ impl Driver {
         spawn_local(async move {
             let forgotten = driver.platform.forget().await;
             driver.sent.take();
+            driver.sent_steps.take();
             driver.platform.restore();
             driver.begin().await;
             if let Err(refusal) = forgotten {
@@ -179,7 +198,7 @@ impl Driver {
         }
         self.follow_intake(state);
         // What is read goes on as it comes: all of it at once would be felt.
-        self.send(&state.draft.files);
+        self.send(&state.draft);
         if state.intake.is_busy() {
             return;
         }
@@ -198,12 +217,17 @@ impl Driver {
     }
 
     /// Hands on to the page what has changed since the last time.
-    fn send(&self, files: &Files) {
-        let changes = changes(&self.sent.borrow(), files);
-        if !changes.is_empty() {
-            self.platform.change(&as_json(changes));
-            self.sent.replace(files.clone());
+    fn send(&self, draft: &Draft) {
+        let changes = changes(&self.sent.borrow(), &draft.files);
+        let steps = steps_of(&draft.history.kept());
+        let new_steps = changed_steps(&self.sent_steps.borrow(), &steps);
+        if changes.is_empty() && new_steps.is_empty() {
+            return;
         }
+        self.platform
+            .change(&as_json(changes), &json_of(&new_steps));
+        self.sent.replace(draft.files.clone());
+        self.sent_steps.replace(steps);
     }
 
     fn follow_keeping(self: &Rc<Self>, state: &State) {
@@ -215,15 +239,11 @@ impl Driver {
             return;
         }
         self.is_storing.set(true);
-        let meta = if state.draft.is_edited() {
-            EDITED
-        } else {
-            UNTOUCHED
-        };
+        let meta = meta_of(&state.draft);
         let driver = Rc::clone(self);
         spawn_local(async move {
             driver.act(Action::Keep);
-            let stored = driver.platform.store("[]", meta).await;
+            let stored = driver.platform.store("[]", &meta).await;
             driver.is_storing.set(false);
             driver.act(match stored {
                 Ok(kept) => Action::Kept(edition, Date::now(), kept),
@@ -298,6 +318,63 @@ fn hues(dossier: &[u8], articles: usize) -> Result<Vec<String>, Refusal> {
     Ok(first
         .map(|&actor| dossier.actor(actor).id.clone())
         .collect())
+}
+
+/// What is stored with a draft.
+fn meta_of(draft: &Draft) -> String {
+    if !draft.is_edited() {
+        return UNTOUCHED.to_owned();
+    }
+    let kept = draft.history.kept();
+    let numbers = |steps: &[Rc<linimasa_draft::Step<Step>>]| -> Vec<u32> {
+        steps.iter().map(|step| step.number).collect()
+    };
+    json_of(&Meta {
+        done: numbers(&kept.done),
+        undone: numbers(&kept.undone),
+    })
+}
+
+/// The steps that a page kept; what cannot be read is of another release.
+fn steps(kept: BTreeMap<u32, String>) -> Steps {
+    let steps = kept.into_iter();
+    steps
+        .filter_map(|(number, json)| Some((number, Rc::new(serde_json::from_str(&json).ok()?))))
+        .collect()
+}
+
+/// These in the order that is stored with the draft.
+fn kept(meta: &str, steps: &Steps) -> KeptSteps<Step> {
+    let meta: Meta = serde_json::from_str(meta).unwrap_or_default();
+    // Without one of them the others do not fit, and are left out.
+    let find = |numbers: &[u32]| {
+        let found = numbers.iter().filter_map(|number| steps.get(number));
+        found.cloned().collect()
+    };
+    KeptSteps {
+        done: find(&meta.done),
+        undone: find(&meta.undone),
+    }
+}
+
+fn steps_of(kept: &KeptSteps<Step>) -> Steps {
+    let all = kept.done.iter().chain(&kept.undone);
+    all.map(|step| (step.number, Rc::clone(step))).collect()
+}
+
+/// What the page has to be told of steps: each with its text, or none where it
+/// is forgotten. Another draft has other steps of the same numbers.
+fn changed_steps(from: &Steps, to: &Steps) -> Vec<(u32, Option<String>)> {
+    let is_same = |number, step| from.get(number).is_some_and(|old| Rc::ptr_eq(old, step));
+    let new = to.iter().filter(|(number, step)| !is_same(number, step));
+    let new = new.map(|(number, step)| (*number, Some(json_of(&**step))));
+    let gone = from.keys().filter(|number| !to.contains_key(number));
+    gone.map(|&number| (number, None)).chain(new).collect()
+}
+
+/// JSON of what is made of texts and numbers alone, which every writer can.
+fn json_of(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
 }
 
 /// Changes as the page takes them: names with texts, `null` for what is gone.

@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use linimasa_draft::{Doubt, Edit, Files, Review, TakenIn, headings};
+use linimasa_draft::{Doubt, Edit, Files, History, Review, TakenIn, headings};
 use linimasa_ui::hues::class_of;
 use linimasa_ui::words::UiLang;
 
@@ -38,6 +38,8 @@ pub(crate) enum Stage {
 pub(crate) struct Offer {
     /// Its files.
     pub(crate) files: Files,
+    /// The steps that led to them.
+    pub(crate) history: History<Step>,
     /// When it was kept, in milliseconds.
     pub(crate) saved_ms: f64,
 }
@@ -353,7 +355,8 @@ impl State {
         };
         let offer = Rc::clone(offer);
         let edition = self.draft.edition + 1;
-        self.open(Draft::go_on(offer.files.clone(), edition));
+        let history = offer.history.clone();
+        self.open(Draft::go_on(offer.files.clone(), history, edition));
         self.kept_edition = Some(edition);
         self.keeping = Keeping::Kept(offer.saved_ms, Kept::ForNow);
     }
@@ -362,7 +365,7 @@ impl State {
         let edition = self.draft.edition + 1;
         let draft = match name {
             // As it lies in a file, nothing of it would be lost.
-            Some(_) => Draft::go_on(files.clone(), edition),
+            Some(_) => Draft::go_on(files.clone(), History::new(), edition),
             None => Draft::anew(files.clone(), edition),
         };
         self.open(draft);

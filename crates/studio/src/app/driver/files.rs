@@ -56,7 +56,7 @@ impl Driver {
         let driver = Rc::clone(self);
         let taken: BTreeSet<String> = state.draft.files.articles().map(str::to_owned).collect();
         spawn_local(async move {
-            driver.send(&driver.state.borrow().draft.files);
+            driver.send(&driver.state.borrow().draft);
             driver.read_all(taken).await;
             driver.is_reading.set(false);
             // What came meanwhile is followed up with the next state.

@@ -246,6 +246,7 @@ fn a_full_draft_says_so_of_the_file_that_does_not_fit() {
 fn a_kept_draft_is_offered_and_taken_up_as_it_was_kept() {
     let offer = Offer {
         files: files(&[("a.md", ARTICLE)]).as_ref().clone(),
+        history: History::new(),
         saved_ms: 5.0,
     };
     let one = State::default().after(Action::Offer(offer));
@@ -339,4 +340,21 @@ fn an_actor_keeps_the_hue_of_the_widget() {
     let built = one.built.unwrap();
     assert_eq!(built.hue("rusia"), "lini-hue-0");
     assert_eq!(built.hue("armenia"), "lini-hue-none");
+}
+
+#[test]
+fn a_kept_draft_goes_on_with_the_steps_that_led_to_it() {
+    let one = begun(&[("a.md", ARTICLE)]).after(title("Lain"));
+    let offer = Offer {
+        files: one.draft.files.clone(),
+        history: History::kept_with(&one.draft.files, one.draft.history.kept()),
+        saved_ms: 5.0,
+    };
+    let again = State::default()
+        .after(Action::Offer(offer))
+        .after(Action::GoOn);
+    assert_eq!(again.draft.to_undo(), Some(&Step::Title));
+    let back = again.after(Action::Undo);
+    assert_eq!(text(&back), ARTICLE);
+    assert!(text(&back.after(Action::Redo)).contains("Lain"));
 }
