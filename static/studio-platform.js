@@ -179,6 +179,10 @@ export class Platform {
     return this.#works.do({ kind: "read", file, taken });
   }
 
+  async look(name) {
+    return this.#works.do({ kind: "look", name });
+  }
+
   async compile(changes, onProgress) {
     this.change(changes);
     return this.#works.do({ kind: "build" }, onProgress);

@@ -48,6 +48,10 @@ const DO = {
     return { result: engine.take_in(file.name, bytes, taken) };
   },
 
+  look({ name }) {
+    return { result: engine.look(name) };
+  },
+
   build() {
     let told = 0;
     const built = engine.build((done, total) => {

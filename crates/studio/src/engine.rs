@@ -74,6 +74,16 @@ impl Engine {
         json(&taken_in)
     }
 
+    /// What stands in one article: JSON of `linimasa_draft::Look`, or `null`
+    /// where there is no text in it.
+    ///
+    /// # Errors
+    ///
+    /// Where it cannot be written.
+    pub fn look(&self, name: &str) -> Result<String, JsError> {
+        json(&linimasa_draft::look(&self.files, name))
+    }
+
     /// Compiles the draft; `on_progress` is called before each file with how
     /// many are done, and of how many.
     ///

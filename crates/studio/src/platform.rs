@@ -26,6 +26,8 @@ extern "C" {
     fn folder_raw(this: &Platform) -> Promise;
     #[wasm_bindgen(method, js_name = read)]
     fn read_raw(this: &Platform, file: &File, taken: &str) -> Promise;
+    #[wasm_bindgen(method, js_name = look)]
+    fn look_raw(this: &Platform, name: &str) -> Promise;
     #[wasm_bindgen(method, js_name = compile)]
     fn compile_raw(this: &Platform, changes: &str, on_progress: &Function) -> Promise;
     #[wasm_bindgen(method, js_name = template)]
@@ -183,6 +185,11 @@ impl Platform {
     /// as [`change`](Self::change) knows it.
     pub async fn read(&self, file: &File, taken: &str) -> Result<String, Refusal> {
         text(answer(self.read_raw(file, taken)).await?)
+    }
+
+    /// What stands in an article: JSON of `linimasa_draft::Look`, or `null`.
+    pub async fn look(&self, name: &str) -> Result<String, Refusal> {
+        text(answer(self.look_raw(name)).await?)
     }
 
     /// Takes changes into the draft as [`change`](Self::change) does, and

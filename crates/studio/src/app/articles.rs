@@ -17,6 +17,7 @@ mod missed_form;
 mod reading;
 mod rows;
 mod selection;
+mod use_look;
 
 use article::Article;
 use list::List;

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use js_sys::Date;
 use linimasa_dossier::Dossier;
-use linimasa_draft::{Change, Files, History, KeptSteps, Review, changes};
+use linimasa_draft::{Change, Files, History, KeptSteps, Look, Review, changes};
 use linimasa_ui::hues::{HUES, Hues};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsCast;
@@ -294,6 +294,12 @@ impl Driver {
             review,
             dossier: dossier.into(),
         })
+    }
+
+    /// Looks at one article in the worker.
+    pub(crate) async fn look(&self, draft: &Draft, file: &str) -> Result<Option<Look>, Refusal> {
+        self.send(draft);
+        read_json(&self.platform.look(file).await?)
     }
 
     /// Stops the analysis and the reading of files.

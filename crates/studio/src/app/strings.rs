@@ -267,8 +267,10 @@ pub(crate) struct ListWords {
     pub(crate) choose: &'static str,
     /// To the list.
     pub(crate) back: &'static str,
-    /// An article without a text, or one too long.
+    /// An article without a text.
     pub(crate) unread: &'static str,
+    /// A long article is being read.
+    pub(crate) looking: &'static str,
 }
 
 /// An article under review.
@@ -324,6 +326,14 @@ pub(crate) struct ArticleWords {
     pub(crate) place: &'static str,
     /// What the analysis warns of.
     pub(crate) messages: &'static str,
+    /// Names the ways between the parts of a long text.
+    pub(crate) parts: &'static str,
+    /// Which of how many.
+    pub(crate) part: &'static str,
+    /// Goes there.
+    pub(crate) part_before: &'static str,
+    /// Goes there.
+    pub(crate) part_after: &'static str,
     /// No address.
     pub(crate) bad_source: &'static str,
 }

@@ -2,20 +2,18 @@
 
 use std::rc::Rc;
 
-use linimasa_draft::{ACTORS, Edit, look};
-use yew::{AttrValue, Html, Properties, component, html, use_memo};
+use linimasa_draft::Edit;
+use yew::{AttrValue, Html, Properties, component, html};
 
 use super::facts::facts;
 use super::reading::Reading;
 use super::rows::{Row, next_to_review};
+use super::use_look::{Looked, use_look};
 use crate::app::desk::{Desk, use_desk};
 use crate::app::draft::{Step, is_reviewed};
 use crate::app::sections::told;
 use crate::app::state::Action;
 use crate::app::strings::fill;
-
-/// An article of more bytes is not looked at on the page: it would stand still.
-const BYTES_MAX: usize = 300_000;
 
 /// What it has.
 #[derive(PartialEq, Properties)]
@@ -30,21 +28,9 @@ pub(super) struct ArticleProps {
 #[component]
 pub(super) fn Article(props: &ArticleProps) -> Html {
     let desk = use_desk();
-    let text = desk.draft.files.get(&props.file).cloned();
-    let actors = desk.draft.files.get(ACTORS).cloned();
-    let seen = {
-        let desk = desk.clone();
-        let file = Rc::clone(&props.file);
-        let as_key =
-            |text: &Option<Rc<str>>| text.as_ref().map(|text| Rc::as_ptr(text).cast::<u8>());
-        use_memo((file, as_key(&text), as_key(&actors)), move |(file, ..)| {
-            let files = &desk.draft.files;
-            let is_long = files.get(file).is_some_and(|text| text.len() > BYTES_MAX);
-            (!is_long).then(|| look(files, file)).flatten().map(Rc::new)
-        })
-    };
-    let Some(seen) = (*seen).clone() else {
-        return unread(&desk, &props.file);
+    let seen = match use_look(&desk, &props.file) {
+        Looked::Seen(seen) => seen,
+        other => return unread(&desk, &props.file, &other),
     };
     let words = desk.words();
     let title = seen.article.title.clone().filter(|title| !title.is_empty());
@@ -66,8 +52,19 @@ pub(super) fn Article(props: &ArticleProps) -> Html {
     }
 }
 
-/// An article that gave no text, or one too long to be looked at here.
-fn unread(desk: &Desk, file: &Rc<str>) -> Html {
+/// An article that gave no text, or none yet.
+fn unread(desk: &Desk, file: &Rc<str>, looked: &Looked) -> Html {
+    let words = desk.words();
+    let hint = match looked {
+        Looked::Waiting => words.list.looking,
+        _ => words.list.unread,
+    };
+    let again = match looked {
+        Looked::Stopped(again) => html! {
+            <button key="again" type="button" class="studio-button" onclick={again.clone()}>{ words.work.again }</button>
+        },
+        _ => html! {},
+    };
     let review = desk.built.as_ref().map(|built| &built.review);
     let messages: Vec<_> = review.map_or_else(Vec::new, |review| {
         let messages = review.told.iter().filter(|told| *told.file == **file);
@@ -77,7 +74,8 @@ fn unread(desk: &Desk, file: &Rc<str>) -> Html {
         <article class="studio-article">
             <div class="studio-article__bar">{ back(desk) }</div>
             <h3 class="studio-article__title" tabindex="-1"><bdi>{ file.to_string() }</bdi></h3>
-            <p class="studio-hint">{ desk.words().list.unread }</p>
+            <p key={hint} class="studio-hint" role="status">{ hint }</p>
+            <div class="studio-ways">{ again }</div>
             { told(desk, &messages) }
             <div class="studio-article__foot">{ remove(desk, file, file) }</div>
         </article>

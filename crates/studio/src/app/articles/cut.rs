@@ -44,6 +44,59 @@ pub(super) fn paragraphs(text: &str) -> Vec<At> {
     paragraphs
 }
 
+/// The most bytes of a part of a text, which is drawn at once.
+const PART_BYTES_MAX: u32 = 100_000;
+
+/// Paragraphs in parts that can be drawn. A paragraph that is longer than one
+/// ends with a sentence and goes on in the next.
+pub(super) fn parts(paragraphs: &[At], sentences: &[At]) -> Vec<Vec<At>> {
+    let mut parts: Vec<Vec<At>> = vec![Vec::new()];
+    let mut room = PART_BYTES_MAX;
+    for &paragraph in paragraphs {
+        for piece in short(paragraph, sentences) {
+            let bytes = piece.end - piece.start;
+            if bytes > room && parts.last().is_some_and(|part| !part.is_empty()) {
+                parts.push(Vec::new());
+                room = PART_BYTES_MAX;
+            }
+            room = room.saturating_sub(bytes);
+            if let Some(part) = parts.last_mut() {
+                part.push(piece);
+            }
+        }
+    }
+    parts
+}
+
+/// A paragraph, or where it is longer than a part the stretches of it that are
+/// not, each from one sentence's start to another's.
+fn short(paragraph: At, sentences: &[At]) -> Vec<At> {
+    let mut pieces = Vec::new();
+    let mut rest = paragraph;
+    let mut last = rest.start;
+    let first = sentences.partition_point(|sentence| sentence.start <= paragraph.start);
+    let inside = sentences.iter().skip(first);
+    let starts = inside.map(|sentence| sentence.start);
+    for start in starts
+        .take_while(|&start| start < paragraph.end)
+        .chain([paragraph.end])
+    {
+        if start - rest.start > PART_BYTES_MAX && last > rest.start {
+            pieces.push(At { end: last, ..rest });
+            rest.start = last;
+        }
+        last = start;
+    }
+    pieces.push(rest);
+    pieces
+}
+
+/// The part that holds a byte of the text.
+pub(super) fn part_at(parts: &[Vec<At>], byte: u32) -> Option<usize> {
+    let holds = |at: &At| (at.start..at.end).contains(&byte);
+    parts.iter().position(|part| part.iter().any(holds))
+}
+
 fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
@@ -126,6 +179,26 @@ mod tests {
     fn a_blank_line_parts_paragraphs() {
         assert_eq!(paragraphs("Satu.\n\nDua."), [at(0, 5), at(7, 11)]);
         assert_eq!(paragraphs(""), []);
+    }
+
+    #[test]
+    fn a_long_text_is_drawn_in_parts_that_end_with_a_sentence() {
+        assert_eq!(parts(&[at(0, 5), at(7, 11)], &[]), [[at(0, 5), at(7, 11)]]);
+        let long = [at(0, 90_000), at(90_002, 390_000)];
+        let starts = [0, 90_002, 150_000, 180_000, 300_000];
+        let sentences: Vec<At> = starts.iter().map(|&start| at(start, start + 9)).collect();
+        let parts = parts(&long, &sentences);
+        let expected = [
+            at(0, 90_000),
+            at(90_002, 180_000),
+            // No sentence begins in it.
+            at(180_000, 300_000),
+            at(300_000, 390_000),
+        ];
+        assert_eq!(parts.concat(), expected);
+        assert_eq!(parts.len(), 4);
+        assert_eq!(part_at(&parts, 179_999), Some(1));
+        assert_eq!(part_at(&parts, 90_001), None);
     }
 
     #[test]

@@ -4,9 +4,12 @@ use std::rc::Rc;
 
 use linimasa_draft::{Look, Place as At, Quote, Which};
 use web_sys::{Element, KeyboardEvent, MouseEvent, PointerEvent};
-use yew::{Callback, Html, Properties, component, html, use_memo, use_node_ref};
+use yew::{
+    Callback, Html, NodeRef, Properties, UseStateHandle, component, hook, html, use_effect_with,
+    use_memo, use_mut_ref, use_node_ref, use_state,
+};
 
-use super::cut::{Mark, Piece, marks, paragraphs, pieces, words};
+use super::cut::{Mark, Piece, marks, paragraphs, part_at, parts, pieces, words};
 use super::mark_form::MarkForm;
 use super::missed_form::MissedForm;
 use super::selection::{selected, trimmed};
@@ -36,8 +39,13 @@ pub(super) fn Reading(props: &ReadingProps) -> Html {
     let desk = use_desk();
     let root = use_node_ref();
     let seen = &props.seen;
-    let cut = use_memo(Rc::as_ptr(seen), |_| (paragraphs(&seen.text), marks(seen)));
-    let (paragraphs, marks) = &*cut;
+    let cut = use_memo(Rc::as_ptr(seen), |_| {
+        let parts = parts(&paragraphs(&seen.text), &seen.sentences);
+        (parts, marks(seen))
+    });
+    let (parts, marks) = &*cut;
+    let part = use_part(&desk, parts, &root);
+    let paragraphs = parts.get(*part).map(Vec::as_slice).unwrap_or_default();
     let texts = &desk.words().article;
     let onpointerup = {
         let (desk, root, seen) = (desk.clone(), root.clone(), Rc::clone(seen));
@@ -54,9 +62,11 @@ pub(super) fn Reading(props: &ReadingProps) -> Html {
     html! {
         <section class="studio-reading" aria-label={texts.text}>
             <p class="studio-hint">{ texts.text_hint }</p>
+            <div class="studio-parts">{ pager(&desk, &part, parts.len(), true) }</div>
             <div ref={root} class="studio-text" lang={seen.article.lang.clone()} {onpointerup}>
                 { for paragraphs.iter().map(|&paragraph| one(&desk, props, paragraph, marks)) }
             </div>
+            <div class="studio-parts">{ pager(&desk, &part, parts.len(), false) }</div>
             <div class="studio-text__under">
                 if under {
                     <div key="form">{ form(&desk, props) }</div>
@@ -68,6 +78,70 @@ pub(super) fn Reading(props: &ReadingProps) -> Html {
                 }
             </div>
         </section>
+    }
+}
+
+/// Which part of the text is shown: the one that a person goes to, or that
+/// holds what they mark.
+#[hook]
+fn use_part(desk: &Desk, parts: &[Vec<At>], root: &NodeRef) -> UseStateHandle<usize> {
+    let part = use_state(|| 0_usize);
+    let place = &desk.place;
+    let marked = match &place.spot {
+        Some(Spot::Mark { at, .. }) => Some(at.start),
+        Some(Spot::Missed { below, .. }) => *below,
+        None => place.marked,
+    };
+    let held = marked.and_then(|at| part_at(parts, at));
+    {
+        let part = part.clone();
+        use_effect_with(marked, move |_| {
+            if let Some(held) = held {
+                part.set(held);
+            }
+        });
+    }
+    {
+        let (root, before) = (root.clone(), use_mut_ref(|| 0_usize));
+        use_effect_with(*part, move |&part| {
+            let is_other = before.replace(part) != part;
+            if let Some(text) = root
+                .cast::<Element>()
+                .filter(|_| is_other && marked.is_none())
+            {
+                text.scroll_into_view();
+            }
+        });
+    }
+    part
+}
+
+/// What goes from one part to another, where there are several.
+fn pager(desk: &Desk, part: &UseStateHandle<usize>, total: usize, is_first: bool) -> Html {
+    if total < 2 {
+        return html! {};
+    }
+    let words = &desk.words().article;
+    let number = |number| desk.number(crate::app::state::count(number));
+    let place = fill(words.part, &[&number(**part + 1), &number(total)]);
+    let go = |key: &'static str, label: &'static str, to: Option<usize>| {
+        let onclick = {
+            let part = part.clone();
+            Callback::from(move |_: MouseEvent| part.set(to.unwrap_or(*part)))
+        };
+        html! {
+            <button {key} type="button" class="studio-button studio-button--small" aria-disabled={to.is_none().to_string()} {onclick}>
+                { label }
+            </button>
+        }
+    };
+    let next = Some(**part + 1).filter(|next| *next < total);
+    html! {
+        <nav class="studio-parts__ways" aria-label={words.parts}>
+            { go("previous", words.part_before, part.checked_sub(1)) }
+            <span key={place.clone()} class="studio-parts__place" role={is_first.then_some("status")}>{ place }</span>
+            { go("next", words.part_after, next) }
+        </nav>
     }
 }
 

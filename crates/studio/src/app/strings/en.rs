@@ -142,6 +142,7 @@ pub(super) static STRINGS: Strings = Strings {
         choose: "Choose an article to review.",
         back: "List",
         unread: "There is no text of an article to show here.",
+        looking: "Reading this long article…",
     },
     article: ArticleWords {
         title: "Title",
@@ -169,6 +170,10 @@ pub(super) static STRINGS: Strings = Strings {
         next: "Next",
         place: "{} of {}",
         messages: "Worth a look",
+        parts: "Parts of the text",
+        part: "Part {} of {}",
+        part_before: "Part before",
+        part_after: "Part after",
         bad_source: "Write the whole address: https://…",
     },
     mark: MarkWords {

@@ -142,6 +142,7 @@ pub(super) static STRINGS: Strings = Strings {
         choose: "Pilih artikel untuk ditinjau.",
         back: "Daftar",
         unread: "Tidak ada teks artikel yang dapat ditampilkan di sini.",
+        looking: "Membaca artikel yang panjang ini…",
     },
     article: ArticleWords {
         title: "Judul",
@@ -169,6 +170,10 @@ pub(super) static STRINGS: Strings = Strings {
         next: "Berikutnya",
         place: "{} dari {}",
         messages: "Yang perlu diperiksa",
+        parts: "Bagian teks",
+        part: "Bagian {} dari {}",
+        part_before: "Bagian sebelumnya",
+        part_after: "Bagian berikutnya",
         bad_source: "Tulis alamat lengkap: https://…",
     },
     mark: MarkWords {
