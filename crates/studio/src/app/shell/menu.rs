@@ -231,16 +231,11 @@ fn items(desk: &Desk, root: &NodeRef, open: &Open, fields: &(NodeRef, NodeRef)) 
     ];
     all.into_iter()
         .map(|(key, name, hint, onclick)| {
-            let (named, hinted) = (
-                format!("studio-file-{key}"),
-                format!("studio-file-{key}-hint"),
-            );
             html! {
                 <li {key} role="none">
-                    <button type="button" class="studio-menu__item" role="menuitem" tabindex="-1"
-                        aria-labelledby={named.clone()} aria-describedby={hinted.clone()} {onclick}>
-                        <span id={named} class="studio-menu__name">{ name }</span>
-                        <span id={hinted} class="studio-menu__hint">{ hint }</span>
+                    <button type="button" class="studio-menu__item" role="menuitem" tabindex="-1" {onclick}>
+                        <span class="studio-menu__name">{ name }</span>
+                        <span class="studio-menu__hint">{ hint }</span>
                     </button>
                 </li>
             }
