@@ -336,7 +336,7 @@ pub(super) static STRINGS: Strings = Strings {
         name_taken: "berkas “{}” sudah ada",
         bad_name: "artikel tidak dapat dinamai “{}”",
         unknown_actor: "tidak ada pelaku dengan pengenal “{}”",
-        zip_broken: "zip ini rusak ({})",
+        zip_broken: "zip ini rusak",
         zip_escapes: "zip ini memuat “{}”, yang berada di luar foldernya",
         zip_too_many: "zip ini memuat lebih dari {} berkas",
         zip_too_large: "isi zip ini lebih dari {} MB",

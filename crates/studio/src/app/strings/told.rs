@@ -19,7 +19,8 @@ pub(crate) fn told(said: &Said, english: &str, lang: UiLang) -> String {
     }
 }
 
-/// The words for a topic; each `{}` is what [`Topic`] says is named.
+/// The words for a topic; each `{}` is what [`Topic`] says is named. What a parser
+/// says is English, and left out: the place is told.
 fn indonesian(topic: Topic) -> &'static str {
     match topic {
         Topic::EmptyBody => {
@@ -76,7 +77,7 @@ fn indonesian(topic: Topic) -> &'static str {
             "Jenis berkas ini tidak dibaca. Yang dibaca: .md, .txt, .html, .json, .jsonl, actors.toml, dossier.toml. Simpan teksnya sebagai .txt."
         }
         Topic::Unclosed => "Blok `{}` tidak ditutup. Tambahkan baris `{}` di bawah kunci terakhir.",
-        Topic::Toml => "Ini bukan TOML yang sah ({}). Perbaiki baris ini.",
+        Topic::Toml => "Ini bukan TOML yang sah. Perbaiki baris ini.",
         Topic::Yaml => "`{}` tidak dimengerti. Tulis sebagai `kunci: nilai`.",
         Topic::NoText => "Nilai ini bukan teks. Tulis di antara tanda kutip, atau hapus kuncinya.",
         Topic::BareNumber => "Angka ini harus berupa teks. Tulis di antara tanda kutip.",
@@ -122,13 +123,13 @@ fn indonesian(topic: Topic) -> &'static str {
         Topic::BadCountry => "`{}` bukan kode negara. Tulis dua huruf besar, seperti AM.",
         Topic::BadWikidata => "`{}` bukan butir Wikidata. Tulis Q dan angka, seperti Q399.",
         Topic::Json => {
-            "Ini bukan JSON yang sah ({}). Perbaiki bagian ini, atau simpan artikelnya sebagai .txt."
+            "Ini bukan JSON yang sah. Perbaiki bagian ini, atau simpan artikelnya sebagai .txt."
         }
         Topic::JsonWithoutArticle => {
             "JSON ini tidak memuat artikel schema.org (`\"@type\": \"NewsArticle\"`). Tambahkan, atau keluarkan berkasnya."
         }
         Topic::NoRecord => {
-            "Baris ini bukan rekaman JSON yang sah ({}). Tulis satu objek dengan `id` dan `text`."
+            "Baris ini bukan rekaman JSON yang sah. Tulis satu objek dengan `id` dan `text`."
         }
         Topic::RecordWithoutText => "Rekaman ini tidak punya `text`. Isikan teks artikelnya.",
         Topic::RecordActors => {
