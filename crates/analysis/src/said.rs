@@ -87,11 +87,26 @@ impl Message for Worded {
     }
 }
 
-/// What a message is about, and what is named in it, in this order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Topic {
+/// Topics by their numbers: a list of their names would weigh more than all that
+/// reads it.
+macro_rules! topics {
+    ($($(#[$doc:meta])* $topic:ident,)*) => {
+        /// What a message is about, and what is named in it, in this order.
+        #[derive(
+            Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize,
+        )]
+        #[serde(into = "u8", try_from = "u8")]
+        pub enum Topic {
+            #[default]
+            $($(#[$doc])* $topic,)*
+        }
+
+        const TOPICS: &[Topic] = &[$(Topic::$topic),*];
+    };
+}
+
+topics! {
     /// An article without a text.
-    #[default]
     EmptyBody,
     /// An article without a headline.
     NoTitle,
@@ -207,4 +222,19 @@ pub enum Topic {
     ArticleTooLong,
     /// More articles than a draft takes: the most.
     TooManyArticles,
+}
+
+impl From<Topic> for u8 {
+    fn from(topic: Topic) -> u8 {
+        topic as u8
+    }
+}
+
+impl TryFrom<u8> for Topic {
+    type Error = &'static str;
+
+    fn try_from(number: u8) -> Result<Self, Self::Error> {
+        let topic = TOPICS.get(usize::from(number));
+        topic.copied().ok_or("no topic has this number")
+    }
 }

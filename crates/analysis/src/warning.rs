@@ -5,7 +5,7 @@ use std::fmt;
 use linimasa_dossier::model::Span;
 
 use crate::mistake::Mistake;
-use crate::said::{Message, Said, Topic};
+use crate::said::{Message, Said, Topic, Worded};
 
 /// Something odd or wrong in an input; the rest of it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -299,14 +299,22 @@ impl Diagnostic {
     /// A message about the place `at`, a byte offset in the file's `text`.
     #[must_use]
     pub fn new(file: &str, text: &str, at: u32, severity: Severity, message: impl Message) -> Self {
+        let worded = Worded {
+            english: message.to_string(),
+            said: message.said(),
+        };
+        Diagnostic::at(file, text, at, severity, worded)
+    }
+
+    fn at(file: &str, text: &str, at: u32, severity: Severity, worded: Worded) -> Self {
         let (line, column) = line_and_column(text, at);
         Diagnostic {
             file: file.to_owned(),
             line,
             column,
             severity,
-            message: message.to_string(),
-            said: message.said(),
+            message: worded.english,
+            said: worded.said,
         }
     }
 }

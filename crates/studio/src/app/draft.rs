@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// What was done, for the buttons that take it back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "kept_step::Plain", try_from = "kept_step::Plain")]
 pub(crate) enum Step {
     /// So many articles were added.
     Imported(u32),
@@ -59,6 +60,8 @@ pub(crate) enum Step {
     /// The dossier's title or description.
     Heading,
 }
+
+mod kept_step;
 
 /// Files with their history.
 #[derive(Clone, Debug, Default)]
