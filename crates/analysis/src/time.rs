@@ -130,7 +130,11 @@ impl Times {
         }
         let parser = Parser::new(tokens, &self.meanings, self.vocabulary);
         parser.expressions(&mut self.expressions);
+        let mut last = None;
         for expression in self.expressions.drain(..) {
+            let joined = last.is_some_and(|last| parser.is_joined_to(last, expression.from));
+            last = Some(expression.to);
+            self.story.go_on(joined);
             let span = tokens.span(expression.from, expression.to);
             if names.iter().any(|name| is_part(span, *name)) {
                 continue;
@@ -425,6 +429,12 @@ impl Parser<'_> {
         let date = matches!(last.phrase, Phrase::Date(_));
         let from = self.skip(self.skip_mark(last.to, ','), Term::And);
         date && from == at && from > last.to
+    }
+
+    /// Whether nothing but a comma or "dan" stands between `last` and `at`.
+    fn is_joined_to(&self, last: usize, at: usize) -> bool {
+        let and = self.skip(self.skip_mark(last, ','), Term::And);
+        and > last && (and == at || self.eat(and, Term::At) == Some(at))
     }
 
     /// Puts what was found on the calendar.

@@ -25,7 +25,11 @@ impl Parser<'_> {
         }
         let counted = self.counts_something(to);
         if self.ends_before(from, |term| term == Term::MaybeAt) {
-            return !counted && !self.is_old_name(from, to);
+            // "a load of 2025 amperes", but "according to 2021 figures".
+            let of = self.ends_before(from, |term| term == Term::Of);
+            let measured = of && counted && self.tokens.folded(to).ends_with('s');
+            let bare = self.words.heads_last && !measured && self.is_bare_recent(from, to);
+            return (bare || !counted) && !self.is_old_name(from, to);
         }
         if self.opens_clause(from, to) {
             return self.is_recent(from);
@@ -37,10 +41,12 @@ impl Parser<'_> {
         if self.tokens.is_mark(previous, '(') {
             return matches!(self.tokens.mark(to), Some(')' | '-' | ','));
         }
-        // "the 2020 war", "Perang 2020 itu", "perang 2020": a noun beside it.
-        let article = self.ends_before(from, |term| matches!(term, Term::The | Term::Article));
-        if article && self.is_recent(from) {
-            return counted && !(self.is_round(from) && self.tokens.folded(to).ends_with('s'));
+        // "the 2020 war", "his disputed 2020 win", "Perang 2020 itu": a noun
+        // beside it.
+        if self.is_behind_article(from) && self.is_recent(from) {
+            let noun = self.tokens.is_word(to) && !self.tokens.is_capital(to);
+            let many = self.is_round(from) && self.tokens.folded(to).ends_with('s');
+            return noun && !many && !self.is_measure(from, to);
         }
         let pointed = self.pick(to, |term| match term {
             Term::Trail(0) | Term::TrailSpoken(0) => Some(()),
@@ -54,6 +60,35 @@ impl Parser<'_> {
             && self.tokens.folded(previous).len() >= NOUN_BYTES_MIN
             && self.terms(previous).is_empty();
         noun && !counted && self.is_recent(from)
+    }
+
+    /// Whether an article or an owner stands before, words of the same noun
+    /// between or not: "the disputed 2020 election", "Biden's 2020 win".
+    fn is_behind_article(&self, from: usize) -> bool {
+        let begins = |at: usize| {
+            let owner =
+                self.tokens.is_mark(at.wrapping_sub(2), '\'') && self.tokens.is_joined(at - 1);
+            let leads = |term| matches!(term, Term::The | Term::Article | Term::Possessive);
+            (at > 1 && owner && self.tokens.folded(at - 1) == "s") || self.ends_before(at, leads)
+        };
+        let passes = |at: usize| {
+            let plain = self.tokens.is_word(at) && !self.tokens.is_capital(at);
+            plain && self.terms(at).is_empty() && !self.tokens.traits(at).has(Traits::FUNCTION)
+        };
+        let between = match self.words.heads_last {
+            true => BESIDE_TOKENS_MAX,
+            false => 0,
+        };
+        let least = from.saturating_sub(between);
+        let words = (least..from).rev().take_while(|&at| passes(at));
+        begins(from) || words.into_iter().any(begins)
+    }
+
+    /// Whether four digits are of a year that people remember, and nothing that
+    /// is counted in hundreds or units: where thousands have a comma, few other
+    /// numbers look so.
+    fn is_bare_recent(&self, from: usize, to: usize) -> bool {
+        self.is_recent(from) && !self.is_round(from) && !self.is_measure(from, to)
     }
 
     /// Whether a noun stands before that years are said of, another word of it

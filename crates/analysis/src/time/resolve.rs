@@ -52,6 +52,9 @@ pub(super) struct Story {
     reported: bool,
     /// Whether what comes now is the end of something.
     is_end: bool,
+    /// Whether what comes now is listed with the date before: "30 dan 31
+    /// Desember".
+    is_listed: bool,
 }
 
 /// How many sentences from its beginning an article without a date of
@@ -72,6 +75,8 @@ pub(super) const RECENT_DAYS_MAX: i32 = 45;
 
 /// A day of the month that is so near is meant whatever its weekday.
 const NEAR_DAYS_MAX: u32 = 45;
+/// Days of one list are no farther apart.
+const LIST_DAYS_MAX: i32 = 45;
 /// A weekday does not tell years apart that are farther away.
 const YEAR_DAYS: u32 = 366;
 
@@ -98,6 +103,23 @@ impl Story {
     /// happened.
     pub(super) fn hear(&mut self, reported: bool) {
         self.reported = reported;
+    }
+
+    /// Whether what comes now is listed with the date before.
+    pub(super) fn go_on(&mut self, is_listed: bool) {
+        self.is_listed = is_listed;
+    }
+
+    /// The day behind another of a list is of its year, or of the next.
+    fn place_in_list(&self, when: &When) -> Option<Date> {
+        let before = self.spoken.filter(|_| self.is_listed)?.date;
+        let bare = when.day.is_some() && when.weekday.is_none() && when.direction.is_none();
+        let after = |date: &Date| date.days().first > before.days().last;
+        let is_day = bare && matches!(before.unit, Unit::Day(..));
+        let near = |date: &Date| date.days().first.0 - before.days().last.0 <= LIST_DAYS_MAX;
+        let dates = [before.year, before.year + 1].map(|year| in_year(year, when));
+        let mut dates = dates.into_iter().flatten().filter(|_| is_day);
+        dates.find(|date| after(date) && near(date))
     }
 
     /// Whether what comes now is the end of something.
@@ -442,7 +464,8 @@ impl Story {
 
     /// A month, a day of a month, a season, a quarter without a year.
     fn place_in_some_year(&self, when: &When, tense: Tense) -> Option<Date> {
-        if let Some(date) = self.place_in_year_told(when, tense) {
+        let listed = self.place_in_list(when);
+        if let Some(date) = listed.or_else(|| self.place_in_year_told(when, tense)) {
             return Some(date);
         }
         let today = self.today()?;

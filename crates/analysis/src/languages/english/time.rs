@@ -458,6 +458,7 @@ static TERMS: &[(&str, Term)] = &[
     ("of age", Old),
     ("his", Possessive),
     ("her", Possessive),
+    ("its", Possessive),
     ("their", Possessive),
     ("my", Possessive),
     ("our", Possessive),
