@@ -36,6 +36,8 @@ pub(crate) struct Run {
     pub(crate) has_letter: bool,
     /// Whether any is a capital.
     pub(crate) has_capital: bool,
+    /// Whether any but the first is a capital.
+    pub(crate) has_inner_capital: bool,
     /// Whether any is a digit.
     pub(crate) has_digit: bool,
 }
@@ -46,10 +48,18 @@ impl Run {
     #[inline(always)]
     pub(crate) fn at(bytes: &[u8], start: usize) -> Run {
         let run = Run::of_these(bytes, start, letters);
-        // Most words have none.
-        match bytes.get(start + run.len).is_some_and(u8::is_ascii_digit) {
-            true => Run::with_digits(bytes, start),
-            false => run,
+        if !bytes.get(start + run.len).is_some_and(u8::is_ascii_digit) {
+            return run;
+        }
+        // Field by field, so that those of most words stay in registers.
+        let run = Run::with_digits(bytes, start);
+        Run {
+            len: run.len,
+            key: run.key,
+            has_letter: run.has_letter,
+            has_capital: run.has_capital,
+            has_inner_capital: run.has_inner_capital,
+            has_digit: true,
         }
     }
 
@@ -60,7 +70,6 @@ impl Run {
         let word = bytes.get(start..start + run.len).unwrap_or(&[]);
         Run {
             has_letter: word.iter().any(u8::is_ascii_alphabetic),
-            has_digit: true,
             ..run
         }
     }
@@ -69,24 +78,32 @@ impl Run {
     /// it was of letters.
     #[inline(always)]
     fn of_these(bytes: &[u8], start: usize, inside: impl Fn(u64) -> u64) -> Run {
-        let mut run = Run::default();
-        let mut capitals = 0;
+        let (mut len, mut key) = (0, 0);
+        let (mut capitals, mut inner_capitals) = (0, 0);
         loop {
-            let eight = eight_at(bytes, start + run.len);
+            let eight = eight_at(bytes, start + len);
             let outside = HIGH & !inside(eight);
-            let len = outside.trailing_zeros() as usize / 8;
-            if len > 0 {
+            let more = outside.trailing_zeros() as usize / 8;
+            if more > 0 {
                 // All bits of the bytes before the first one outside.
                 let first = outside & outside.wrapping_neg();
                 let kept = (first >> 7).wrapping_sub(1);
-                run.key = mix(run.key, (eight | SMALL) & kept);
-                capitals |= !eight & SMALL & kept;
-                run.len += len;
+                key = mix(key, (eight | SMALL) & kept);
+                let large = !eight & SMALL & kept;
+                let inner = if len == 0 { !0xff } else { !0 };
+                capitals |= large;
+                inner_capitals |= large & inner;
+                len += more;
             }
-            if len < WIDTH {
-                run.has_letter = run.len > 0;
-                run.has_capital = capitals > 0;
-                return run;
+            if more < WIDTH {
+                return Run {
+                    len,
+                    key,
+                    has_letter: len > 0,
+                    has_capital: capitals > 0,
+                    has_inner_capital: inner_capitals > 0,
+                    has_digit: false,
+                };
             }
         }
     }
@@ -117,6 +134,8 @@ mod tests {
                 assert_eq!(run.has_letter, has(u8::is_ascii_alphabetic), "{start}");
                 assert_eq!(run.has_capital, has(u8::is_ascii_uppercase), "{start}");
                 assert_eq!(run.has_digit, has(u8::is_ascii_digit), "{start}");
+                let inner = rest[..len].iter().skip(1).any(u8::is_ascii_uppercase);
+                assert_eq!(run.has_inner_capital, inner, "{start}");
             }
         }
     }

@@ -192,6 +192,9 @@ fn spelled(tokens: &Tokens, at: usize, words: &Vocabulary) -> Option<Numeral> {
 }
 
 fn term(tokens: &Tokens, at: usize, words: &Vocabulary) -> Option<(NumberTerm, usize)> {
+    if !words.numbers.has(tokens.word(at)) {
+        return None;
+    }
     words.numbers.at(tokens, at).next()
 }
 

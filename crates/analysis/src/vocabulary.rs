@@ -362,6 +362,12 @@ impl<T: Copy> Table<T> {
         head.copied().unwrap_or_default()
     }
 
+    /// Whether any phrase begins with the word: with most none does.
+    pub(crate) fn has(&self, word: Word) -> bool {
+        let head = self.heads.get(usize::from(word.number));
+        head.is_some_and(|head| head.to > 0)
+    }
+
     /// What the phrases that begin at token `at` mean.
     pub(crate) fn meanings(&self, tokens: &Tokens, at: usize) -> Meanings<'_, T> {
         let head = self.head(tokens.word(at));

@@ -201,7 +201,7 @@ impl<'a> Page<'a> {
         let is_barred = token.cues.has_any(&NEVER)
             || (token.cues.has_any(&FUNCTION) && !self.is_joined(index, token))
             || self.is_noun(token)
-            || is_mixed(token.text);
+            || is_mixed(token);
         !self.is_in_title(index, token)
             && (!is_barred || self.is_initial(index, token) || self.is_title_as_name(index, token))
     }
@@ -439,22 +439,22 @@ impl<'a> Page<'a> {
 }
 
 /// "MPs", "PhD", "VinFast": capitals inside that are no "D'" and no "Mc".
-pub(super) fn is_mixed(word: &str) -> bool {
-    let mut letters = word.chars();
-    let second = letters.nth(1).is_some_and(char::is_uppercase);
-    (second && letters.any(char::is_lowercase)) || is_brand(word)
+fn is_mixed(token: &Token<'_>) -> bool {
+    let mut letters = token.text.chars();
+    let mut second = || letters.nth(1).is_some_and(char::is_uppercase);
+    !token.is_simple && ((second() && letters.any(char::is_lowercase)) || is_brand(token))
 }
 
 /// "VinFast": a capital behind a small letter, as brands are written, and
 /// people only behind such as "Mc" and "De".
-pub(super) fn is_brand(word: &str) -> bool {
+pub(super) fn is_brand(token: &Token<'_>) -> bool {
     const OF_PEOPLE: [&str; 14] = [
         "Mc", "Mac", "De", "Di", "Du", "Da", "Le", "La", "Van", "Fitz", "Al", "El", "San", "Ben",
     ];
-    let may_be = |byte: u8| byte.is_ascii_uppercase() || !byte.is_ascii();
-    if !word.bytes().skip(1).any(may_be) {
+    if token.is_simple {
         return false;
     }
+    let word = token.text;
     let mut letters = word.char_indices().zip(word.chars().skip(1));
     let inner = letters.find(|((_, one), next)| one.is_lowercase() && next.is_uppercase());
     let start = inner.and_then(|((at, one), _)| word.get(..at + one.len_utf8()));

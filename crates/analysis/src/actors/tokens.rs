@@ -72,6 +72,8 @@ pub(super) struct Token<'t> {
     pub(super) possessive: bool,
     /// Whether it is letters of ASCII alone, and no apostrophe stands beside it.
     is_plain: bool,
+    /// The same, where none but its first letter is a capital.
+    pub(super) is_simple: bool,
     /// The number of its sentence.
     pub(super) sentence: u32,
 }
@@ -204,6 +206,7 @@ where
                 Some(run) if !run.has_capital => Case::Lower,
                 _ => case(word),
             };
+            let is_plain = found.run.is_some_and(|run| !run.has_digit);
             self.tokens.push(Token {
                 span: Span {
                     start: start + offset(found.start),
@@ -217,7 +220,8 @@ where
                 gap,
                 ends_as_name: case == Case::Capital && cues.is_empty() && (self.ends_as_name)(word),
                 possessive: false,
-                is_plain: found.run.is_some_and(|run| !run.has_digit),
+                is_plain,
+                is_simple: is_plain && found.run.is_some_and(|run| !run.has_inner_capital),
                 sentence,
             });
             (at, end) = (found.next, found.end);
@@ -320,20 +324,24 @@ fn next_word(part: &str, at: usize) -> Option<Found> {
             run: Some(run),
         });
     }
-    strange_word(part, start)
-}
-
-/// The same of a word that begins at `start` and is no run of ASCII.
-#[cold]
-fn strange_word(part: &str, start: usize) -> Option<Found> {
-    let mut words = text::words(part.get(start..)?);
-    let (span, _) = words.next()?;
+    // Number by number, so that those of most words stay in registers.
+    let (start, end, next) = strange_word(part, start)?;
     Some(Found {
-        start: start + span.start as usize,
-        end: start + span.end as usize,
-        next: start + words.at(),
+        start,
+        end,
+        next,
         run: None,
     })
+}
+
+/// The same of a word that begins at `start` and is no run of ASCII: where it
+/// begins and ends, and where to look for the next one.
+#[cold]
+fn strange_word(part: &str, start: usize) -> Option<(usize, usize, usize)> {
+    let mut words = text::words(part.get(start..)?);
+    let (span, _) = words.next()?;
+    let (from, to) = (span.start as usize, span.end as usize);
+    Some((start + from, start + to, start + words.at()))
 }
 
 /// possessive = apostrophe ( "s" | " " after a word that ends with "s" )

@@ -392,7 +392,11 @@ impl<'a> Reader<'a> {
         at: usize,
         pick: impl Fn(FigureTerm) -> Option<T>,
     ) -> Option<(T, usize)> {
-        let mut terms = self.vocabulary.figures.at(self.tokens, at);
+        let figures = &self.vocabulary.figures;
+        if !figures.has(self.tokens.word(at)) {
+            return None;
+        }
+        let mut terms = figures.at(self.tokens, at);
         terms.find_map(|(term, len)| Some((pick(term)?, len)))
     }
 
@@ -409,8 +413,11 @@ impl<'a> Reader<'a> {
         at: usize,
         pick: impl Fn(FigureTerm) -> Option<T>,
     ) -> Option<(T, usize)> {
-        (at.saturating_sub(PHRASE_TOKENS_MAX)..at).find_map(|from| {
-            let mut terms = self.vocabulary.figures.at(self.tokens, from);
+        let figures = &self.vocabulary.figures;
+        let near = at.saturating_sub(PHRASE_TOKENS_MAX)..at;
+        let mut heads = near.filter(|&from| figures.has(self.tokens.word(from)));
+        heads.find_map(|from| {
+            let mut terms = figures.at(self.tokens, from);
             terms.find_map(|(term, len)| {
                 let picked = pick(term).filter(|_| from + len == at)?;
                 Some((picked, from))

@@ -37,7 +37,7 @@ impl Parser<'_> {
     }
 
     pub(super) fn date_anew(&self, at: usize) -> Result<When> {
-        let degree = self.pick(at, |term| match term {
+        let degree = self.gated(at, Openings::DEGREE, |term| match term {
             Term::Degree(degree) => Some(degree),
             _ => None,
         });
@@ -55,7 +55,7 @@ impl Parser<'_> {
             weekend.value.degree = degree;
             return Some(weekend);
         }
-        let edge = self.pick(at, |term| match term {
+        let edge = self.gated(at, Openings::EDGE, |term| match term {
             Term::Edge(edge) => Some(edge),
             _ => None,
         });
@@ -87,7 +87,7 @@ impl Parser<'_> {
 
     /// edge-of-this = "earlier" | "later", before "this year", "that month"
     pub(super) fn edge_of_this(&self, at: usize) -> Result<TimeModifier> {
-        let edge = self.pick(at, |term| match term {
+        let edge = self.gated(at, Openings::EDGE, |term| match term {
             Term::EdgeOfThis(edge) => Some(edge),
             _ => None,
         })?;

@@ -79,8 +79,7 @@ impl Meanings {
         self.places.resize(tokens.len() + 1, Place::default());
         // From the end, so that what stands behind a word is known.
         for at in (0..tokens.len()).rev() {
-            // Most words: they mean nothing here.
-            if tokens.is_word(at) && tokens.word(at).is_unknown() {
+            if !may_mean(tokens, at, vocabulary) {
                 continue;
             }
             let terms = self.look_up(tokens, at, vocabulary);
@@ -210,6 +209,18 @@ impl Meanings {
     }
 }
 
+/// Whether the token at `at` can mean anything here: most words and marks do
+/// not.
+fn may_mean(tokens: &Tokens, at: usize, vocabulary: &Vocabulary) -> bool {
+    let is_number = match tokens.kind(at) {
+        Some(Kind::Word { .. }) => tokens.traits(at).has(Traits::NUMBER),
+        Some(Kind::Mark(mark)) => matches!(mark, '\'' | '½' | '¼' | '¾'),
+        Some(Kind::Number { .. }) => true,
+        None => false,
+    };
+    is_number || vocabulary.time.has(tokens.word(at))
+}
+
 /// One sentence.
 pub(super) struct Parser<'a> {
     pub(super) tokens: &'a Tokens,
@@ -302,6 +313,16 @@ impl<'a> Parser<'a> {
         self.terms(at)
             .iter()
             .find_map(|&(term, len)| parsed(pick(term)?, at + len))
+    }
+
+    /// The same, where one of these can begin at `at`: mostly none does.
+    pub(super) fn gated<T>(
+        &self,
+        at: usize,
+        openings: Openings,
+        pick: impl Fn(Term) -> Option<T>,
+    ) -> Result<T> {
+        self.opens(at, openings).then(|| self.pick(at, pick))?
     }
 
     /// The token behind the longest phrase at `at` that means `term`.

@@ -563,8 +563,7 @@ fn acting_acronym(page: &Page<'_>, index: usize) -> Option<Introduction> {
     let token = page.token(index)?;
     let is_acronym = token.cues.is_empty()
         && is_free(page, index)
-        && (token.case == Case::Upper && (3..=7).contains(&token.text.len())
-            || is_brand(token.text));
+        && (token.case == Case::Upper && (3..=7).contains(&token.text.len()) || is_brand(token));
     if !is_acronym {
         return None;
     }
