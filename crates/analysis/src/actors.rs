@@ -36,6 +36,7 @@ mod evidence;
 mod few;
 mod file;
 mod filter;
+mod headlines;
 mod keyed;
 mod lexicon;
 mod namesakes;

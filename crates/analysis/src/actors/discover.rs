@@ -24,6 +24,7 @@
 //!
 //! Headlines introduce nobody: there every word may have a capital.
 
+mod fields;
 mod firms;
 mod offices;
 mod organisations;

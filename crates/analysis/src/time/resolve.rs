@@ -7,6 +7,8 @@
 //! it names near its beginning stands in; where it names none, what would have
 //! to be counted is only past, present or to come.
 
+mod told;
+
 use linimasa_dossier::calendar::{Day, days_in_month};
 use linimasa_dossier::edtf::{Date, Edtf, Unit};
 use linimasa_dossier::model::TimeValue;
@@ -75,8 +77,6 @@ pub(super) const RECENT_DAYS_MAX: i32 = 45;
 
 /// A day of the month that is so near is meant whatever its weekday.
 const NEAR_DAYS_MAX: u32 = 45;
-/// Days of one list are no farther apart.
-const LIST_DAYS_MAX: i32 = 45;
 /// A weekday does not tell years apart that are farther away.
 const YEAR_DAYS: u32 = 366;
 
@@ -110,45 +110,9 @@ impl Story {
         self.is_listed = is_listed;
     }
 
-    /// The day behind another of a list is of its year, or of the next.
-    fn place_in_list(&self, when: &When) -> Option<Date> {
-        let before = self.spoken.filter(|_| self.is_listed)?.date;
-        let bare = when.day.is_some() && when.weekday.is_none() && when.direction.is_none();
-        let after = |date: &Date| date.days().first > before.days().last;
-        let is_day = bare && matches!(before.unit, Unit::Day(..));
-        let near = |date: &Date| date.days().first.0 - before.days().last.0 <= LIST_DAYS_MAX;
-        let dates = [before.year, before.year + 1].map(|year| in_year(year, when));
-        let mut dates = dates.into_iter().flatten().filter(|_| is_day);
-        dates.find(|date| after(date) && near(date))
-    }
-
     /// Whether what comes now is the end of something.
     pub(super) fn limit(&mut self, is_end: bool) {
         self.is_end = is_end;
-    }
-
-    /// An end is behind what its sentence has just told: "on Monday … until
-    /// Friday".
-    fn behind_told(&self, date: Date, when: &When) -> Date {
-        let told = self
-            .spoken
-            .filter(|told| self.is_end && told.sentence == self.sentence && !told.reported);
-        let Some(told) = told.filter(|told| date.days().last < told.date.days().first) else {
-            return date;
-        };
-        let later = match date.unit {
-            Unit::Day(..) if when.is_bare_weekday() => {
-                let weekday = i32::from(weekday_number(date.days().first));
-                let from = told.date.days().last;
-                let days = (weekday - i32::from(weekday_number(from)) - 1).rem_euclid(7) + 1;
-                Some(Date::day(from.plus_days(days)))
-            }
-            Unit::Month(_) if when.is_bare_month() => exact(told.date.year, date.unit)
-                .filter(|date| date.days().last > told.date.days().last)
-                .or_else(|| exact(told.date.year + 1, date.unit)),
-            _ => None,
-        };
-        later.unwrap_or(date)
     }
 
     /// Whether a time is not over on the day of publication; by its tense where
@@ -243,25 +207,6 @@ impl Story {
             value.push_str(&format!("/{day}{}", iso_clock(until)));
         }
         Some(TimeValue::Time(value))
-    }
-
-    /// A date that stands alone in its line: the times alone in the lines below
-    /// are of that day.
-    pub(super) fn head(&mut self, value: &TimeValue) {
-        self.heading = match value {
-            TimeValue::Date(Edtf::Date(date)) => Some(*date),
-            _ => None,
-        };
-    }
-
-    /// A time alone in its line opens an entry: of the day over it, or that of
-    /// publication, and not of one that the entry before spoke of.
-    pub(super) fn open_entry(&mut self) {
-        let day = self.heading.or(self.today());
-        let day = day.filter(|date| matches!(date.unit, Unit::Day(..)));
-        if let Some(day) = day {
-            self.day = Some((day, self.sentence));
-        }
     }
 
     /// Hours or minutes counted from the time last spoken of.
@@ -595,14 +540,6 @@ impl Story {
         interval
             .or_else(|| spoken.and_then(|spoken| moved(spoken.date)).map(Edtf::Date))
             .or_else(|| exact(year, Unit::Year).map(Edtf::Date))
-    }
-
-    /// The date last spoken of. What was earlier is not counted from an end yet
-    /// to come that another sentence named: "out until Friday. … a day earlier".
-    fn base_of(&self, frame: Frame) -> Option<Date> {
-        let spoken = self.spoken?;
-        let is_back = frame.ahead < 0 && spoken.sentence < self.sentence;
-        self.told_of.filter(|_| is_back).or(Some(spoken.date))
     }
 
     /// A unit counted from today or from the date last spoken of, and what

@@ -4,6 +4,7 @@
 use linimasa_dossier::model::ActorKind;
 
 use super::Introduction;
+use super::fields::list_end;
 use super::firms;
 use super::offices::{before_office, behind_office};
 use super::persons::personal_end;
@@ -193,43 +194,6 @@ fn by_head(page: &Page<'_>, index: usize) -> Option<Introduction> {
     })
 }
 
-/// The index after the last of the fields that an organ's name lists from its
-/// first on, behind which `first` is: "Kementerian Pendidikan, Kebudayaan,
-/// Riset, dan Teknologi".
-fn list_end(page: &Page<'_>, head: &Token<'_>, first: usize) -> Option<usize> {
-    const FIELDS_MAX: usize = 5;
-    if !head.cues.has(Cue::Fields) {
-        return None;
-    }
-    let is_field = |at: usize| {
-        let field = page.next(at);
-        field.is_some_and(|field| {
-            field.case == Case::Capital
-                && is_free(page, at)
-                && !field.cues.has_any(&[
-                    Cue::Title,
-                    Cue::Office,
-                    Cue::OrganisationHead,
-                    Cue::GivenName,
-                ])
-        })
-    };
-    let mut at = first;
-    for _ in 0..FIELDS_MAX {
-        let next = page.next(at).filter(|next| next.gap == Gap::Comma)?;
-        if next.cues.has(Cue::And) && is_field(at + 1) {
-            return Some(name_end(page, at + 1, 2)).filter(|_| at > first);
-        }
-        let is_joined = is_field(at).then(|| page.next(at + 1)).flatten();
-        at += 1;
-        if is_joined.is_some_and(|and| and.gap == Gap::Space && and.cues.has(Cue::And)) {
-            return is_field(at + 1).then(|| name_end(page, at + 1, 2));
-        }
-        is_joined?;
-    }
-    None
-}
-
 /// "di Universitas Jenderal Soedirman": a house that is called after somebody,
 /// where it says no more than where.
 fn is_called_after(page: &Page<'_>, index: usize, head: &Token<'_>) -> bool {
@@ -306,7 +270,7 @@ fn holder(page: &Page<'_>, head: usize, end: usize) -> Option<usize> {
 }
 
 /// The index after the last word of a name that runs on at `index`.
-fn name_end(page: &Page<'_>, index: usize, words_max: usize) -> usize {
+pub(super) fn name_end(page: &Page<'_>, index: usize, words_max: usize) -> usize {
     // "Universitas Jenderal Soedirman"
     let head = index.checked_sub(1).and_then(|head| page.token(head));
     let is_thing = head.is_some_and(|head| head.cues.has(Cue::ThingBefore));
