@@ -71,6 +71,11 @@ pub struct FurnitureWords {
     pub ages: &'static [&'static str],
     /// Words before a date on which a page was changed: "diperbarui".
     pub updated: &'static [&'static str],
+    /// Lines that call a page a release to the press: "siaran pers".
+    pub releases: &'static [&'static str],
+    /// Words before the newest headline of a site, above the page's own:
+    /// "breaking news".
+    pub tickers: &'static [&'static str],
     /// Words that speak to the reader: "your".
     pub readers: &'static [&'static str],
     /// Words before the name of an agency or medium that a text draws on:

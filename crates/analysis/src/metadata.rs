@@ -8,6 +8,8 @@ mod outlet;
 pub(crate) mod stamp;
 pub(crate) mod via;
 
+pub(crate) use byline::writer_in_stamp;
+
 use linimasa_dossier::calendar::Day;
 use linimasa_dossier::edtf::{Date, Edtf};
 use linimasa_dossier::model::PublishedFrom;
@@ -291,11 +293,21 @@ fn agencies(page: &Page<'_>, lang: Lang, outlet: Option<&str>) -> Vec<String> {
         .of(Kind::Writer)
         .flat_map(|line| parts(byline::without_label(line)))
         .filter(|name| media::is_agency(name));
+    let below_title = || {
+        let title = page.lines.iter().position(|(_, v)| v.kind == Kind::Title)?;
+        Some(page.lines[title + 1..].iter())
+    };
+    let signed = (below_title().into_iter().flatten())
+        .map_while(|(line, _)| media::is_agency(line.text).then_some(line.text));
     let mut said = Vec::new();
     for line in page.of(Kind::Paragraph) {
         via::find(line, lang, &mut said);
     }
-    let all = dateline.into_iter().map(str::to_owned).chain(said);
+    let all = dateline
+        .into_iter()
+        .chain(signed)
+        .map(str::to_owned)
+        .chain(said);
     let noted = credited.chain(sourced).chain(reported).map(str::to_owned);
     for name in all.chain(noted) {
         if !outlet.is_some_and(|outlet| is_same_medium(outlet, &name)) {

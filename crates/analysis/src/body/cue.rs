@@ -50,6 +50,8 @@ pub(crate) enum Cue {
     Trail,
     /// Names a medium and nothing else.
     Site,
+    /// Stands in one block with furniture.
+    Amid,
 }
 
 impl Cue {
@@ -72,6 +74,7 @@ impl Cue {
             Cue::Placeholder => "placeholder",
             Cue::Trail => "trail",
             Cue::Site => "site",
+            Cue::Amid => "among-furniture",
         }
     }
 }
@@ -91,6 +94,9 @@ const CONTACT_WORDS_MAX: usize = 12;
 /// Up to how many words a line has that is there for a file.
 const DOWNLOAD_WORDS_MAX: usize = 8;
 
+/// Up to how many words a line has that begins with the sign of the rights.
+const OWNER_WORDS_MAX: usize = 90;
+
 /// Up to how many words a caption has.
 const CAPTION_WORDS_MAX: usize = 50;
 
@@ -101,6 +107,9 @@ pub(crate) fn of(line: &Line<'_>) -> Option<Cue> {
         // The end of a sentence that was broken before its last number.
         let is_number = line.form.has_digit && line.ends_in_full_stop();
         return (!is_number).then_some(Cue::Placeholder);
+    }
+    if line.text.starts_with('©') && words <= OWNER_WORDS_MAX {
+        return Some(Cue::Rights);
     }
     if words > CAPTION_WORDS_MAX {
         return see_also(line).filter(|_| !line.is_stopped());
@@ -506,6 +515,9 @@ fn is_age(line: &Line<'_>) -> bool {
     if line.words() <= FIELD_WORDS_MAX && line.is_whole(Role::Updated) {
         return true;
     }
+    if is_short_age(line.text) {
+        return true;
+    }
     line.words() <= LABEL_WORDS_MAX
         && !line.is_stopped()
         && line.hits(Role::Age).any(|hit| {
@@ -514,6 +526,13 @@ fn is_age(line: &Line<'_>) -> bool {
             let is_counted = before.ends_with(|c: char| c.is_ascii_digit());
             (is_counted && is_last) || (hit.first == 0 && line.words() <= 5)
         })
+}
+
+/// `4h ago`, `12m`: a number with the first letter of its unit.
+fn is_short_age(text: &str) -> bool {
+    let text = text.strip_suffix(" ago").unwrap_or(text);
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    (1..=2).contains(&digits) && matches!(&text[digits..], "s" | "m" | "h" | "d" | "w" | "j")
 }
 
 #[cfg(test)]
@@ -557,6 +576,7 @@ mod tests {
             Some(Cue::Caption),
         );
         check("4 hari lalu", Some(Cue::Age));
+        check("4h ago", Some(Cue::Age));
         check("Oleh", Some(Cue::Writer));
         check("Humas Contoh, humas@contoh.id", Some(Cue::Credit));
         check("Narahubung: Rani Wulandari", Some(Cue::Credit));

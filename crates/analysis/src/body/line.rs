@@ -8,6 +8,7 @@ use linimasa_dossier::text::is_invisible;
 use super::cue;
 use super::phrases::Role;
 use super::scan::{self, Form, Hit};
+use crate::media;
 use crate::spans::{slice, span};
 
 /// One line of a page: what stands between two line breaks, or several such
@@ -257,12 +258,31 @@ pub(crate) fn without_credit(text: &str) -> &str {
         _ => return text,
     };
     match trimmed.rfind(open) {
-        Some(at) if trimmed.len() - at <= CREDIT_BYTES_MAX && ends_in_stop(&trimmed[..at]) => {
+        Some(at)
+            if trimmed.len() - at <= CREDIT_BYTES_MAX
+                && ends_in_stop(&trimmed[..at])
+                && !is_remark(&trimmed[at + 1..trimmed.len() - 1]) =>
+        {
             trimmed[..at].trim_end()
         }
         _ => text,
     }
 }
+
+/// Whether a note in brackets is the author's: "(Tertawa.)", "(She laughs.)".
+fn is_remark(note: &str) -> bool {
+    let Some(said) = note.strip_suffix(['.', '!', '…']) else {
+        return false;
+    };
+    let mut behind = words(said).skip(1);
+    said.chars().filter(|c| c.is_alphabetic()).count() >= REMARK_LETTERS_MIN
+        && said.chars().all(|c| c.is_alphabetic() || c == ' ')
+        && behind.all(|word| word.starts_with(char::is_lowercase))
+        && !media::is_medium(said)
+}
+
+/// From how many letters on a word with a full stop is no abbreviation.
+const REMARK_LETTERS_MIN: usize = 5;
 
 /// The lines of a text; blank ones are left out, wrapped ones joined.
 pub(crate) fn split(text: &str) -> Vec<Line<'_>> {

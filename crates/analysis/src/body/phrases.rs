@@ -59,6 +59,8 @@ pub(crate) enum Role {
     Age,
     /// Changed since.
     Updated,
+    /// Words before the newest headline of a site.
+    Ticker,
     /// Words that speak to the reader.
     Reader,
     /// Words before the name of an agency.
@@ -290,7 +292,7 @@ pub(crate) fn function_words(text: &str) -> impl Iterator<Item = u8> {
 }
 
 /// The phrases of one language with what they stand for.
-fn roles(words: &FurnitureWords) -> [(Role, &[&str]); 25] {
+fn roles(words: &FurnitureWords) -> [(Role, &[&str]); 26] {
     [
         (Role::SeeAlso, words.see_also),
         (Role::Stories, words.other_stories),
@@ -314,6 +316,7 @@ fn roles(words: &FurnitureWords) -> [(Role, &[&str]); 25] {
         (Role::Page, words.pages),
         (Role::Age, words.ages),
         (Role::Updated, words.updated),
+        (Role::Ticker, words.tickers),
         (Role::Reader, words.readers),
         (Role::Via, words.via),
         (Role::Reports, words.reports),

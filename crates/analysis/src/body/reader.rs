@@ -1,11 +1,13 @@
 //! What each line of a page is: its own words first, then its form, then what
 //! stands around it.
 
+mod blocks;
 mod contents;
 mod ending;
 mod head;
 mod headline;
 mod other;
+mod writers;
 
 use super::cue::{self, Cue};
 use super::line::{self, Line};
@@ -23,6 +25,9 @@ const BYLINE_LINES_MAX: usize = 5;
 /// may go on with behind a list of headlines.
 const SENTENCE_WORDS_MIN: usize = 5;
 
+/// From how many words on what stands before a date is a headline.
+const STORY_WORDS_MIN: usize = 3;
+
 /// How many lines behind an article may still say when it was published.
 const STAMP_LINES_MAX: usize = 4;
 
@@ -38,6 +43,8 @@ pub(super) struct Reader<'a, 't> {
     repeated: Vec<bool>,
     /// Whether a line stands in a table of the article's own headings.
     contents: Vec<bool>,
+    /// Whether a line is a heading that such a table gives.
+    headings: Vec<bool>,
     dated: Vec<bool>,
     /// Names in bylines, two words each.
     writers: Vec<[&'t str; 2]>,
@@ -62,9 +69,11 @@ impl<'a, 't> Reader<'a, 't> {
         }
         let (mut again, mut repeated) = repetitions(lines);
         let contents = contents::find(lines, &again, &cues, |i: usize| dated[i]);
+        let mut headings = vec![false; lines.len()];
         for i in contents.iter().flat_map(|list| &list.headings) {
             again[*i] = false;
             repeated[*i] = false;
+            headings[*i] = true;
         }
         let mut listed = vec![false; lines.len()];
         for list in &contents {
@@ -72,12 +81,13 @@ impl<'a, 't> Reader<'a, 't> {
         }
         let mut reader = Reader {
             lines,
-            writers: names_of_writers(lines, &cues),
+            writers: writers::names(lines, &cues, &dated),
             cues,
             tables,
             again,
             repeated,
             contents: listed,
+            headings,
             dated,
             prose: Vec::new(),
             in_run: Vec::new(),
@@ -108,6 +118,7 @@ impl<'a, 't> Reader<'a, 't> {
         self.leave_out_promotions();
         self.leave_out_asking_stories();
         self.leave_out_pull_quotes();
+        self.leave_out_blocks();
         if let Some(end) = self.end() {
             self.prose[end..].fill(false);
         }
@@ -151,11 +162,14 @@ impl<'a, 't> Reader<'a, 't> {
                 }
                 Some(Verdict {
                     kind: Kind::Dated, ..
-                }) if !is_of_the_page(i) => Verdict::new(Kind::Furniture, "stamp"),
+                }) if !is_of_the_page(i) || (pointer.is_some() && self.is_dated_story(i)) => {
+                    Verdict::new(Kind::Furniture, "stamp")
+                }
                 Some(Verdict {
                     kind: Kind::Writer, ..
                 }) if !is_of_the_page(i) => Verdict::new(Kind::Furniture, "byline"),
                 Some(verdict) => verdict,
+                None if self.headings[i] => Verdict::new(Kind::Heading, "heading"),
                 None if i < first => self.in_head(i, title),
                 None if i < last => self.inside(i, pointer, &verdicts),
                 None => self.in_tail(i, last, &verdicts),
@@ -168,6 +182,15 @@ impl<'a, 't> Reader<'a, 't> {
             verdicts.push(verdict);
         }
         verdicts
+    }
+
+    /// Whether a line with a date has a headline before it: "A Bridge for Two
+    /// Towns — 12 March 2019".
+    fn is_dated_story(&self, i: usize) -> bool {
+        let parts = [" — ", " – ", " - ", " | ", ", "];
+        let text = self.lines[i].text;
+        let head = parts.iter().find_map(|mark| text.rsplit_once(mark));
+        head.is_some_and(|(head, _)| line::words(head).count() >= STORY_WORDS_MIN)
     }
 
     /// What a line is by itself.
@@ -222,20 +245,28 @@ impl<'a, 't> Reader<'a, 't> {
     /// writer's name may be about a namesake, or a place in the byline.
     fn goes_on_below(&self, i: usize) -> bool {
         let is_paragraph = |line: &Line<'_>| {
-            line.ends_in_full_stop() && line.words() >= SENTENCE_WORDS_MIN && !line.is_title_case()
+            (line.ends_in_full_stop() || line.announces())
+                && line.words() >= SENTENCE_WORDS_MIN
+                && !line.is_title_case()
+        };
+        let paragraphs_max = match self.lines[i].announces() {
+            true => 0,
+            false => AUTHOR_PARAGRAPHS_MAX,
         };
         is_paragraph(&self.lines[i])
             && (i + 1..self.lines.len())
                 .take(AUTHOR_LINES_MAX)
                 .filter(|&j| self.cues[j].is_none() && is_paragraph(&self.lines[j]))
                 .count()
-                > AUTHOR_PARAGRAPHS_MAX
+                > paragraphs_max
     }
 
     /// Whether a line announces the items below it.
     fn opens_list(&self, i: usize) -> bool {
         let line = &self.lines[i];
-        let is_item = |next: &Line<'_>| next.is_item() && !next.is_title_case();
+        // A headline ends in no semicolon.
+        let is_item =
+            |next: &Line<'_>| next.is_item() && (!next.is_title_case() || next.text.ends_with(';'));
         line.announces()
             && line.words() >= LIST_WORDS_MIN
             && !line.is_title_case()
@@ -249,6 +280,18 @@ impl<'a, 't> Reader<'a, 't> {
             && self.cues[i - 1] == Some(Cue::SeeAlso(true))
             && line.words() <= TEASER_WORDS_MAX
             && !line.ends_in_full_stop()
+            && !self.is_parted_from_pointer(i)
+    }
+
+    /// Whether blank rows part a short line from the pointer above, which other
+    /// lines precede without one, and from the paragraph below.
+    fn is_parted_from_pointer(&self, i: usize) -> bool {
+        let line = &self.lines[i];
+        let is_paragraph = |next: &Line<'_>| next.after_gap && next.is_prose();
+        line.after_gap
+            && !self.lines[i - 1].after_gap
+            && line.words() < line::HEADLINE_WORDS_MIN
+            && self.lines.get(i + 1).is_some_and(is_paragraph)
     }
 
     /// Whether a line that another repeats stands at the head of a list of
@@ -360,7 +403,10 @@ impl<'a, 't> Reader<'a, 't> {
             furniture("repeated")
         } else if self.is_foreign(i, pointer.is_some()) {
             furniture("other-story")
-        } else if pointer.is_some() && self.is_heading(i, pointer) {
+        } else if pointer.is_some_and(|pointer| {
+            self.is_heading(i, Some(pointer))
+                || (pointer + 1 == i && self.is_parted_from_pointer(i))
+        }) {
             Verdict::new(Kind::Heading, "heading")
         } else if pointer.is_some_and(|pointer| self.is_under(pointer, i)) {
             furniture("other-story")
@@ -463,34 +509,6 @@ const LIST_WORDS_MIN: usize = 4;
 /// Up to how many words a headline or a caption has that only its place tells
 /// from a paragraph.
 const TEASER_WORDS_MAX: usize = 25;
-
-/// How many bylines of a page, and how many words of each, are read for names.
-const BYLINES_MAX: usize = 6;
-const BYLINE_WORDS_MAX: usize = 24;
-
-/// The names in bylines, two capitalised words each that follow each other.
-fn names_of_writers<'t>(lines: &[Line<'t>], cues: &[Option<Cue>]) -> Vec<[&'t str; 2]> {
-    let bylines = lines.iter().zip(cues);
-    let bylines = bylines.filter(|(_, cue)| **cue == Some(Cue::Writer));
-    let mut names = Vec::new();
-    for (line, _) in bylines.take(BYLINES_MAX) {
-        let words: Vec<&'t str> = line::words(line.text).take(BYLINE_WORDS_MAX).collect();
-        // What stands behind another small word is a place or a job.
-        let is_more = |word: &&&str| word.starts_with(char::is_lowercase) && !is_link(word);
-        let small = words.iter().skip(1).position(|word| is_more(&word));
-        let names_end = small.map_or(words.len(), |at| at + 1);
-        let pairs = words[..names_end].windows(2);
-        let pairs = pairs.filter_map(|pair| pair.try_into().ok());
-        let is_name = |pair: &[&str; 2]| pair.iter().all(|w| w.starts_with(char::is_uppercase));
-        names.extend(pairs.filter(is_name));
-    }
-    names
-}
-
-/// Whether a small word stands in names or between them.
-fn is_link(word: &str) -> bool {
-    matches!(word, "dan" | "and" | "oleh" | "by" | "bin" | "binti" | "de")
-}
 
 /// Whether a date in a line says more about it than a cue does.
 fn gives_way(cue: Cue, line: &Line<'_>) -> bool {

@@ -115,7 +115,7 @@ fn is_job(words: &str) -> bool {
 }
 
 /// The writer whom a line with a date names.
-fn writer_in_stamp(line: &str) -> Option<&str> {
+pub(crate) fn writer_in_stamp(line: &str) -> Option<&str> {
     let first = || {
         let is_job = |part: &str| writer_labels().any(|label| label.eq_ignore_ascii_case(part));
         let with_job = || {

@@ -5,7 +5,7 @@ use super::{Line, starts_upper, words};
 use crate::body::phrases::function_words;
 use crate::language::{Lang, language};
 
-impl Line<'_> {
+impl<'t> Line<'t> {
     /// Whether it is names with the places of their owners: "Jane Doe in Lima",
     /// "Jane Doe in Lima and John Roe in Cuzco".
     pub(crate) fn is_name_in_place(&self) -> bool {
@@ -37,6 +37,27 @@ impl Line<'_> {
         self.is_name_in_place() && owners.filter(|owner| is_owner_in_place(owner)).count() >= 2
     }
 
+    /// Whether it is names each with a word in brackets: "Jane Doe (now) and
+    /// John Roe (earlier)".
+    pub(crate) fn is_names_in_turns(&self) -> bool {
+        let parts = || {
+            let parts = self.text.split([',', ';']);
+            let parts = parts.flat_map(|part| part.split(" and "));
+            parts.flat_map(|part| part.split(" dan ")).map(str::trim)
+        };
+        let name = |part: &'t str| match part.strip_suffix(')').and_then(|p| p.split_once(" (")) {
+            Some((name, note)) => (name, !note.contains(char::is_whitespace)),
+            None => (part, false),
+        };
+        let is_name =
+            |name: &str| words(name).all(starts_upper) && (2..=4).contains(&words(name).count());
+        self.form.has_mark(b')')
+            && self.words() <= TURNS_WORDS_MAX
+            && !self.form.has_digit
+            && parts().all(|part| is_name(name(part).0))
+            && parts().any(|part| name(part).1)
+    }
+
     /// Whether it is a name with what its owner does: "Jane Doe Science editor".
     pub(crate) fn is_name_with_job(&self) -> bool {
         let count = self.words();
@@ -58,6 +79,9 @@ impl Line<'_> {
             && job.is_some_and(is_job)
     }
 }
+
+/// The most words of the names of those who write a live page in turns.
+const TURNS_WORDS_MAX: usize = 16;
 
 /// The most words of a name and what its owner does.
 const NAME_WITH_JOB_WORDS_MAX: usize = 7;

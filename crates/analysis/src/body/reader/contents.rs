@@ -37,7 +37,9 @@ pub(super) fn find(
     let leads = |i: usize| {
         let below = (i + 1..lines.len()).take(LEAD_LINES_MAX);
         let mut below = below.skip_while(|&j| cues[j].is_some());
-        below.next().is_some_and(|j| lines[j].is_prose())
+        below
+            .next()
+            .is_some_and(|j| lines[j].is_prose() || lines[j].announces())
     };
     let mut next_same: BTreeMap<u64, usize> = BTreeMap::new();
     // For each line the next one below that says the same and leads on.
@@ -53,12 +55,17 @@ pub(super) fn find(
     while start < lines.len() {
         let mut headings: Vec<usize> = Vec::new();
         let mut end = start;
-        while let Some(at) = same.get(end).copied().flatten() {
+        // In a live text each says how long ago it was.
+        let is_age =
+            |i: usize| cues.get(i) == Some(&Some(Cue::Age)) || (i < lines.len() && is_dated(i));
+        while let Some(at) = (same.get(end).copied().flatten())
+            .or_else(|| same.get(end + 1).copied().flatten().filter(|_| is_age(end)))
+        {
             if headings.last().is_some_and(|&last| at <= last) {
                 break;
             }
             headings.push(at);
-            end += 1;
+            end += if same[end].is_some() { 1 } else { 2 };
         }
         if headings.len() >= HEADINGS_MIN && headings.first().is_some_and(|&at| at > end) {
             found.push(Contents {

@@ -35,8 +35,7 @@ impl Reader<'_, '_> {
         let mut weight = vec![0; count + 1];
         let mut lead = vec![0_i64; count + 1];
         for i in (0..count).rev() {
-            let is_headline =
-                self.cues[i].is_none() && !self.prose[i] && self.lines[i].words() >= 4;
+            let is_headline = self.may_be_story(i) && !self.prose[i] && self.lines[i].words() >= 4;
             let bytes = if self.prose[i] {
                 self.lines[i].text.len()
             } else {
@@ -166,7 +165,7 @@ impl Reader<'_, '_> {
                     return Some(false);
                 }
                 paragraphs += 1;
-            } else if self.cues[j].is_none() && !self.dated[j] && line.words() >= 4 {
+            } else if self.may_be_story(j) && !self.dated[j] && line.words() >= 4 {
                 if paragraphs > 0 {
                     return Some(false);
                 }
@@ -174,6 +173,11 @@ impl Reader<'_, '_> {
             }
         }
         (paragraphs > 0).then_some(paragraphs == 1)
+    }
+
+    /// Whether no word says that a line is anything but another story.
+    fn may_be_story(&self, i: usize) -> bool {
+        matches!(self.cues[i], None | Some(Cue::Amid))
     }
 
     /// Whether two paragraphs stand at `i`, one behind the other: no list of

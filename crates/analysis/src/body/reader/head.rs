@@ -4,6 +4,7 @@
 use super::{BYLINE_LINES_MAX, Reader};
 use crate::body::cue::Cue;
 use crate::body::line::{self, Line};
+use crate::body::phrases::{Role, function_words};
 use crate::body::{Kind, Verdict, dateline};
 use crate::media;
 
@@ -39,13 +40,14 @@ impl Reader<'_, '_> {
         if self.is_signed_for_site(i) {
             return Verdict::new(Kind::Writer, "byline");
         }
-        if line.is_name_with_job() && self.is_dated_soon(i) {
+        if (line.is_name_with_job() || line.is_names_in_turns()) && self.is_dated_soon(i) {
             return Verdict::new(Kind::Writer, "byline");
         }
         if (line.is_names() && !line.is_headline()) || line.is_name_in_place() {
             let is_below_title = title == i.checked_sub(1) && (2..=5).contains(&line.words());
-            return if self.is_beside_date_or_writer(i, title)
-                || (is_below_title && self.is_dated_soon(i))
+            return if (self.is_beside_date_or_writer(i, title)
+                || (is_below_title && self.is_dated_soon(i)))
+                && !is_command(line)
             {
                 Verdict::new(Kind::Writer, "byline")
             } else {
@@ -53,7 +55,7 @@ impl Reader<'_, '_> {
             };
         }
         let is_sentence = line.form.has_function_word() && line.words() >= 5;
-        if is_sentence && title.is_some() && self.is_signed_soon(i) {
+        if is_sentence && title.is_some() && self.is_signed_soon(i, title) {
             Verdict::new(Kind::Furniture, "standfirst")
         } else if is_sentence && !line.is_title_case() && !self.repeated[i] {
             Verdict::new(Kind::Heading, "standfirst")
@@ -80,14 +82,21 @@ impl Reader<'_, '_> {
             [job, button, ..] => job.words() <= NAME_WORDS_MAX && is_button(button),
             _ => false,
         };
-        is_name(line) && !media::is_medium(line.text) && has_button
+        // Companies of which the article tells can be followed too.
+        let is_byline = |j: usize| self.cues[j] == Some(Cue::Writer) && self.lines[j].words() > 2;
+        let is_signed = (0..i).any(is_byline);
+        is_name(line) && !media::is_medium(line.text) && has_button && !is_signed
     }
 
     /// Whether the byline follows within two lines: what stands between it and
     /// the headline is the editors'.
-    fn is_signed_soon(&self, i: usize) -> bool {
+    fn is_signed_soon(&self, i: usize, title: Option<usize>) -> bool {
         let below = i + 1..self.lines.len().min(i + 3);
-        let is_byline = |j: usize| self.cues[j] == Some(Cue::Writer) || self.dated[j];
+        let is_name = |j: usize| {
+            let line = &self.lines[j];
+            line.is_names() && !line.is_headline() && self.is_beside_date_or_writer(j, title)
+        };
+        let is_byline = |j: usize| self.cues[j] == Some(Cue::Writer) || self.dated[j] || is_name(j);
         below.into_iter().any(is_byline)
     }
 
@@ -174,6 +183,19 @@ impl Reader<'_, '_> {
             .any(|part| media::is_medium(part.trim()));
         self.lines[i].text.ends_with(',') || (!names_medium && near.into_iter().any(is_label))
     }
+}
+
+/// Whether a line in capitals is a button and no name: "Email This Link".
+fn is_command(line: &Line<'_>) -> bool {
+    let is_small = |word: &str| {
+        let lower = word.to_lowercase();
+        let is_joint = matches!(&*lower, "and" | "dan" | "de" | "di");
+        word.starts_with(char::is_uppercase)
+            && !is_joint
+            && function_words(&lower).any(|bits| bits > 0)
+    };
+    // A name may be one of these words: "Will", "May".
+    line::words(line.text).skip(1).any(is_small) && line.hits(Role::Writer).next().is_none()
 }
 
 fn is_quoted(text: &str) -> bool {

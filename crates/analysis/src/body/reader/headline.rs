@@ -4,6 +4,7 @@
 use super::{BYLINE_LINES_MAX, Reader};
 use crate::body::cue::Cue;
 use crate::body::line::{self, Line};
+use crate::body::phrases::Role;
 use crate::media;
 
 /// How many lines a headline has with those above and below it.
@@ -52,6 +53,7 @@ impl Reader<'_, '_> {
             score -= 3 * i32::from(i > 0 && self.cues[i - 1] == Some(Cue::Writer));
             score -= 3 * i32::from(line.text.ends_with("...") || line.text.ends_with('…'));
             score -= 4 * i32::from(i == 0 && self.is_motto(first));
+            score -= 6 * i32::from(is_ticker(line));
             is_first = false;
             if best.is_none_or(|(most, _)| score > most) {
                 best = Some((score, i));
@@ -96,6 +98,7 @@ impl Reader<'_, '_> {
             && !line.text.contains(WIDE_GAP)
             && !line.is_names_in_places()
             && !line.is_name_with_job()
+            && !line.is_names_in_turns()
     }
 
     /// For each line before the text, whether it is among those right above a
@@ -144,6 +147,12 @@ impl Reader<'_, '_> {
     fn leads_on(&self, i: usize, first: usize) -> bool {
         i + 1 == first || self.dated[i + 1] || self.cues[i + 1] == Some(Cue::Writer)
     }
+}
+
+/// Whether a line is the newest headline of the site: "Breaking: Dam fails".
+fn is_ticker(line: &Line<'_>) -> bool {
+    let ticker = line.begins(Role::Ticker);
+    ticker.is_some_and(|hit| line.behind(hit).starts_with(':'))
 }
 
 /// Whether a line is made of names of media: "CNN Indonesia TV | CNN Indonesia".

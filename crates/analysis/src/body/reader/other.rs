@@ -35,6 +35,14 @@ const PULLED_WORDS_MIN: usize = 4;
 const PULLED_WORDS_MAX: usize = 30;
 const PULLED_LINES_MAX: usize = 6;
 
+/// The same for a line that is a quotation and nothing else.
+const QUOTED_LINES_MAX: usize = 24;
+
+/// From how many words on the paragraph need not be longer by half, and by how
+/// many bytes it must be: those of who said it.
+const PULLED_LONG_WORDS_MIN: usize = 7;
+const PULLED_BYTES_MIN: usize = 8;
+
 /// One paragraph in how many may speak to the reader in an article that does
 /// not give advice.
 const ADVICE_SHARE: usize = 5;
@@ -160,22 +168,54 @@ impl Reader<'_, '_> {
         for i in 0..self.lines.len() {
             let line = &self.lines[i];
             let is_short = (PULLED_WORDS_MIN..=PULLED_WORDS_MAX).contains(&line.words());
-            if !is_short || !self.prose[i] || !line.is_stopped() {
+            let is_sentence = self.prose[i] && line.is_stopped();
+            let is_open = self.cues[i].is_none() && !self.dated[i] && is_quotation(line.text);
+            if !is_short || !(is_sentence || is_open) {
                 continue;
             }
             let is_mark = |c: char| !c.is_alphanumeric();
             let said = line.text.trim_matches(is_mark);
-            let near =
-                i.saturating_sub(PULLED_LINES_MAX)..self.lines.len().min(i + 1 + PULLED_LINES_MAX);
+            let reach = match is_quotation(line.text) {
+                true => QUOTED_LINES_MAX,
+                false => PULLED_LINES_MAX,
+            };
+            let near = i.saturating_sub(reach)..self.lines.len().min(i + 1 + reach);
+            // What has many words is said twice by no author.
+            let longer = match line.words() >= PULLED_LONG_WORDS_MIN {
+                true => PULLED_BYTES_MIN,
+                false => said.len() / 2,
+            };
             let has = |j: usize| {
                 let text = self.lines[j].text;
                 let text = &text[..text.floor_char_boundary(SECTION_BYTES)];
-                self.prose[j] && text.len() > line.text.len() + said.len() / 2 && holds(text, said)
+                self.prose[j] && text.len() > line.text.len() + longer && holds(text, said)
             };
-            if near.into_iter().any(|j| j != i && has(j)) {
+            // A heading may quote the paragraph that it stands above.
+            let is_heading = is_open && !is_sentence && i + 1 < self.lines.len() && has(i + 1);
+            if !is_heading && near.into_iter().any(|j| j != i && has(j)) {
                 self.prose[i] = false;
                 self.cues[i] = Some(Cue::Control);
+                self.leave_out_speaker(i + 1);
             }
+        }
+    }
+
+    /// Marks the line below a sentence shown large that says whose it is:
+    /// "— Rani Wulandari, petani", "Jane Doe, researcher".
+    fn leave_out_speaker(&mut self, i: usize) {
+        let Some(line) = self
+            .lines
+            .get(i)
+            .filter(|line| line.words() <= OPEN_WORDS_MAX)
+        else {
+            return;
+        };
+        let is_named = line.text.split_once(", ").is_some_and(|(name, _)| {
+            words(name).count() >= 2 && words(name).all(|word| word.starts_with(char::is_uppercase))
+        });
+        let is_speaker = line.text.starts_with(['—', '–', '-']) || line.is_names() || is_named;
+        if is_speaker && !line.is_stopped() && !self.prose[i] && self.cues[i].is_none() {
+            self.cues[i] = Some(Cue::Amid);
         }
     }
 
@@ -219,6 +259,12 @@ fn holds(text: &str, sentence: &str) -> bool {
         .into_iter()
         .flat_map(|first| text.match_indices(first));
     places.any(|(at, _)| text[at..].starts_with(sentence))
+}
+
+/// Whether a text is a quotation and nothing else.
+fn is_quotation(text: &str) -> bool {
+    let end = text.trim_end_matches(['.', ',']);
+    is_quoted(text) && end.ends_with(['"', '\'', '“', '”', '’', '»'])
 }
 
 fn is_quoted(text: &str) -> bool {
