@@ -17,6 +17,11 @@ use crate::media;
 
 /// The medium, if the page names it. `titled` stood behind the headline.
 pub(super) fn find(page: &Page<'_>, titled: Option<String>, url: Option<&str>) -> Option<String> {
+    let name = find_name(page, titled, url)?;
+    Some(channel(page, &name).map_or(name, str::to_owned))
+}
+
+fn find_name(page: &Page<'_>, titled: Option<String>, url: Option<&str>) -> Option<String> {
     if let Some(name) = agreed(page, url) {
         return Some(name.to_owned());
     }
@@ -55,7 +60,67 @@ pub(super) fn find(page: &Page<'_>, titled: Option<String>, url: Option<&str>) -
             let masthead = page.mastheads().next().filter(is_own).or_else(listed);
             masthead.map(str::to_owned)
         })
+        .or_else(|| {
+            issuer(page)
+                .or_else(|| named_as_host(page, url?))
+                .map(str::to_owned)
+        })
 }
+
+/// Who issued a release: the name above its headline with which it begins.
+fn issuer<'p>(page: &'p Page<'_>) -> Option<&'p str> {
+    let is_release = |line: &Line<'_>| {
+        tables().any(|words| {
+            let mut labels = words.releases.iter();
+            labels.any(|label| line.text.eq_ignore_ascii_case(label))
+        })
+    };
+    let (lead, _) = page.lines.iter().find(|(_, v)| v.kind == Kind::Paragraph)?;
+    let at = page.lines.iter().position(|(line, _)| is_release(line))?;
+    let title = page.lines.iter().position(|(_, v)| v.kind == Kind::Title)?;
+    let said = |name: &&str| name.contains(' ') && lead.text.contains(*name);
+    page.names_above()
+        .take(NAMES_MAX)
+        .find(said)
+        .filter(|_| at <= title + 1)
+}
+
+/// The name outside of the text that is written as the host of the address:
+/// "Suara Samudra" of "suarasamudra.id".
+fn named_as_host<'p>(page: &'p Page<'_>, url: &str) -> Option<&'p str> {
+    let site = stem(host(url)?.split('.').next()?);
+    let around = page.lines.iter().filter(|(_, v)| v.kind != Kind::Paragraph);
+    let lines = around
+        .filter(|(line, _)| line.words() <= LINE_WORDS_MAX)
+        .take(LINES_MAX);
+    if site.len() < HOST_LETTERS_MIN {
+        return None;
+    }
+    lines.into_iter().find_map(|(line, _)| {
+        let is_edge = |at: usize| {
+            let is_inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+            !is_inside(line.text[..at].chars().next_back())
+        };
+        let starts = line.text.char_indices();
+        let starts = starts.filter(|(at, c)| c.is_uppercase() && is_edge(*at));
+        starts.map(|(at, _)| &line.text[at..]).find_map(|rest| {
+            let words = rest
+                .match_indices([' ', ',', '.', '|', ')'])
+                .map(|(at, _)| at);
+            let ends = words.chain([rest.len()]).take(NAME_WORDS_MAX);
+            let mut names = ends.map(|end| &rest[..end]);
+            names.find(|name| name.contains(' ') && stem(name) == site)
+        })
+    })
+}
+
+/// From how many letters on the host of an address is told from other words.
+const HOST_LETTERS_MIN: usize = 6;
+
+/// How many lines are looked through for the name of the host, and how many
+/// words they have.
+const LINES_MAX: usize = 400;
+const LINE_WORDS_MAX: usize = 25;
 
 /// How many names above the headline are compared with how many owners: a text
 /// of any length is read in a time that grows as it does.
@@ -150,6 +215,26 @@ fn in_full<'p>(page: &'p Page<'_>, masthead: &'p str) -> &'p str {
         .or_else(|| written_elsewhere(page, masthead))
         .unwrap_or(masthead)
 }
+
+/// The call sign of a station with its channel: "WQLT 6" where the page says
+/// "WQLT 6 on YouTube".
+fn channel<'p>(page: &'p Page<'_>, sign: &str) -> Option<&'p str> {
+    let is_sign = sign.len() == CALL_SIGN_LETTERS && sign.starts_with(['K', 'W']);
+    if !is_sign || !sign.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return None;
+    }
+    let around = page.lines.iter().filter(|(_, v)| v.kind != Kind::Paragraph);
+    around.into_iter().find_map(|(line, _)| {
+        let rest = line.text.strip_prefix(sign)?.strip_prefix(' ')?;
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let ends = rest[digits..].is_empty() || rest[digits..].starts_with(' ');
+        let whole = line.text.get(..sign.len() + 1 + digits)?;
+        ((1..=2).contains(&digits) && ends).then_some(whole)
+    })
+}
+
+/// How many letters a call sign has.
+const CALL_SIGN_LETTERS: usize = 4;
 
 /// A name in capitals alone as it stands in the dateline, or outside of the
 /// text.
