@@ -138,8 +138,8 @@ fn pager(desk: &Desk, part: &UseStateHandle<usize>, total: usize, is_first: bool
     let next = Some(**part + 1).filter(|next| *next < total);
     html! {
         <nav class="studio-parts__ways" aria-label={words.parts}>
-            { go("previous", words.part_before, part.checked_sub(1)) }
             <span key={place.clone()} class="studio-parts__place" role={is_first.then_some("status")}>{ place }</span>
+            { go("previous", words.part_before, part.checked_sub(1)) }
             { go("next", words.part_after, next) }
         </nav>
     }
