@@ -25,6 +25,10 @@ const STOP: &str = "stop() { wasm = new Proxy({}, { get: () => () => 0 }); }";
 /// The start of the address that wasm-bindgen falls back to.
 const ADDRESS: &str = "module_or_path = new URL(";
 
+/// How an object of the module is let go of by `using`: it is in the shim's hands
+/// alone, which has no use for that.
+const DISPOSAL: &str = "if (Symbol.dispose) ";
+
 /// The module `glue` with one export: `instantiate(onTrap)`, which gives a fresh
 /// set of all that `glue` exports, with its default export as `init`, and with
 /// `stop()`, after which nothing runs in that instance any more. `onTrap` is
@@ -39,7 +43,8 @@ pub(super) fn factory(glue: &str, marks: &str) -> Outcome<String> {
     let mut names = vec![STOP.to_owned()];
     let mut body = String::with_capacity(glue.len());
     // The shim says where the module lies; bundlers would take this for a file.
-    for line in glue.lines().filter(|line| !line.contains(ADDRESS)) {
+    let is_needed = |line: &&str| !line.contains(ADDRESS) && !line.starts_with(DISPOSAL);
+    for line in glue.lines().filter(is_needed) {
         body.push_str(without_export(line, &mut names)?);
         body.push('\n');
     }
@@ -85,6 +90,7 @@ mod tests {
     const GLUE: &str = "\
 export class Handle {
 }
+if (Symbol.dispose) Handle.prototype[Symbol.dispose] = Handle.prototype.free;
 export function mount(root) {
     root.__yew_id = wasm.mount(root);
 }
@@ -107,6 +113,7 @@ export { initSync, __wbg_init as default };
             .collect();
         assert_eq!(exports, ["export function instantiate(onTrap) {"]);
         assert!(!made.contains("linimasa_bg.wasm"));
+        assert!(!made.contains("Symbol.dispose"));
         assert!(made.contains("\nfunction mount(root) {\n    root.__lini_id ="));
         assert!(made.contains(", Handle, mount, init: __wbg_init };\n}\n"));
     }
