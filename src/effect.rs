@@ -1,11 +1,14 @@
 //! Effects, compiled once: Yew's own are made anew for each type of what they
-//! depend on and for each closure.
+//! depend on and for each closure. And when they, and all else, have to be over.
 
 use std::any::Any;
+use std::pin::pin;
 use std::rc::Rc;
+use std::task::{Context, Waker};
 
 use yew::functional::TearDown;
 use yew::hook;
+use yew::scheduler::flush;
 
 /// What an effect depends on.
 trait Seen: Any {
@@ -53,4 +56,11 @@ where
 #[hook]
 fn use_effect(dependency: Dependency, effect: Effect) {
     yew::use_effect_with(dependency, move |_| effect());
+}
+
+/// Has everything drawn that is due, before this returns. Yew draws from a
+/// microtask, and a page is printed before that.
+pub(crate) fn draw_now() {
+    // What it does at once is all that is asked of it.
+    let _ = pin!(flush()).poll(&mut Context::from_waker(Waker::noop()));
 }

@@ -5,7 +5,7 @@ use gloo::utils::window;
 use linimasa_markup::html;
 use yew::{Callback, Html, MouseEvent, hook, use_state};
 
-use crate::effect::use_effect_with;
+use crate::effect::{draw_now, use_effect_with};
 use crate::scene::Scene;
 
 /// Enough for a screen and a scroll, little enough to draw at once.
@@ -30,6 +30,7 @@ pub(super) fn use_limit<T: PartialEq + 'static>(list: T) -> Limit {
         use_effect_with((), move |()| {
             let print = EventListener::new(&window(), "beforeprint", move |_| {
                 shown.set(usize::MAX);
+                draw_now();
             });
             move || drop(print)
         });

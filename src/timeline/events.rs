@@ -11,6 +11,7 @@ use yew::prelude::*;
 use super::brush::End;
 use super::picture::{Picture, Row, Target};
 use super::{Msg, Timeline};
+use crate::effect::draw_now;
 
 const NAMES: [&str; 11] = [
     "pointerdown",
@@ -45,7 +46,11 @@ impl Listening {
             // Now, not when the message is handled: that may be after the
             // event, when the shadow root hides what it happened to.
             let on = event.target().and_then(|on| on.dyn_into().ok());
+            let is_of_window = OF_WINDOW.contains(&event.type_().as_str());
             link.send_message(Msg::Event(event, on));
+            if is_of_window {
+                draw_now();
+            }
         });
         let listening = Listening {
             to: element.clone().into(),
