@@ -68,3 +68,20 @@ test("the focused mark has a ring and a tooltip after an arrow key", async ({ pa
   await expect(page.locator(".lini-timeline__ring")).toBeVisible();
   await expect(page.locator(".lini-timeline__tip")).toBeVisible();
 });
+
+test("back from an article leads to the mark of the timeline that opened it", async ({ page, widget }) => {
+  await widget.open();
+  const mark = page.locator("[data-row=marks][data-index='1']");
+  await page.locator("[data-row=marks][tabindex='0']").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(mark).toBeFocused();
+  await page.keyboard.press("Enter");
+  const listed = page.locator(".lini-timeline__entry").first();
+  if (await listed.count()) {
+    await expect(listed).toBeFocused();
+    await page.keyboard.press("Enter");
+  }
+  await expect(widget.openStatement).toBeFocused();
+  await page.goBack();
+  await expect(mark).toBeFocused();
+});

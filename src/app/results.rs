@@ -1,6 +1,7 @@
 //! What is found: how much, and the view of it.
 
 use linimasa_markup::html;
+use web_sys::Element;
 use yew::{Html, NodeRef, component, hook, use_mut_ref, use_node_ref};
 
 use super::actor_list::ActorList;
@@ -9,7 +10,7 @@ use super::article_page::ArticlePage;
 use super::chips::Chips;
 use super::chronology::Chronology;
 use super::empty::empty;
-use super::use_focus::focus_opener;
+use super::use_focus::{focus, focus_opener, focused_mark};
 use super::way::{Way, way};
 use crate::effect::use_effect_with;
 use crate::scene::{Desk, Scene, use_desk};
@@ -55,24 +56,26 @@ fn count(desk: &Desk) -> Html {
     way(desk, Action::Close, look, text)
 }
 
-/// When an article closes, focus goes back to what opened it.
+/// When an article closes, focus goes back to what opened it: a mark of the
+/// timeline, which stays, or what stands in the results again.
 #[hook]
 fn use_return(column: &NodeRef, desk: &Desk) {
-    let opened = use_mut_ref(|| None::<Reading>);
+    let opened = use_mut_ref(|| None::<(Reading, Option<Element>)>);
     let column = column.clone();
-    use_effect_with(
-        desk.state.place.reading.clone(),
-        move |reading| match reading {
-            Some(reading) => {
-                opened.borrow_mut().get_or_insert_with(|| reading.clone());
-            }
-            None => {
-                if let Some(reading) = opened.take() {
-                    focus_opener(&column, &reading);
-                }
-            }
-        },
-    );
+    let reading = desk.state.place.reading.clone();
+    if let Some(reading) = &reading {
+        // Before the article is there and takes the focus.
+        let first = || (reading.clone(), focused_mark(&column));
+        opened.borrow_mut().get_or_insert_with(first);
+    }
+    use_effect_with(reading, move |reading| {
+        if reading.is_none()
+            && let Some((reading, mark)) = opened.take()
+            && !mark.is_some_and(|mark| mark.is_connected() && focus(&mark))
+        {
+            focus_opener(&column, &reading);
+        }
+    });
 }
 
 /// "9 dari 41 pernyataan, dari 5 artikel".

@@ -69,9 +69,19 @@ pub(super) fn focus_opener(inside: &NodeRef, reading: &Reading) {
 
 /// Focuses an element; whether it could be.
 pub(super) fn focus(element: &Element) -> bool {
-    element
-        .dyn_ref::<HtmlElement>()
-        .is_some_and(|element| element.focus().is_ok())
+    // What is drawn can be focused by a method of the same name.
+    element.unchecked_ref::<HtmlElement>().focus().is_ok()
+}
+
+/// What has focus in the timeline of the widget that `inside` stands in.
+pub(super) fn focused_mark(inside: &NodeRef) -> Option<Element> {
+    let focused = shadow_around(inside)?.active_element()?;
+    focused.closest(".lini-timeline").ok()??;
+    Some(focused)
+}
+
+fn shadow_around(inside: &NodeRef) -> Option<ShadowRoot> {
+    inside.get()?.get_root_node().dyn_into().ok()
 }
 
 /// Where the element that had focus went away with a change of `state`,
@@ -108,9 +118,7 @@ pub(super) fn use_focus_kept(root: &NodeRef, state: &Rc<State>) {
 
 /// Whether focus is nowhere: neither in the widget nor elsewhere in the page.
 fn nothing_focused(root: &NodeRef) -> bool {
-    let shadow = root
-        .get()
-        .and_then(|node| node.get_root_node().dyn_into::<ShadowRoot>().ok());
+    let shadow = shadow_around(root);
     let inside = shadow.as_ref().and_then(ShadowRoot::active_element);
     let outside = document().active_element();
     let body = document().body().map(Element::from);

@@ -144,8 +144,9 @@ impl Timeline {
                 return self.close_list();
             }
             number => {
-                self.opener = None;
-                self.list = None;
+                // What the list was opened from has focus when it is gone.
+                self.close_list();
+                self.settle_focus();
                 if let Ok(number) = number.parse() {
                     ctx.props().on_open.emit(StatementIx(number));
                 }
