@@ -188,6 +188,10 @@ pub struct ResultsWords {
     pub some: &'static str,
     /// Follows: from how many articles.
     pub articles: Plural,
+    /// The dossier is empty.
+    pub no_articles: &'static str,
+    /// Its articles are.
+    pub no_statements: &'static str,
     /// Nothing is found.
     pub none: &'static str,
     /// Over what could be dropped.

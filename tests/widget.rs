@@ -141,6 +141,10 @@ struct Shown {
 
 impl Shown {
     async fn new() -> Shown {
+        Shown::of(dossier()).await
+    }
+
+    async fn of(dossier: Rc<Dossier>) -> Shown {
         let host = document().create_element("div").unwrap();
         document().body().unwrap().append_child(&host).unwrap();
         let root = host
@@ -153,7 +157,7 @@ impl Shown {
             host,
             events: Array::new(),
             app: None,
-            dossier: dossier(),
+            dossier,
         };
         let props = shown.props("id");
         shown.app = Some(Renderer::<Widget>::with_root_and_props(mount, props).render());
@@ -230,6 +234,14 @@ async fn statements_stand_under_the_year_they_speak_of() {
         shown.texts(".lini-when__note"),
         ["bulan saja", "Kamis", "tahun saja"]
     );
+}
+
+#[wasm_bindgen_test]
+async fn an_empty_dossier_says_so_and_speaks_of_no_filters() {
+    let shown = Shown::of(Rc::new(Dossier::new(DossierModel::default()))).await;
+    let said = ["Belum ada artikel di dosir ini"];
+    assert_eq!(shown.texts(".lini-empty .lini-heading"), said);
+    assert_eq!(shown.texts(".lini-view"), said);
 }
 
 #[wasm_bindgen_test]

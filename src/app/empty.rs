@@ -1,4 +1,5 @@
-//! Nothing is found: what to drop, and what it would bring.
+//! Nothing is found: what to drop, and what it would bring; or that there is
+//! nothing to find.
 
 use linimasa_markup::html;
 use yew::Html;
@@ -8,9 +9,22 @@ use crate::choice::Filter;
 use crate::scene::Desk;
 use crate::state::Action;
 
-/// Each filter that alone stands in the way, with what it hides.
+/// Each filter that alone stands in the way, with what it hides; for a dossier
+/// without any statement, that no filter does.
 pub(super) fn empty(desk: &Desk) -> Html {
     let words = &desk.words().results;
+    if desk.dossier.statement_count() == 0 {
+        let nothing = if desk.dossier.articles().is_empty() {
+            words.no_articles
+        } else {
+            words.no_statements
+        };
+        return html! {
+            <div class="lini-empty">
+                <h2 class="lini-heading" part="heading">{ nothing }</h2>
+            </div>
+        };
+    }
     let ways = ways_out(desk);
     let hint = if ways.is_empty() {
         words.none_all

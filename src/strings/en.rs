@@ -102,6 +102,8 @@ pub(super) static STRINGS: Strings = Strings {
             one: "from {} article",
             other: "from {} articles",
         },
+        no_articles: "This dossier has no articles yet",
+        no_statements: "The articles of this dossier have no text",
         none: "No statement matches",
         none_hint: "Without one of these filters there are results:",
         none_all: "Removing one filter alone is not enough.",

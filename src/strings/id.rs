@@ -102,6 +102,8 @@ pub(super) static STRINGS: Strings = Strings {
             one: "dari {} artikel",
             other: "dari {} artikel",
         },
+        no_articles: "Belum ada artikel di dosir ini",
+        no_statements: "Artikel di dosir ini tidak berisi teks",
         none: "Tidak ada pernyataan yang cocok",
         none_hint: "Tanpa salah satu saringan ini ada hasilnya:",
         none_all: "Tidak cukup menghapus satu saringan saja.",
