@@ -110,3 +110,22 @@ test("a frame takes no dossier from its address", async ({ page }) => {
   expect(asked.filter((url) => new URL(url).origin !== cdn.origin)).toEqual([]);
   await close();
 });
+
+test("on a phone the filters open in sight of who asks for them, and so does the way out", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const { frame, close } = await framed(page);
+  await fitted(page, frame);
+  await page.evaluate(() => (document.body.style.padding = "900px 0 1500px"));
+  const widget = new Widget(page, "", frame.locator("lini-masa"));
+  const opener = widget.element.getByRole("button", { name: /^Saring/ });
+  await opener.click();
+  const dialog = widget.element.getByRole("dialog", { name: "Saringan" });
+  await expect(dialog).toBeInViewport();
+  const out = dialog.getByRole("button", { name: /^Lihat \d+ pernyataan/ });
+  await expect(out).toBeInViewport();
+  const { height } = await dialog.boundingBox();
+  expect(height).toBeLessThanOrEqual(560);
+  await out.click();
+  await expect(opener).toBeInViewport();
+  await close();
+});
