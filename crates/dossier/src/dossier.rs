@@ -3,6 +3,7 @@
 use core::ops::Range;
 use std::sync::OnceLock;
 
+use crate::bitmap::Bitmap;
 use crate::calendar::DayRange;
 use crate::model::{Actor, Article, DossierModel, Localised, Span, Statement};
 use crate::search::Words;
@@ -71,7 +72,7 @@ pub struct Dossier {
     model: DossierModel,
     pub(crate) index: Index,
     ids: OnceLock<StatementIds>,
-    words: OnceLock<Words>,
+    words: OnceLock<[Words; 2]>,
 }
 
 impl Dossier {
@@ -230,9 +231,30 @@ impl Dossier {
         self.index.extent
     }
 
-    /// The words of the statements; made when first asked for.
-    pub(crate) fn words(&self) -> &Words {
-        self.words.get_or_init(|| Words::new(&self.model))
+    /// The statements with all of `words`, the last as a prefix. Where no
+    /// sentence of an article has them all, but its title does, it speaks for all
+    /// of them.
+    pub(crate) fn with_words(&self, words: &[String]) -> Bitmap {
+        let [sentences, titles] = self.words.get_or_init(|| self.all_words());
+        let mut found = sentences.matching(words);
+        let mut by_title = titles.matching(words);
+        by_title.and_not_with(&self.index.articles_of(&found));
+        found.or_with(&self.index.statements_in(&by_title));
+        found
+    }
+
+    /// Those of the statements and those of the titles; made when first asked for.
+    fn all_words(&self) -> [Words; 2] {
+        let articles = &self.model.articles;
+        let sentences = articles.iter().flat_map(|article| {
+            let statements = article.statements.iter();
+            statements.map(|statement| statement.span.of(&article.text))
+        });
+        let titles = articles.iter().map(|article| article.title.as_deref());
+        [
+            Words::of(&mut { sentences }),
+            Words::of(&mut titles.map(Option::unwrap_or_default)),
+        ]
     }
 
     /// Where the words of a search stand in a statement: spans into its

@@ -48,7 +48,8 @@ pub struct Selection {
     /// where it overlaps it; a statement without a date is in no range.
     pub axis: Axis,
     /// Words the sentence must have, in any order, diacritics and case aside;
-    /// of the last its beginning is enough. Without a letter or digit, all are
+    /// of the last its beginning is enough. Of an article none of whose sentences
+    /// has them all, the title may have them. Without a letter or digit, all are
     /// left.
     pub words: String,
     /// The article must be of one of these; none chosen leaves all.
@@ -145,10 +146,7 @@ impl Dossier {
         });
         match crate::search::query_words(&selection.words) {
             words if words.is_empty() => in_range,
-            words => Some(intersection(
-                self.words().matching(&words),
-                in_range.as_ref(),
-            )),
+            words => Some(intersection(self.with_words(&words), in_range.as_ref())),
         }
     }
 

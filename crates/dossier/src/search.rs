@@ -1,7 +1,7 @@
-//! Search by words: which statements have them, and where.
+//! Search by words: which statements or titles have them, and where.
 
 use crate::bitmap::Bitmap;
-use crate::model::{DossierModel, Span};
+use crate::model::Span;
 use crate::text::{fold, fold_into, words};
 
 mod intern;
@@ -32,51 +32,45 @@ pub(crate) fn spans(query: &str, sentence: &str, offset: u32) -> Vec<Span> {
     spans
 }
 
-/// Every folded word of a dossier with the statements that have it.
+/// Every folded word of some texts with the numbers of those that have it.
 #[derive(Debug)]
 pub(crate) struct Words {
     /// All words behind each other, sorted.
     letters: String,
     /// Where each word begins in `letters`, and at the end its length.
     word_starts: Vec<u32>,
-    /// The statements of all words behind each other, ascending in each.
-    statements: Vec<u32>,
-    /// Where each word's begin in `statements`, and at the end its length.
-    statement_starts: Vec<u32>,
-    statement_count: u32,
+    /// The texts of all words behind each other, ascending in each.
+    texts: Vec<u32>,
+    /// Where each word's begin in `texts`, and at the end its length.
+    text_starts: Vec<u32>,
+    text_count: u32,
 }
 
 impl Words {
-    pub(crate) fn new(model: &DossierModel) -> Words {
+    pub(crate) fn of(texts: &mut dyn Iterator<Item = &str>) -> Words {
         let mut interner = Interner::default();
-        // Each word once a statement, in the order of the statements.
+        // Each word once a text, in the order of the texts.
         let mut uses: Vec<(u32, u32)> = Vec::new();
         let mut last_use: Vec<u32> = Vec::new();
         let mut folded = String::new();
-        let mut statement = 0;
-        for article in &model.articles {
-            for sentence in article
-                .statements
-                .iter()
-                .map(|it| it.span.of(&article.text))
-            {
-                for (_, word) in words(sentence) {
-                    folded.clear();
-                    fold_into(word, &mut folded);
-                    let word = interner.intern(&folded);
-                    last_use.resize(interner.len().max(last_use.len()), u32::MAX);
-                    if last_use[word as usize] != statement {
-                        last_use[word as usize] = statement;
-                        uses.push((word, statement));
-                    }
+        let mut number = 0;
+        for text in texts {
+            for (_, word) in words(text) {
+                folded.clear();
+                fold_into(word, &mut folded);
+                let word = interner.intern(&folded);
+                last_use.resize(interner.len().max(last_use.len()), u32::MAX);
+                if last_use[word as usize] != number {
+                    last_use[word as usize] = number;
+                    uses.push((word, number));
                 }
-                statement += 1;
             }
+            number += 1;
         }
-        Words::from_uses(&interner, &uses, statement)
+        Words::from_uses(&interner, &uses, number)
     }
 
-    fn from_uses(interner: &Interner, uses: &[(u32, u32)], statement_count: u32) -> Words {
+    fn from_uses(interner: &Interner, uses: &[(u32, u32)], text_count: u32) -> Words {
         let order = interner.sorted();
         let mut rank = vec![0u32; order.len()];
         let mut letters = String::with_capacity(interner.letters());
@@ -86,26 +80,26 @@ impl Words {
             letters.push_str(interner.word(word));
             word_starts.push(letters.len() as u32);
         }
-        let mut statement_starts = vec![0u32; order.len() + 1];
+        let mut text_starts = vec![0u32; order.len() + 1];
         for &(word, _) in uses {
-            statement_starts[rank[word as usize] as usize + 1] += 1;
+            text_starts[rank[word as usize] as usize + 1] += 1;
         }
-        for at in 1..statement_starts.len() {
-            statement_starts[at] += statement_starts[at - 1];
+        for at in 1..text_starts.len() {
+            text_starts[at] += text_starts[at - 1];
         }
-        let mut ends = statement_starts.clone();
-        let mut statements = vec![0; uses.len()];
-        for &(word, statement) in uses {
+        let mut ends = text_starts.clone();
+        let mut texts = vec![0; uses.len()];
+        for &(word, text) in uses {
             let end = &mut ends[rank[word as usize] as usize];
-            statements[*end as usize] = statement;
+            texts[*end as usize] = text;
             *end += 1;
         }
         Words {
             letters,
             word_starts,
-            statements,
-            statement_starts,
-            statement_count,
+            texts,
+            text_starts,
+            text_count,
         }
     }
 
@@ -117,10 +111,10 @@ impl Words {
         &self.letters[self.word_starts[at] as usize..self.word_starts[at + 1] as usize]
     }
 
-    /// The statements that have all of `words`, the last as a prefix.
+    /// The texts that have all of `words`, the last as a prefix.
     pub(crate) fn matching(&self, words: &[String]) -> Bitmap {
         let Some((prefix, whole)) = words.split_last() else {
-            return Bitmap::full(self.statement_count);
+            return Bitmap::full(self.text_count);
         };
         let mut matching = self.with_prefix(prefix);
         for word in whole {
@@ -144,15 +138,15 @@ impl Words {
         self.with_words(at, at + usize::from(found))
     }
 
-    /// The statements with any of the words from `start` up to, not including,
+    /// The texts with any of the words from `start` up to, not including,
     /// `end`.
     fn with_words(&self, start: usize, end: usize) -> Bitmap {
-        let range = self.statement_starts[start] as usize..self.statement_starts[end] as usize;
-        let mut statements = Bitmap::new(self.statement_count);
-        for &statement in &self.statements[range] {
-            statements.insert(statement);
+        let range = self.text_starts[start] as usize..self.text_starts[end] as usize;
+        let mut texts = Bitmap::new(self.text_count);
+        for &text in &self.texts[range] {
+            texts.insert(text);
         }
-        statements
+        texts
     }
 
     /// The first word that is `word` or sorts behind it.

@@ -41,8 +41,17 @@ impl Plain<'_> {
     }
 
     fn has_words(&self, number: u32) -> bool {
-        let sentence = self.dossier.statement(StatementIx(number)).sentence();
-        let has: Vec<String> = words(sentence).map(|(_, word)| fold(word)).collect();
+        let article = self.dossier.statement(StatementIx(number)).article;
+        let mut siblings = self.dossier.statements_of(article);
+        let sentence = |number| self.dossier.statement(StatementIx(number)).sentence();
+        let title = self.dossier.article(article).title.as_deref();
+        self.are_in(sentence(number))
+            || self.are_in(title.unwrap_or_default())
+                && !siblings.any(|sibling| self.are_in(sentence(sibling)))
+    }
+
+    fn are_in(&self, text: &str) -> bool {
+        let has: Vec<String> = words(text).map(|(_, word)| fold(word)).collect();
         let wanted: Vec<String> = words(&self.selection.words)
             .map(|(_, word)| fold(word))
             .collect();

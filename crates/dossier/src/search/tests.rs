@@ -30,6 +30,14 @@ fn all_words_must_be_there_and_the_last_may_be_begun() {
 }
 
 #[test]
+fn a_title_speaks_for_an_article_whose_sentences_have_not_all_the_words() {
+    // "Perundingan di Praga", with three sentences.
+    assert_eq!(found("perundingan"), [0, 1, 2]);
+    assert_eq!(found("praga"), [0]);
+    assert_eq!(found("perundingan azerbaijan"), [] as [u32; 0]);
+}
+
+#[test]
 fn case_and_diacritics_do_not_matter() {
     assert_eq!(found("PRÁGA"), [0]);
 }
