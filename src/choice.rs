@@ -115,6 +115,15 @@ impl Choice {
         self.words = words.chars().take(WORDS_CHARS_MAX).collect();
     }
 
+    /// The ids that `dossier` does not know.
+    pub fn unknown<'a>(&'a self, dossier: &'a Dossier) -> impl Iterator<Item = &'a str> {
+        let actors = self.actors.iter().chain(&self.excluded);
+        let actors = actors.filter(|id| dossier.actor_by_id(id).is_none());
+        let outlets = self.outlets.iter();
+        let outlets = outlets.filter(|name| outlet_by_name(dossier, name).is_none());
+        actors.chain(outlets).map(|id| &**id)
+    }
+
     /// The selection that this is in `dossier`.
     pub fn resolve(&self, dossier: &Dossier) -> Selection {
         let actors = |ids: &[Id]| {

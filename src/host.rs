@@ -4,11 +4,13 @@ mod selection;
 
 use std::rc::Rc;
 
+use js_sys::TypeError;
 use linimasa_dossier::export::Format;
-use linimasa_dossier::query::Selection;
-use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsError, JsValue};
 
+use crate::choice::Choice;
+use crate::config::Config;
 use crate::{mount, shipped};
 
 /// A decoded dossier. Any number of widgets show one of them.
@@ -49,15 +51,20 @@ impl Dossier {
             inner: Rc::new(inner),
         })
     }
+
     /// What a selection finds, as JSON: how much, in which articles, who and
-    /// when. `docs/export.md` has both shapes.
+    /// when. `docs/export.md` has both shapes. Where it is `null`, that is what
+    /// `config` has chosen, as in [`mount`](crate::mount::mount).
     ///
     /// # Errors
     ///
-    /// Names the key of the selection whose value is none of its own.
-    pub fn query(&self, selection: &str) -> Result<String, JsError> {
-        let (selection, lang) = self.read(selection)?;
-        Ok(self.inner.answer(&selection, &lang))
+    /// A `TypeError` that names the key of the selection whose value is none of
+    /// its own.
+    pub fn query(&self, config: &str, selection: &str) -> Result<String, JsValue> {
+        let (choice, lang) = read(config, selection)?;
+        let unknown = &mut choice.unknown(&self.inner);
+        let selection = choice.resolve(&self.inner);
+        Ok(self.inner.answer(&selection, &lang, unknown))
     }
 
     /// The statements that a selection leaves, in a format: `csv`, `json`,
@@ -66,17 +73,23 @@ impl Dossier {
     /// # Errors
     ///
     /// As [`query`](Self::query), and where the format is another one.
-    pub fn export(&self, selection: &str, format: &str) -> Result<String, JsError> {
-        let (selection, lang) = self.read(selection)?;
+    pub fn export(&self, config: &str, selection: &str, format: &str) -> Result<String, JsValue> {
+        let (choice, lang) = read(config, selection)?;
         let known = format.parse::<Format>().map_err(|_| {
             let expected = "`; expected csv, json, jsonld, ics or annotations";
-            JsError::new(&["the format: found `", format, expected].concat())
+            refused(&["the format: found `", format, expected].concat())
         })?;
-        Ok(self.inner.export(&selection, known, &lang))
+        Ok(self
+            .inner
+            .export(&choice.resolve(&self.inner), known, &lang))
     }
+}
 
-    fn read(&self, selection: &str) -> Result<(Selection, String), JsError> {
-        let (choice, lang) = selection::read(selection).map_err(|error| JsError::new(&error))?;
-        Ok((choice.resolve(&self.inner), lang))
-    }
+fn read(config: &str, selection: &str) -> Result<(Choice, String), JsValue> {
+    selection::read(selection, Config::from_json(config)).map_err(|error| refused(&error))
+}
+
+/// As the platform refuses what a method was given.
+fn refused(why: &str) -> JsValue {
+    TypeError::new(why).into()
 }

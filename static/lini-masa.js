@@ -329,7 +329,7 @@ export class LiniMasa extends Base {
   /**
    * What a selection finds, without touching the screen.
    *
-   * @param {Choice} [selection] what the reader has chosen, where absent
+   * @param {Choice | null} [selection] what the reader has chosen, where absent
    * @returns {Promise<Answer>}
    */
   async query(selection) {
@@ -340,7 +340,7 @@ export class LiniMasa extends Base {
    * What a selection finds, as a file's text.
    *
    * @param {ExportFormat} format
-   * @param {Choice} [selection] what the reader has chosen, where absent
+   * @param {Choice | null} [selection] what the reader has chosen, where absent
    * @returns {Promise<string>}
    */
   async export(format, selection) {
@@ -596,15 +596,10 @@ export class LiniMasa extends Base {
 
   async #ask(method, selection, ...rest) {
     // It asks for what was chosen when it was called, and not for what comes while it loads.
-    const asked = JSON.stringify({ lang: this.#lang, ...(selection ?? this.#place ?? this.#asked()) });
+    const place = this.#config(this.#place?.place);
+    const asked = `${JSON.stringify(selection ?? null)}`;
     const { dossier } = await this.#open();
-    return dossier[method](asked, ...rest);
-  }
-
-  /** What the attributes choose, while no widget tells what is chosen. */
-  #asked() {
-    const { actors, from, to, axis, q } = this;
-    return { actors: actors?.split(","), from, to, axis, q };
+    return dossier[method](place, asked, ...rest);
   }
 
   /** `:state(loading)`, `:state(ready)` or `:state(error)`, where the platform has it. */

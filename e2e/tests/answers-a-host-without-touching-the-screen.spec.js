@@ -75,14 +75,44 @@ test("a link in an export opens its statement", async ({ page }) => {
   expect(await widget.openStatement.innerText()).toContain(text);
 });
 
-test("what a host gets wrong is told to it", async ({ page }) => {
+test("what a host gets wrong is refused as the platform refuses it", async ({ page }) => {
   const refused = [
-    ["query", [{ actors: "rusia" }], "Error: the selection's `actors`: expected a list of texts, 200 at most"],
-    ["query", [{ from: "kemarin" }], "Error: the selection's `from`: found `kemarin`; expected a date as 2020, 2020-09 or 2020-09-15"],
-    ["export", ["pdf", {}], "Error: the format: found `pdf`; expected csv, json, jsonld, ics or annotations"],
+    ["query", ["rusia"], "the selection: expected an object"],
+    ["query", [["rusia"]], "the selection: expected an object"],
+    ["query", [7], "the selection: expected an object"],
+    ["query", [{ actors: "rusia" }], "the selection's `actors`: expected a list of texts, 200 at most"],
+    ["query", [{ from: "kemarin" }], "the selection's `from`: found `kemarin`; expected a date as 2020, 2020-09 or 2020-09-15"],
+    ["query", [{ lang: 7 }], "the selection's `lang`: expected a text"],
+    ["export", ["pdf", {}], "the format: found `pdf`; expected csv, json, jsonld, ics or annotations"],
   ];
   for (const [question, given, message] of refused) {
-    expect(await ask(page, question, given)).toEqual({ answer: message, touched: false });
+    expect(await ask(page, question, given)).toEqual({ answer: `TypeError: ${message}`, touched: false });
   }
   expect((await ask(page, "query", [{}])).answer.total).toBeGreaterThan(0);
+});
+
+test("what the dossier does not know selects nothing away, and the answer names it", async ({ page }) => {
+  const all = (await ask(page, "query", [{}])).answer;
+  expect(all.unknown).toEqual([]);
+  const asked = { actors: ["rusai"], not: ["nobody"], outlets: ["Harian Tiada"] };
+  expect((await ask(page, "query", [asked])).answer).toEqual({ ...all, unknown: ["rusai", "nobody", "Harian Tiada"] });
+  // Names in a language that nobody knows are those that come first.
+  const { actors } = (await ask(page, "query", [{ lang: "xx" }])).answer;
+  expect(actors.map(({ id }) => id)).toEqual(all.actors.map(({ id }) => id));
+});
+
+test("what attributes hold and nobody understands counts as absent, whether or not the widget shows", async ({ page }) => {
+  const answers = await page.evaluate(async () => {
+    const element = document.createElement("lini-masa");
+    const attributes = { actors: "rusia, rusai", from: "kemarin", to: "2020-13", axis: "both", view: "x", theme: "x", lang: "xx" };
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    const before = await element.query();
+    element.loading = "eager";
+    document.body.append(element);
+    await element.ready;
+    const plain = await element.query({ actors: ["rusia"] });
+    return { before, after: await element.query(), plain };
+  });
+  expect(answers.before).toEqual({ ...answers.plain, unknown: ["rusai"] });
+  expect(answers.after).toEqual(answers.before);
 });

@@ -33,6 +33,8 @@ export interface Answer {
   actors: { id: string; name: string; kind: ActorKind; count: number }[];
   /** How many there are of each month, or each year where the months are many. */
   histogram: { start: string; end: string; count: number }[];
+  /** The ids and names that were asked for and that the dossier does not know. */
+  unknown: string[];
 }
 
 export type ExportFormat = "csv" | "json" | "jsonld" | "ics" | "annotations";

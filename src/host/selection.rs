@@ -6,6 +6,7 @@ use wasm_bindgen::JsValue;
 
 use crate::address::{ids, place_of};
 use crate::choice::{Choice, VALUES_MAX};
+use crate::config::Config;
 
 /// The value of a key.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,14 +21,21 @@ pub(super) enum Given {
     Other,
 }
 
-/// The choice in a JSON object, and the language it names actors in, empty
-/// where it says none.
-pub(super) fn read(json: &str) -> Result<(Choice, String), String> {
+/// The choice in a JSON object, and the language it names actors in; where it is
+/// `null`, that of `config`, and where it says no language, that of `config` too.
+pub(super) fn read(json: &str, config: Config) -> Result<(Choice, String), String> {
+    let place = config.kept.unwrap_or(config.place);
+    let own = place.lang.unwrap_or(config.lang).tag();
     let object = JSON::parse(json).unwrap_or_default();
+    if object.is_null() {
+        return Ok((place.choice, own.to_owned()));
+    }
     if !object.is_object() || Array::is_array(&object) {
         return Err("the selection: expected an object".to_owned());
     }
-    choice(&|key| given(&Reflect::get(&object, &key.into()).unwrap_or_default()))
+    let given = |key: &str| given(&Reflect::get(&object, &key.into()).unwrap_or_default());
+    let (choice, lang) = choice(&given)?;
+    Ok((choice, lang.unwrap_or_else(|| own.to_owned())))
 }
 
 fn given(value: &JsValue) -> Given {
@@ -44,7 +52,7 @@ fn given(value: &JsValue) -> Given {
     value.as_string().map_or(Given::Other, Given::Text)
 }
 
-fn choice(given: &dyn Fn(&str) -> Given) -> Result<(Choice, String), String> {
+fn choice(given: &dyn Fn(&str) -> Given) -> Result<(Choice, Option<String>), String> {
     for key in ["q", "lang", "match", "axis", "from", "to"] {
         if !matches!(given(key), Given::Nothing | Given::Text(_)) {
             return Err(wrong(key, "", "a text"));
@@ -86,7 +94,7 @@ fn choice(given: &dyn Fn(&str) -> Given) -> Result<(Choice, String), String> {
             return Err(wrong(key, &found, expected));
         }
     }
-    Ok((choice, text("lang").unwrap_or_default()))
+    Ok((choice, text("lang")))
 }
 
 /// `found` is empty where it cannot be shown.

@@ -17,8 +17,14 @@ impl Dossier {
     /// who is named in how many (those named at all, most first), and how many
     /// speak of, or were published in, each month, or each year where the
     /// months are many. Actors are named in `lang`, or where that is empty in the language
-    /// of the first article.
-    pub fn answer(&self, selection: &Selection, lang: &str) -> String {
+    /// of the first article. `unknown` is what was asked for beside the selection
+    /// and is not in this dossier.
+    pub fn answer(
+        &self,
+        selection: &Selection,
+        lang: &str,
+        unknown: &mut dyn Iterator<Item = &str>,
+    ) -> String {
         let outcome = self.select(selection);
         let mut json = Json::default();
         json.open('{');
@@ -36,6 +42,7 @@ impl Dossier {
             json.close('}');
         }
         json.close(']');
+        json.texts("unknown", unknown);
         json.close('}');
         json.finish()
     }
@@ -113,7 +120,7 @@ mod tests {
     use crate::testing::{any_model, sample};
 
     fn answer(dossier: &Dossier, selection: &Selection) -> Value {
-        serde_json::from_str(&dossier.answer(selection, "id")).unwrap()
+        serde_json::from_str(&dossier.answer(selection, "id", &mut ["nobody"].into_iter())).unwrap()
     }
 
     fn since(edtf: &str, axis: Axis) -> Selection {
@@ -144,6 +151,7 @@ mod tests {
                 {"start": "2020-09", "end": "2020-09", "count": 1},
                 {"start": "2024-04", "end": "2024-04", "count": 1},
             ],
+            "unknown": ["nobody"],
         });
         assert_eq!(answer, expected);
     }
