@@ -75,7 +75,7 @@ impl Element {
         self
     }
 
-    /// What an `<input>` has in it.
+    /// What an `<input>` or a `<textarea>` has in it.
     pub(crate) fn typed(mut self, value: impl IntoPropValue<Option<AttrValue>>) -> Element {
         self.0.tag.set_value(value);
         self

@@ -3,10 +3,13 @@
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use linimasa_markup::html;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, HtmlTextAreaElement};
 use yew::platform::spawn_local;
-use yew::{AttrValue, Callback, Html, Properties, component, use_mut_ref, use_state};
+use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, use_mut_ref, use_state};
+
+use super::use_focus::focus;
 
 /// As long as a glance takes to come back to the button.
 const SAID_MS: u32 = 2_500;
@@ -30,7 +33,8 @@ pub(super) struct CopyProps {
 }
 
 /// The button. It says for a moment, also to those who hear it, whether it
-/// worked.
+/// worked. Where it did not, the field beside it that shows the text has focus,
+/// with all of it selected.
 #[component]
 pub(super) fn Copy(props: &CopyProps) -> Html {
     let done = use_state(|| None::<bool>);
@@ -38,13 +42,18 @@ pub(super) fn Copy(props: &CopyProps) -> Html {
     let (copied, failed) = (props.copied, props.failed);
     let onclick = {
         let (text, announce, done) = (props.text.clone(), props.announce.clone(), done.clone());
-        move |_| {
+        move |event: MouseEvent| {
+            let field = field_beside(&event);
             let (text, announce, done) = (text.clone(), announce.clone(), done.clone());
             let resting = resting.clone();
             spawn_local(async move {
                 let worked = copy(&text).await;
                 announce.emit(if worked { copied } else { failed }.to_owned());
                 done.set(Some(worked));
+                if let Some(field) = field.filter(|_| !worked) {
+                    focus(&field);
+                    field.unchecked_into::<HtmlTextAreaElement>().select();
+                }
                 let rest = Timeout::new(SAID_MS, move || done.set(None));
                 resting.replace(Some(rest));
             });
@@ -61,6 +70,12 @@ pub(super) fn Copy(props: &CopyProps) -> Html {
             <span key={label}>{ label }</span>
         </button>
     }
+}
+
+fn field_beside(event: &MouseEvent) -> Option<Element> {
+    let button = event.target()?.dyn_into::<Element>().ok()?;
+    let way = button.closest(".lini-share__way").ok()??;
+    way.query_selector("textarea").ok()?
 }
 
 /// A page without a secure origin has no clipboard.

@@ -109,7 +109,8 @@ fn way(
                     announce={announce.clone()} />
             </div>
             <p class="lini-hint">{ hint }</p>
-            <code class="lini-share__text" translate="no">{ text }</code>
+            <textarea class="lini-share__text" rows="3" readonly="readonly" aria-label={name} translate="no"
+                spellcheck="false" value={text} />
         </section>
     }
 }

@@ -88,7 +88,7 @@ pub(super) static STRINGS: Strings = Strings {
         frame_hint: "For sites that take only iframes. The script below it fits its height; without it the frame scrolls by itself.",
         copy: "Copy",
         copied: "Copied",
-        failed: "Could not be copied; select the text",
+        failed: "Not copied; the text is selected",
         close: "Close",
     },
     results: ResultsWords {

@@ -88,7 +88,7 @@ pub(super) static STRINGS: Strings = Strings {
         frame_hint: "Untuk situs yang hanya menerima iframe. Skrip di bawahnya menyesuaikan tinggi; tanpa itu bingkai bergulir sendiri.",
         copy: "Salin",
         copied: "Tersalin",
-        failed: "Tidak dapat disalin; pilih teksnya",
+        failed: "Tidak tersalin; teksnya sudah dipilih",
         close: "Tutup",
     },
     results: ResultsWords {

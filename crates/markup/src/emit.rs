@@ -26,7 +26,8 @@ impl Attribute {
     /// Whether it is no attribute in the document.
     fn is_property(&self, tag: &str) -> bool {
         matches!(self.name.as_str(), "key" | "ref")
-            || tag == "input" && matches!(self.name.as_str(), "value" | "checked")
+            || matches!(tag, "input" | "textarea")
+                && matches!(self.name.as_str(), "value" | "checked")
     }
 
     fn expression(self) -> TokenStream {
