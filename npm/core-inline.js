@@ -6,5 +6,4 @@ import { unpacked } from "./unpacked.js";
 export const CORE = {
   glue: () => glue,
   wasm: () => unpacked(packed, "application/wasm"),
-  dossier: () => null,
 };

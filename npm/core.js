@@ -3,5 +3,4 @@ export const CORE = {
   glue: () => import("./glue.js"),
   wasm: (get) => get(new URL("./linimasa.wasm", import.meta.url)),
   integrity: "",
-  dossier: () => null,
 };

@@ -45,9 +45,9 @@ use use_address::{current_place, use_address};
 use use_announcer::use_announcer;
 use use_reports::use_reports;
 
-/// What the page hands in.
-#[derive(Clone, Properties)]
-pub struct AppProps {
+/// A widget as a page asks for it.
+#[derive(Clone)]
+pub struct Asked {
     /// The configuration as JSON.
     pub config: String,
     /// What is shown.
@@ -56,21 +56,33 @@ pub struct AppProps {
     pub on_event: Function,
 }
 
-impl PartialEq for AppProps {
-    fn eq(&self, other: &AppProps) -> bool {
+impl PartialEq for Asked {
+    fn eq(&self, other: &Asked) -> bool {
         Rc::ptr_eq(&self.dossier, &other.dossier)
             && self.config == other.config
             && self.on_event == other.on_event
     }
 }
 
+/// What stands in a root.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
+    /// Nothing, while nobody needs the root.
+    pub asked: Option<Asked>,
+}
+
 /// The widget as a page configures it.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let config = use_memo(props.config.clone(), |json| Config::from_json(json));
-    let dossier = Rc::clone(&props.dossier);
+    let asked = props.asked.as_ref();
+    let config = asked.map(|asked| asked.config.clone()).unwrap_or_default();
+    let config = use_memo(config, |json| Config::from_json(json));
+    let Some(asked) = asked else {
+        return Html::default();
+    };
+    let dossier = Rc::clone(&asked.dossier);
     html! {
-        <Widget {dossier} {config} on_event={props.on_event.clone()} />
+        <Widget {dossier} {config} on_event={asked.on_event.clone()} />
     }
 }
 

@@ -116,12 +116,16 @@ impl Choice {
     }
 
     /// The ids that `dossier` does not know.
-    pub fn unknown<'a>(&'a self, dossier: &'a Dossier) -> impl Iterator<Item = &'a str> {
-        let actors = self.actors.iter().chain(&self.excluded);
-        let actors = actors.filter(|id| dossier.actor_by_id(id).is_none());
+    pub fn unknown(&self, dossier: &Dossier) -> Vec<&str> {
+        let mut unknown: Vec<&str> = Vec::new();
+        for ids in [&self.actors, &self.excluded] {
+            let missing = ids.iter().filter(|id| dossier.actor_by_id(id).is_none());
+            unknown.extend(missing.map(|id| &**id));
+        }
         let outlets = self.outlets.iter();
-        let outlets = outlets.filter(|name| outlet_by_name(dossier, name).is_none());
-        actors.chain(outlets).map(|id| &**id)
+        let missing = outlets.filter(|name| outlet_by_name(dossier, name).is_none());
+        unknown.extend(missing.map(|name| &**name));
+        unknown
     }
 
     /// The selection that this is in `dossier`.

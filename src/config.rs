@@ -47,7 +47,7 @@ impl Config {
                 .unwrap_or_default(),
             url_sync: matches!(text("urlSync").as_deref(), Some("true" | "hash")),
             source: Source::from_fields(&text),
-            url_prefix: address::prefix(&text("urlPrefix").unwrap_or_default()),
+            url_prefix: address::prefix(&text("url-prefix").unwrap_or_default()),
             label: text("label").filter(|label| !label.trim().is_empty()),
             place,
             kept: text("place").and_then(|fragment| address::parse(&fragment)),

@@ -6,12 +6,12 @@ use std::rc::Rc;
 
 use js_sys::TypeError;
 use linimasa_dossier::export::Format;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsError, JsValue};
 
 use crate::choice::Choice;
 use crate::config::Config;
-use crate::{mount, shipped};
+use crate::shipped;
 
 /// A decoded dossier. Any number of widgets show one of them.
 #[wasm_bindgen]
@@ -33,9 +33,8 @@ impl Dossier {
     /// # Errors
     ///
     /// Where the build put none in that can be read.
-    pub fn shipped() -> Result<Dossier, JsError> {
-        mount::watch_panics();
-        let inner = shipped::dossier().map_err(|error| JsError::new(&error))?;
+    pub fn shipped() -> Result<Dossier, JsValue> {
+        let inner = shipped::dossier().map_err(|error| refused(&error))?;
         Ok(Dossier { inner })
     }
 
@@ -44,9 +43,9 @@ impl Dossier {
     /// # Errors
     ///
     /// Says what is wrong with a file that is torn, or none of ours.
-    pub fn decode(bytes: &[u8]) -> Result<Dossier, JsError> {
-        mount::watch_panics();
-        let inner = linimasa_dossier::Dossier::decode(bytes)?;
+    pub fn decode(bytes: &[u8]) -> Result<Dossier, JsValue> {
+        let inner = linimasa_dossier::Dossier::decode(bytes)
+            .map_err(|error| refused(&error.to_string()))?;
         Ok(Dossier {
             inner: Rc::new(inner),
         })
@@ -62,9 +61,9 @@ impl Dossier {
     /// its own.
     pub fn query(&self, config: &str, selection: &str) -> Result<String, JsValue> {
         let (choice, lang) = read(config, selection)?;
-        let unknown = &mut choice.unknown(&self.inner);
         let selection = choice.resolve(&self.inner);
-        Ok(self.inner.answer(&selection, &lang, unknown))
+        let unknown = choice.unknown(&self.inner);
+        Ok(self.inner.answer(&selection, &lang, &unknown))
     }
 
     /// The statements that a selection leaves, in a format: `csv`, `json`,
@@ -89,7 +88,7 @@ fn read(config: &str, selection: &str) -> Result<(Choice, String), JsValue> {
     selection::read(selection, Config::from_json(config)).map_err(|error| refused(&error))
 }
 
-/// As the platform refuses what a method was given.
+/// As the platform refuses what a function was given.
 fn refused(why: &str) -> JsValue {
     TypeError::new(why).into()
 }

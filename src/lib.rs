@@ -1,6 +1,6 @@
 //! The widget: a dossier's statements by actor and by date, as a reader sees
 //! them. A page calls [`mount`] with an element of its own and gets a
-//! [`Handle`] back.
+//! [`Handle`] back, by which it shows and hides widgets there.
 
 pub mod address;
 pub mod app;

@@ -2,8 +2,6 @@
 
 use std::cell::RefCell;
 use std::panic::PanicHookInfo;
-use std::rc::Rc;
-use std::sync::Once;
 
 use js_sys::Function;
 use wasm_bindgen::JsValue;
@@ -11,88 +9,70 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, console};
 use yew::{AppHandle, Renderer};
 
-use crate::app::{App, AppProps};
+use crate::app::{App, AppProps, Asked};
+use crate::effect::draw_now;
 use crate::host::Dossier;
-use crate::report;
 
 thread_local! {
-    /// Who is told when this module breaks: it breaks for all of them at once.
-    static LISTENERS: RefCell<Vec<Function>> = const { RefCell::new(Vec::new()) };
+    /// Who is told when this module breaks: it breaks for all widgets at once.
+    static LISTENER: RefCell<Option<Function>> = const { RefCell::new(None) };
 }
 
-/// Renders `dossier` into `root`, an empty element that belongs to nobody
-/// else, and stays until [`Handle::destroy`].
-///
-/// `config` is a JSON object. `on_event` is called with the name of an event
-/// and its detail as JSON: `change`, `open`, `place` (where the reader is, at
-/// the start and after every change), and `error` when the module broke and no
-/// widget of it will answer any more.
+/// Has a panic told to the page: `on_panic` is called with what it says, after
+/// which nothing here will answer any more.
 #[wasm_bindgen]
-pub fn mount(root: &Element, config: &str, dossier: &Dossier, on_event: &Function) -> Handle {
-    watch_panics();
-    LISTENERS.with_borrow_mut(|listeners| listeners.push(on_event.clone()));
-    let props = AppProps {
-        config: config.to_owned(),
-        dossier: dossier.inner(),
-        on_event: on_event.clone(),
-    };
-    let app = Renderer::<App>::with_root_and_props(root.clone(), props.clone()).render();
-    Handle {
-        app: RefCell::new(Some(app)),
-        props,
-    }
-}
-
-/// Has panics told to the page, from the first call on.
-pub(crate) fn watch_panics() {
-    static HOOK: Once = Once::new();
-    HOOK.call_once(|| yew::set_custom_panic_hook(Box::new(report_panic)));
+pub fn watch(on_panic: Function) {
+    LISTENER.replace(Some(on_panic));
+    yew::set_custom_panic_hook(Box::new(report_panic));
 }
 
 fn report_panic(panic: &PanicHookInfo) {
-    let message = panic.to_string();
-    console::error_1(&JsValue::from_str(&message));
-    let listeners = LISTENERS.with(|listeners| listeners.try_borrow().map(|all| all.clone()));
-    // Made before any call: the page may stop this module in the first.
-    let (name, detail) = (JsValue::from("error"), report::error(&message).into());
-    for listener in listeners.unwrap_or_default() {
+    let message = JsValue::from_str(&panic.to_string());
+    console::error_1(&message);
+    // Taken out: the page may stop this module in the call.
+    if let Some(listener) = LISTENER.take() {
         // Whether the listener fails too changes nothing any more.
-        let _ = listener.call2(&JsValue::NULL, &name, &detail);
+        let _ = listener.call2(&JsValue::NULL, &message, &JsValue::NULL);
     }
 }
 
-/// A mounted widget.
+/// Takes `root`, an empty element that belongs to nobody else, for one widget
+/// after another. Yew never lets go of a root, nor of what it listens to there.
+#[wasm_bindgen]
+pub fn mount(root: &Element) -> Handle {
+    let nothing = AppProps { asked: None };
+    Handle {
+        app: Renderer::<App>::with_root_and_props(root.clone(), nothing).render(),
+    }
+}
+
+/// A root, and the widget in it.
 #[wasm_bindgen]
 pub struct Handle {
-    app: RefCell<Option<AppHandle<App>>>,
-    /// Those that it was mounted with.
-    props: AppProps,
+    app: AppHandle<App>,
 }
 
 #[wasm_bindgen]
 impl Handle {
-    /// Applies a new configuration. Nothing happens after
-    /// [`destroy`](Self::destroy).
-    pub fn update(&self, config: &str) {
-        if let Some(app) = self.app.borrow_mut().as_mut() {
-            app.update(AppProps {
-                config: config.to_owned(),
-                dossier: Rc::clone(&self.props.dossier),
-                on_event: self.props.on_event.clone(),
-            });
-        }
+    /// Renders `dossier`, until [`hide`](Self::hide); called again, takes over
+    /// what is another.
+    ///
+    /// `config` is a JSON object. `on_event` is called with the name of an event
+    /// and its detail as JSON: `change`, `open`, and `place`, where the reader is,
+    /// at the start and after every change.
+    pub fn show(&mut self, config: String, dossier: &Dossier, on_event: Function) {
+        let dossier = dossier.inner();
+        let asked = Some(Asked {
+            config,
+            dossier,
+            on_event,
+        });
+        self.app.update(AppProps { asked });
     }
 
-    /// Takes the widget out of the page. A second call does nothing.
-    pub fn destroy(&self) {
-        if let Some(app) = self.app.borrow_mut().take() {
-            LISTENERS.with_borrow_mut(|listeners| {
-                let mine = |listener: &Function| *listener == self.props.on_event;
-                if let Some(place) = listeners.iter().position(mine) {
-                    listeners.remove(place);
-                }
-            });
-            app.destroy();
-        }
+    /// Takes the widget out of the page, at once: what is shown next is another.
+    pub fn hide(&mut self) {
+        self.app.update(AppProps { asked: None });
+        draw_now();
     }
 }

@@ -62,18 +62,8 @@ pub fn open(reading: &Reading) -> String {
     json.finish()
 }
 
-/// The detail of `error`.
-pub fn error(message: &str) -> String {
-    let mut json = Json::default();
-    json.open('{');
-    json.field("message", message);
-    json.close('}');
-    json.finish()
-}
-
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
     use serde_json::{Value, json};
 
     use super::*;
@@ -93,13 +83,5 @@ mod tests {
             "lang": "en", "place": address::format(&place), "statements": 9, "articles": 5,
         });
         assert_eq!(told, expected);
-    }
-
-    proptest! {
-        #[test]
-        fn any_text_comes_back_from_json(text in any::<String>()) {
-            let told: Value = serde_json::from_str(&error(&text)).unwrap();
-            prop_assert_eq!(told, json!({ "message": text }));
-        }
     }
 }

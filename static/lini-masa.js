@@ -19,7 +19,6 @@ const CORE = {
   glue: (anew) => import(new URL("./linimasa.js" + anew, import.meta.url).href),
   wasm: (get) => get(new URL("./linimasa_bg.wasm", import.meta.url)),
   integrity: "",
-  dossier: () => null,
 };
 
 /**
@@ -56,9 +55,11 @@ const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (/** @t
  *
  * @typedef {object} Engine
  * @property {Function} mount
+ * @property {Function} watch
  * @property {{ shipped: Function, decode: Function }} Dossier
  * @property {() => void} stop after this, nothing runs in it
  * @property {CSSStyleSheet[]} sheets
+ * @property {{ frame: HTMLElement, handle: object }[]} idle the roots that nobody needs now: none is ever let go
  * @property {Set<(message: string, restarting: boolean) => void>} widgets who is told when it breaks
  * @property {WeakMap<object, object>} dossiers what was decoded, by file
  * @property {boolean} [broken]
@@ -71,12 +72,16 @@ const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (/** @t
  * @property {Engine} engine
  * @property {(message: string, restarting?: boolean) => void} tell
  * @property {string} config
- * @property {{ update: (config: string) => void, destroy: () => void }} [handle]
+ * @property {HTMLElement} frame
+ * @property {{ show: Function, hide: () => void }} [handle]
+ * @property {(config: string) => void} [show]
  * @property {boolean} [shown]
  */
 
 /** @import { Answer, Change, Choice, ExportFormat } from "./answers.js" */
 
+/** Elements that show a message; to retry one is to retry all. */
+const failed = new Set();
 /** What was fetched and compiled, once: to restart, nothing is asked from the network. */
 let code;
 /** @type {Promise<Engine> | undefined} */
@@ -99,28 +104,28 @@ function startEngine(wasmUrl) {
 
 async function newEngine(wasmUrl) {
   code ??= kept(loadCode(wasmUrl), () => (code = undefined));
-  const { glue, module } = await code;
-  const core = glue.instantiate((error) => breakEngine(made, String(error)));
-  await core.init({ module_or_path: module });
-  const made = {
-    ...core,
-    sheets: [sheet(core.stylesheet())],
+  const [glue, module] = await code;
+  const made = glue.instantiate((error) => breaks(`${error}`));
+  const breaks = breakEngine.bind(null, made);
+  await made.init({ module_or_path: module });
+  made.watch(breaks);
+  return Object.assign(made, {
+    sheets: [sheet(made.stylesheet())],
+    idle: [],
     widgets: new Set(),
     dossiers: new WeakMap(),
-  };
-  return made;
+  });
 }
 
 async function loadCode(wasmUrl) {
   const loading = [CORE.glue(anew), compile(wasmUrl)];
   anew += "?";
-  const [glue, module] = await Promise.all(loading);
-  return { glue, module };
+  return Promise.all(loading);
 }
 
 async function compile(wasmUrl) {
   const get = (url) => download(url.href, { integrity: CORE.integrity });
-  const response = await (wasmUrl ? get(new URL(wasmUrl, document.baseURI)) : CORE.wasm(get));
+  const response = await (wasmUrl ? get(absolute(wasmUrl)) : CORE.wasm(get));
   // Under another type a browser refuses to compile while it downloads.
   if (response.headers.get("content-type") === "application/wasm") {
     return WebAssembly.compileStreaming(response);
@@ -148,6 +153,9 @@ function breakEngine(broken, message) {
     for (const tell of broken.widgets) tell(message, restarting);
   });
 }
+
+/** As the page means it. */
+const absolute = (url) => new URL(url, document.baseURI);
 
 /** The bytes of dossiers by their addresses, for as long as an element holds them. */
 const files = new Map();
@@ -190,7 +198,7 @@ function hostSheet() {
 }
 
 function deferred() {
-  const made = { settled: false };
+  const made = {};
   made.promise = new Promise((resolve, reject) => Object.assign(made, { resolve, reject }));
   // A page that never looks at `ready` must not see an unhandled rejection.
   made.promise.catch(() => {});
@@ -256,9 +264,6 @@ export class LiniMasa extends Base {
   /** The release and the build of this module. */
   static version = VERSION;
   static observedAttributes = ["lang", "url-sync", ...TEXTS];
-
-  /** Those that show a message; to retry one is to retry all. */
-  static #failed = new Set();
 
   /**
    * Sees who comes near the viewport.
@@ -344,7 +349,7 @@ export class LiniMasa extends Base {
    * @returns {Promise<string>}
    */
   async export(format, selection) {
-    return this.#ask("export", selection, String(format));
+    return this.#ask("export", selection, `${format}`);
   }
 
   /**
@@ -353,23 +358,38 @@ export class LiniMasa extends Base {
    * @returns {Promise<LiniMasa>} `ready`
    */
   retry() {
-    for (const failed of LiniMasa.#failed) failed.#load();
+    for (const one of failed) one.#load();
     return this.ready;
   }
 
   connectedCallback() {
-    for (const name of ["url-sync", ...TEXTS]) this.#upgradeProperty(property(name));
+    for (const name of LiniMasa.observedAttributes) this.#upgradeProperty(property(name));
     // It was moved, and the language around it may be another.
     if (this.#mounted) this.#updateSoon();
     // A link into the widget has to find it, wherever on the page it stands.
     else if (this.loading === "eager" || (this.urlSync && location.hash)) this.#load();
-    else this.#loadWhenNear();
+    else {
+      LiniMasa.#near ??= new IntersectionObserver(
+        (entries) => {
+          for (const seen of entries) if (seen.isIntersecting) seen.target.#load();
+        },
+        { rootMargin: MARGIN },
+      );
+      LiniMasa.#near.observe(this);
+    }
   }
 
   disconnectedCallback() {
     // Moving an element disconnects and connects it in one turn: its state must survive that.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#leave();
+      if (this.isConnected) return;
+      LiniMasa.#near?.unobserve(this);
+      failed.delete(this);
+      this.#loading = null;
+      this.#await();
+      this.#unmount();
+      this.#showList();
+      this.#state();
     });
   }
 
@@ -385,32 +405,22 @@ export class LiniMasa extends Base {
     this.#updateSoon();
   }
 
-  #loadWhenNear() {
-    const load = (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) target.#load();
-    };
-    LiniMasa.#near ??= new IntersectionObserver(load, { rootMargin: MARGIN });
-    LiniMasa.#near.observe(this);
-  }
-
   /** However many attributes change in one turn, the first of these does it all. */
   #updateSoon() {
     queueMicrotask(() => {
-      if (this.isConnected) this.#update();
+      if (!this.isConnected) return;
+      const mounted = this.#mounted;
+      const fails = failed.has(this);
+      if (mounted || fails ? this.#stale : this.loading === "eager") {
+        this.#load();
+        return;
+      }
+      const config = this.#config();
+      if (mounted && mounted.config !== config) {
+        mounted.config = config;
+        this.#guarded(mounted.engine, () => mounted.show(config));
+      }
     });
-  }
-
-  #update() {
-    const mounted = this.#mounted;
-    const fails = LiniMasa.#failed.has(this);
-    if (mounted || fails ? this.#stale : this.loading === "eager") {
-      this.#load();
-      return;
-    }
-    const config = this.#config();
-    if (!mounted || mounted.config === config) return;
-    mounted.config = config;
-    this.#guarded(mounted.engine, () => mounted.handle.update(config));
   }
 
   /** A property set before the class was defined hides the accessor: set it anew. */
@@ -426,13 +436,11 @@ export class LiniMasa extends Base {
     return (spoken ?? document.documentElement).lang;
   }
 
-  /** The whole configuration as JSON, each value a text; what is not set is left out. */
+  /** The whole configuration as JSON, each value a text, or nothing. */
   #config(place) {
     const config = { lang: this.#lang, urlSync: this.urlSync ? "hash" : "none", place, base: BASE };
-    if (this.src) config.src = new URL(this.src, document.baseURI).href;
-    for (const name of ASKED) {
-      if (this.hasAttribute(name)) config[property(name)] = this.getAttribute(name);
-    }
+    if (this.src) config.src = absolute(this.src).href;
+    for (const name of ASKED) config[name] = this.getAttribute(name);
     return JSON.stringify(config);
   }
 
@@ -464,9 +472,8 @@ export class LiniMasa extends Base {
   /** The dossier that the element wants, in an engine that runs. */
   async #open() {
     for (;;) {
-      const src = this.getAttribute("src");
-      this.#file = src ? fileAt(new URL(src, document.baseURI).href) : CORE.dossier();
-      const running = await startEngine(this.getAttribute("wasm-url"));
+      this.#file = this.src ? fileAt(absolute(this.src).href) : CORE.dossier?.();
+      const running = await startEngine(this.wasmUrl);
       const dossier = this.#file ? await decoded(running, this.#file) : running.Dossier.shipped();
       if (!running.broken) return { engine: running, dossier };
     }
@@ -474,21 +481,23 @@ export class LiniMasa extends Base {
 
   #show({ engine: running, dossier }) {
     this.#unmount();
-    // Yew never lets go of the listeners on its root: each mount gets a root of its own.
-    const frame = element("div");
+    const { frame, handle } = running.idle.pop() ?? { frame: element("div") };
     // Beside what is torn it takes no room until it stands, or the page would jump.
-    if (!this.#slot.isConnected) frame.style.cssText = "height:0;overflow:hidden";
+    frame.inert = !this.#slot.isConnected;
     this.shadowRoot.adoptedStyleSheets = running.sheets;
     this.shadowRoot.append(frame);
     const tell = this.#fail.bind(this);
     /** @type {Mounted} */
-    const mounted = { engine: running, tell, config: this.#config() };
+    const mounted = { engine: running, tell, config: this.#config(), frame, handle };
     running.widgets.add(tell);
     this.#mounted = mounted;
     this.#guarded(running, () => {
-      mounted.handle = running.mount(frame, this.#config(this.#place?.place), dossier, (name, detail) =>
-        this.#hear(mounted, name, JSON.parse(detail)),
-      );
+      mounted.handle ??= running.mount(frame);
+      mounted.show = (config) =>
+        mounted.handle.show(config, dossier, (name, detail) =>
+          this.#hear(mounted, name, JSON.parse(detail)),
+        );
+      mounted.show(this.#config(this.#place?.place));
     });
   }
 
@@ -497,38 +506,34 @@ export class LiniMasa extends Base {
     try {
       run();
     } catch (error) {
-      breakEngine(running, String(error));
+      breakEngine(running, `${error}`);
     }
   }
 
   /** What the widget tells; from an earlier mount it is no longer this element's. */
   #hear(mounted, name, detail) {
     if (this.#mounted !== mounted) return;
-    if (name === "error") {
-      breakEngine(mounted.engine, detail.message);
-    } else if (name === "place") {
-      // Told late, of a dossier that is on its way out.
-      if (mounted.shown && this.#loading) return;
+    if (name !== "place") this.#dispatch(name, detail);
+    // Told late, of a dossier that is on its way out.
+    else if (!mounted.shown || !this.#loading) {
       this.#place = detail;
       if (!mounted.shown) this.#shown(mounted);
-    } else {
-      this.#dispatch(name, detail);
     }
   }
 
   /** The widget stands: what was there before it can go. */
   #shown(mounted) {
     mounted.shown = true;
-    LiniMasa.#failed.delete(this);
+    failed.delete(this);
     const root = this.shadowRoot;
-    const frame = /** @type {HTMLElement} */ (root.lastChild);
+    const { frame } = mounted;
     const goes = root.activeElement && !frame.contains(root.activeElement);
     while (root.firstChild !== frame) root.firstChild.remove();
-    frame.removeAttribute("style");
-    if (goes) focusOn(frame);
+    frame.inert = false;
     this.#state("ready");
-    this.#ready.settled = true;
+    if (goes) focusOn(frame);
     this.#ready.resolve(this);
+    this.#ready.settled = true;
     this.#dispatch("ready");
   }
 
@@ -538,23 +543,14 @@ export class LiniMasa extends Base {
     return this.#ready;
   }
 
-  #leave() {
-    LiniMasa.#near?.unobserve(this);
-    LiniMasa.#failed.delete(this);
-    this.#loading = null;
-    this.#await();
-    this.#unmount();
-    this.#showList();
-    this.#state();
-  }
-
   #unmount() {
-    const mounted = this.#mounted;
-    if (!mounted) return;
+    if (!this.#mounted) return;
+    const { engine: running, tell, frame, handle } = this.#mounted;
     this.#mounted = null;
-    mounted.engine.widgets.delete(mounted.tell);
+    running.widgets.delete(tell);
     // Nothing happens here where the engine was stopped: what is torn stands until another comes.
-    this.#guarded(mounted.engine, () => mounted.handle?.destroy());
+    this.#guarded(running, () => handle?.hide());
+    running.idle.push({ frame, handle });
   }
 
   #showList() {
@@ -569,7 +565,7 @@ export class LiniMasa extends Base {
     this.#unmount();
     this.#state("error");
     if (!restarting) {
-      LiniMasa.#failed.add(this);
+      failed.add(this);
       this.#showList();
       this.#say(focused);
       this.#await().reject(new Error(message));
@@ -594,12 +590,12 @@ export class LiniMasa extends Base {
     if (focused) focusOn(box);
   }
 
-  async #ask(method, selection, ...rest) {
+  async #ask(method, selection, format) {
     // It asks for what was chosen when it was called, and not for what comes while it loads.
     const place = this.#config(this.#place?.place);
     const asked = `${JSON.stringify(selection ?? null)}`;
     const { dossier } = await this.#open();
-    return dossier[method](place, asked, ...rest);
+    return dossier[method](place, asked, format);
   }
 
   /** `:state(loading)`, `:state(ready)` or `:state(error)`, where the platform has it. */
@@ -616,7 +612,7 @@ export class LiniMasa extends Base {
   #dispatch(name, detail) {
     queueMicrotask(() => {
       this.dispatchEvent(
-        new CustomEvent(`linimasa:${name}`, { bubbles: true, composed: true, detail }),
+        new CustomEvent("linimasa:" + name, { bubbles: true, composed: true, detail }),
       );
     });
   }

@@ -29,7 +29,7 @@ test("inside another Yew application, what is pressed in the widget presses noth
     outer.id = "outer";
     document.body.append(outer);
     globalThis.heard = [];
-    another.mount(outer, "{}", another.Dossier.shipped(), (name) => heard.push(name));
+    another.mount(outer).show("{}", another.Dossier.shipped(), (name) => heard.push(name));
     const hear = () => heard.push("click");
     outer.addEventListener("click", hear);
   }, wasm);

@@ -19,12 +19,7 @@ impl Dossier {
     /// months are many. Actors are named in `lang`, or where that is empty in the language
     /// of the first article. `unknown` is what was asked for beside the selection
     /// and is not in this dossier.
-    pub fn answer(
-        &self,
-        selection: &Selection,
-        lang: &str,
-        unknown: &mut dyn Iterator<Item = &str>,
-    ) -> String {
+    pub fn answer(&self, selection: &Selection, lang: &str, unknown: &[&str]) -> String {
         let outcome = self.select(selection);
         let mut json = Json::default();
         json.open('{');
@@ -42,7 +37,11 @@ impl Dossier {
             json.close('}');
         }
         json.close(']');
-        json.texts("unknown", unknown);
+        json.begin("unknown", '[');
+        for id in unknown {
+            json.text(id);
+        }
+        json.close(']');
         json.close('}');
         json.finish()
     }
@@ -120,7 +119,7 @@ mod tests {
     use crate::testing::{any_model, sample};
 
     fn answer(dossier: &Dossier, selection: &Selection) -> Value {
-        serde_json::from_str(&dossier.answer(selection, "id", &mut ["nobody"].into_iter())).unwrap()
+        serde_json::from_str(&dossier.answer(selection, "id", &["nobody"])).unwrap()
     }
 
     fn since(edtf: &str, axis: Axis) -> Selection {
