@@ -42,8 +42,8 @@ const MARGIN = "100%";
 
 /** For the reader of a page whose widget does not show. Other languages get Indonesian, as in the widget. */
 const WORDS = {
-  id: ["Linimasa ini tidak dapat ditampilkan.", "Coba lagi"],
-  en: ["This timeline cannot be shown.", "Try again"],
+  id: ["Linimasa ini tidak dapat ditampilkan. Periksa sambungan.", "Coba lagi"],
+  en: ["This timeline cannot be shown. Check the connection.", "Try again"],
 };
 
 /** Node, for server rendering, has no HTMLElement, and must still be able to import this. */
@@ -134,7 +134,9 @@ async function compile(wasmUrl) {
 }
 
 async function download(url, options) {
-  const response = await fetch(url, options).catch(({ message }) => {
+  const response = await fetch(url, options).catch(async ({ message }) => {
+    // What fails its check of integrity tells no status: it is asked for without.
+    if (options) await download(url);
     throw new Error(`${url}: ${message}`);
   });
   if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
@@ -192,7 +194,9 @@ let host;
 function hostSheet() {
   host ??= sheet(
     ":host{display:block}:host([hidden]){display:none}" +
-      "div{padding:1em;border:1px solid}button{font:inherit;margin:0 1em}",
+      "div{padding:1em;border:1px solid;overflow-wrap:anywhere;" +
+      "background:Canvas;color:CanvasText}" +
+      "button{font:inherit;margin:1em}",
   );
   return host;
 }
@@ -210,9 +214,7 @@ function focusOn(element) {
   element.focus({ preventScroll: true });
 }
 
-function element(name, properties) {
-  return Object.assign(document.createElement(name), properties);
-}
+const element = (name, properties) => Object.assign(document.createElement(name), properties);
 
 /** The name of the property that reflects an attribute. */
 function property(attribute) {
@@ -370,7 +372,7 @@ export class LiniMasa extends Base {
     else if (this.loading === "eager" || (this.urlSync && location.hash)) this.#load();
     else {
       LiniMasa.#near ??= new IntersectionObserver(
-        (entries) => {
+        (/** @type {any[]} */ entries) => {
           for (const seen of entries) if (seen.isIntersecting) seen.target.#load();
         },
         { rootMargin: MARGIN },
@@ -567,7 +569,7 @@ export class LiniMasa extends Base {
     if (!restarting) {
       failed.add(this);
       this.#showList();
-      this.#say(focused);
+      this.#say(message, focused);
       this.#await().reject(new Error(message));
       this.#ready.settled = true;
     }
@@ -578,13 +580,18 @@ export class LiniMasa extends Base {
     }
   }
 
-  /** Says it in the reader's language, above the list. */
-  #say(focused) {
-    const lang = (this.#place?.lang ?? this.#lang).toLowerCase().slice(0, 2);
-    const [what, again] = WORDS[lang] ?? WORDS.id;
-    const box = element("div", { part: "failure", role: "alert", lang: WORDS[lang] ? lang : "id" });
-    const onclick = () => this.retry();
-    box.append(what, element("button", { part: "retry", textContent: again, onclick }));
+  /** Says it in the reader's language, above the list, and why, for whom the reader tells. */
+  #say(message, focused) {
+    const spoken = (this.#place?.lang ?? this.#lang).toLowerCase().slice(0, 2);
+    const lang = WORDS[spoken] ? spoken : "id";
+    const [what, again] = WORDS[lang];
+    const box = element("div", { part: "failure", role: "alert", lang });
+    box.style.colorScheme = this.theme ?? "light dark";
+    box.append(
+      what,
+      element("button", { part: "retry", textContent: again, onclick: () => this.retry() }),
+      element("p", { textContent: message }),
+    );
     this.shadowRoot.prepend(box);
     // Not on the button: the reader may be in the middle of typing.
     if (focused) focusOn(box);
