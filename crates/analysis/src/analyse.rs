@@ -281,10 +281,23 @@ impl Article {
             marks::put_dates(&self.marks, sentence, before, &mut times);
             let own = times.iter().skip(before);
             taken.extend(own.map(|found: &FoundTime| found.time.span));
+            put_in_order(&mut taken);
             figures::read(text, &tokens, &taken, self.lang, &mut figures);
         }
         (times, figures)
     }
+}
+
+/// Sorts spans, and makes one of those that overlap.
+fn put_in_order(spans: &mut Vec<Span>) {
+    spans.sort_unstable_by_key(|span| span.start);
+    spans.dedup_by(|next, last| {
+        let overlaps = next.start < last.end;
+        if overlaps {
+            last.end = last.end.max(next.end);
+        }
+        overlaps
+    });
 }
 
 /// Takes a text apart.

@@ -130,7 +130,8 @@ pub struct FoundFigure {
 }
 
 /// All figures in the `sentences`, in order. No number inside `taken`,
-/// the time expressions and mentions, is one; `taken` is in order.
+/// the time expressions and mentions, is one; `taken` is in order, and none of
+/// it overlaps.
 #[must_use]
 pub fn find(text: &str, sentences: &[Span], taken: &[Span], lang: Lang) -> Vec<FoundFigure> {
     let mut found = Vec::new();
@@ -152,7 +153,7 @@ pub fn find(text: &str, sentences: &[Span], taken: &[Span], lang: Lang) -> Vec<F
 }
 
 /// Adds the figures of one sentence to those of all before it; what it has that
-/// is `taken`, in any order, is none.
+/// is `taken`, in order and without overlaps, is none.
 pub(crate) fn read(
     text: &str,
     tokens: &Tokens,

@@ -136,7 +136,7 @@ impl Times {
             last = Some(expression.to);
             self.story.go_on(joined);
             let span = tokens.span(expression.from, expression.to);
-            if names.iter().any(|name| is_part(span, *name)) {
+            if is_in_one_of(names, span) {
                 continue;
             }
             found.extend(parser.resolve(expression, &mut self.story));
@@ -551,8 +551,11 @@ impl Parser<'_> {
     }
 }
 
-fn is_part(span: Span, of: Span) -> bool {
-    of.start <= span.start && span.end <= of.end && span != of
+/// Whether a span is part of one of those `names`, which are in order.
+fn is_in_one_of(names: &[Span], span: Span) -> bool {
+    let begun = names.partition_point(|name| name.start <= span.start);
+    let last = begun.checked_sub(1).and_then(|last| names.get(last));
+    last.is_some_and(|name| span.end <= name.end && span != *name)
 }
 
 /// The one that reaches farthest; the first of those that reach as far.

@@ -443,8 +443,11 @@ impl<'a> Reader<'a> {
         let Some(token) = self.tokens.get(at) else {
             return false;
         };
-        let mut taken = self.taken.iter();
-        taken.any(|span| span.start < token.span.end && token.span.start < span.end)
+        let begun = self
+            .taken
+            .partition_point(|span| span.start < token.span.end);
+        let last = begun.checked_sub(1).and_then(|last| self.taken.get(last));
+        last.is_some_and(|span| token.span.start < span.end)
     }
 
     /// The text of the tokens `from..to`, lower case.
