@@ -179,13 +179,20 @@ fn published(
         .and_then(|dateline| stamp::find(dateline.text))
         .or_else(|| bracketed(body, lang))
         .or_else(|| bracketed(page.lead?, lang));
-    match placed {
-        Some(stamp) => (
-            Some(Edtf::Date(Date::day(stamp.day))),
-            Some(PublishedFrom::Dateline),
-        ),
+    let placed = placed.map(|stamp| (stamp, PublishedFrom::Dateline));
+    // Some pages say nothing but when they were changed last.
+    let changed = || Some((changed(page)?, PublishedFrom::Text));
+    match placed.or_else(changed) {
+        Some((stamp, from)) => (Some(Edtf::Date(Date::day(stamp.day))), Some(from)),
         None => (None, None),
     }
+}
+
+/// The date on which a page was changed: "Updated 3:07 PM EST, November 29, 2024".
+fn changed(page: &Page<'_>) -> Option<stamp::Stamp> {
+    let dated = || page.of(Kind::Dated);
+    let updated = dated().find(|line| line.hits(Role::Updated).next().is_some())?;
+    stamp::find(updated.text)
 }
 
 /// The date that a line gives the page: not the one on which it was changed.

@@ -337,6 +337,7 @@ impl<'a, 't> Reader<'a, 't> {
             || above.hits(Role::Picture).next().is_some();
         is_credit
             && above.words() <= CREDIT_WORDS_MAX
+            && !says_what_it_shows(above)
             && !line.is_title_case()
             && (!line.ends_in_full_stop() || !has_begun())
     }
@@ -509,6 +510,15 @@ const LIST_WORDS_MIN: usize = 4;
 /// Up to how many words a headline or a caption has that only its place tells
 /// from a paragraph.
 const TEASER_WORDS_MAX: usize = 25;
+
+/// Whether a credit stands behind a sentence of the picture's own: "Kapal di
+/// dermaga. Foto: Antara".
+fn says_what_it_shows(credit: &Line<'_>) -> bool {
+    credit.hits(Role::Caption).any(|hit| {
+        let before = credit.text.get(..hit.start as usize);
+        before.is_some_and(|text| text.trim_end().ends_with('.'))
+    })
+}
 
 /// Whether a date in a line says more about it than a cue does.
 fn gives_way(cue: Cue, line: &Line<'_>) -> bool {
