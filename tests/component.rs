@@ -19,11 +19,12 @@ wasm_bindgen_test_configure!(run_in_browser);
 struct Page {
     root: Element,
     handle: Handle,
+    dossier: Dossier,
     /// All but `place`.
     told: Rc<RefCell<Vec<(String, String)>>>,
     /// The last of `place`.
     place: Rc<RefCell<serde_json::Value>>,
-    _listener: Closure<dyn FnMut(JsValue, JsValue)>,
+    listener: Closure<dyn FnMut(JsValue, JsValue)>,
 }
 
 impl Page {
@@ -42,16 +43,23 @@ impl Page {
             }
         });
         let dossier = Dossier::shipped().ok().unwrap();
-        let listener_ref = listener.as_ref().unchecked_ref::<Function>();
-        let handle = mount(&root, config, &dossier, listener_ref);
-        settled().await;
-        Page {
+        let mut page = Page {
+            handle: mount(&root),
             root,
-            handle,
+            dossier,
             told,
             place,
-            _listener: listener,
-        }
+            listener,
+        };
+        page.show(config).await;
+        page
+    }
+
+    async fn show(&mut self, config: &str) {
+        let listener = self.listener.as_ref().unchecked_ref::<Function>();
+        self.handle
+            .show(config.to_owned(), &self.dossier, listener.clone());
+        settled().await;
     }
 
     fn text(&self, selector: &str) -> String {
@@ -89,11 +97,10 @@ async fn a_mounted_widget_shows_the_dossier() {
 
 #[wasm_bindgen_test]
 async fn a_new_configuration_is_applied_and_not_told() {
-    let page = Page::open(r#"{"lang":"id"}"#).await;
+    let mut page = Page::open(r#"{"lang":"id"}"#).await;
     let before = page.count(".lini-entry");
-    page.handle
-        .update(r#"{"lang":"en","actors":"nikol-pashinyan"}"#);
-    settled().await;
+    page.show(r#"{"lang":"en","actors":"nikol-pashinyan"}"#)
+        .await;
     assert_eq!(page.count("section[lang=en]"), 1);
     assert!(page.count(".lini-entry") < before);
     assert_eq!(page.told.borrow().len(), 0, "the page knows what it did");
@@ -137,10 +144,9 @@ async fn a_widget_that_is_mounted_again_is_where_its_reader_was() {
 
 #[wasm_bindgen_test]
 async fn the_page_may_say_what_the_widget_is_called() {
-    let page = Page::open(r#"{"label":"Sebuah linimasa"}"#).await;
+    let mut page = Page::open(r#"{"label":"Sebuah linimasa"}"#).await;
     assert_eq!(page.count("section[aria-label='Sebuah linimasa']"), 1);
-    page.handle.update("{}");
-    settled().await;
+    page.show("{}").await;
     assert_eq!(page.count("section[aria-label='Sebuah linimasa']"), 0);
 }
 
@@ -164,15 +170,24 @@ async fn two_widgets_share_no_state() {
 }
 
 #[wasm_bindgen_test]
-async fn a_destroyed_widget_leaves_nothing_and_others_alone() {
-    let (one, other) = (Page::open("{}").await, Page::open("{}").await);
-    one.handle.destroy();
-    one.handle.destroy();
-    one.handle.update(r#"{"lang":"en"}"#);
-    settled().await;
+async fn a_hidden_widget_leaves_nothing_and_others_alone() {
+    let (mut one, other) = (Page::open("{}").await, Page::open("{}").await);
+    one.handle.hide();
+    one.handle.hide();
     assert_eq!(one.root.child_element_count(), 0);
     other.click("input[type=checkbox]").await;
     assert_eq!(other.told.borrow().len(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn what_is_shown_in_the_place_of_another_starts_anew() {
+    let mut page = Page::open(r#"{"lang":"id"}"#).await;
+    let before = page.text(".lini-count");
+    page.click("input[type=checkbox]").await;
+    assert_ne!(page.text(".lini-count"), before);
+    page.handle.hide();
+    page.show(r#"{"lang":"id"}"#).await;
+    assert_eq!(page.text(".lini-count"), before);
 }
 
 #[wasm_bindgen_test]

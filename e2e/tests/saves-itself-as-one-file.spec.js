@@ -16,7 +16,7 @@ const studio = (page) => page.locator(".studio-place");
 async function add(page, file) {
   await page.getByRole("button", { name: "Susun dossier" }).first().click();
   await studio(page).getByRole("navigation", { name: "Bagian" }).getByRole("button", { name: "Tambah" }).click();
-  await studio(page).locator("input[type=file]").first().setInputFiles(file);
+  await studio(page).locator(".studio-drop input[type=file]").setInputFiles(file);
 }
 
 /** Saves the draft; gives the file's path. */
