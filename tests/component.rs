@@ -153,7 +153,7 @@ async fn the_page_may_say_what_the_widget_is_called() {
 #[wasm_bindgen_test]
 async fn bytes_that_are_no_dossier_are_an_error_that_says_so() {
     for bytes in [&b""[..], b"<!doctype html>", &[0; 4096]] {
-        let error = JsValue::from(Dossier::decode(bytes).err().unwrap());
+        let error = Dossier::decode(bytes).err().unwrap();
         let message = js_sys::Error::from(error).message();
         assert!(message.length() > 10, "{message}");
     }
