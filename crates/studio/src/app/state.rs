@@ -9,6 +9,7 @@ use linimasa_ui::hues::class_of;
 use linimasa_ui::words::UiLang;
 
 use super::draft::{Draft, Step};
+use super::said::is_seen;
 use crate::platform::{Kept, Kind, Refusal, Saved};
 
 mod intake;
@@ -461,10 +462,15 @@ impl State {
         let found = candidates
             .filter(|one| one.doubt != Doubt::Ambiguous)
             .count();
-        self.tell(Notice::Built(
-            count(review.articles.len()),
-            count(actors + found),
-        ));
+        // What somebody is still reading stands: that the dossier is new is for
+        // those who listen.
+        let is_read = |(_, notice): &(u32, Notice)| is_seen(notice);
+        if !self.notice.as_ref().is_some_and(is_read) {
+            self.tell(Notice::Built(
+                count(review.articles.len()),
+                count(actors + found),
+            ));
+        }
         self.built = Some(built);
     }
 }

@@ -282,6 +282,8 @@ fn a_file_that_is_opened_takes_the_place_of_all() {
     assert_eq!(two.place.article, None);
     assert!(!two.is_unsaved());
     assert!(matches!(&two.notice, Some((_, Notice::Opened(_, 1, 2)))));
+    let after = two.after(built(&two));
+    assert_eq!(after.notice, two.notice, "somebody reads it");
 }
 
 #[test]
