@@ -18,7 +18,8 @@
 //! Without the signs and the marks it is the page as it was scraped. A mark is
 //! `[words|@TYPE value mod=… tod=… bound=…]`, `[words|#value unit qualifier]`
 //! (a unit of several words is joined by `_`; `-` is none), `[words|actor-id]`
-//! or `[words|?Name kind]`.
+//! or `[words|?Name kind]`. `[words|~]` are words in a line of the body that are
+//! not the author's: the site in a dateline.
 
 use std::fs;
 use std::path::Path;
@@ -50,6 +51,8 @@ struct Head {
 struct Line {
     span: Span,
     is_body: bool,
+    /// What is not the author's in a line of the body.
+    not_body: Vec<Span>,
     marks: Vec<Mark>,
 }
 
@@ -97,13 +100,18 @@ fn read(page: &str) -> Result<(String, Vec<Line>), String> {
             };
             (span, meaning)
         };
+        let (not_body, marks) = marks
+            .into_iter()
+            .map(moved)
+            .partition::<Vec<Mark>, _>(|(_, meaning)| meaning == "~");
         lines.push(Line {
             span: Span {
                 start,
                 end: gold::offset(text.len()),
             },
             is_body,
-            marks: marks.into_iter().map(moved).collect(),
+            not_body: not_body.into_iter().map(|(span, _)| span).collect(),
+            marks,
         });
         text.push('\n');
     }
@@ -112,22 +120,33 @@ fn read(page: &str) -> Result<(String, Vec<Line>), String> {
 
 /// Counts what of a line's characters is where it should not be.
 fn body(line: &Line, text: &str, body: &[Span], board: &mut Board) {
-    let is_found = |at: u32| body.iter().any(|span| (span.start..span.end).contains(&at));
-    let words = line.span.of(text);
-    let solid = words.char_indices().filter(|(_, c)| !c.is_whitespace());
-    let (mut all, mut wrong) = (0, 0);
-    for (at, _) in solid {
-        all += 1;
-        wrong += usize::from(is_found(line.span.start + gold::offset(at)) != line.is_body);
-    }
-    let (sum, what) = match line.is_body {
-        true => (&mut board.score.body, "lost"),
-        false => (&mut board.score.furniture, "kept"),
+    let is_in = |spans: &[Span], at| {
+        spans
+            .iter()
+            .any(|span| (span.start..span.end).contains(&at))
     };
-    sum.0 += all;
-    sum.1 += wrong;
-    if wrong > 0 {
-        board.note(&format!("{what} {wrong} of {all} characters: {words}"));
+    let words = line.span.of(text);
+    // Of the author's words and of the others: how many, and how many are wrong.
+    let mut sums = [(0, 0); 2];
+    for (at, _) in words.char_indices().filter(|(_, c)| !c.is_whitespace()) {
+        let at = line.span.start + gold::offset(at);
+        let is_body = line.is_body && !is_in(&line.not_body, at);
+        let sum = &mut sums[usize::from(!is_body)];
+        sum.0 += 1;
+        sum.1 += usize::from(is_in(body, at) != is_body);
+    }
+    let score = &mut board.score;
+    let mut notes = Vec::new();
+    let totals = [(&mut score.body, "lost"), (&mut score.furniture, "kept")];
+    for ((sum, what), (all, wrong)) in totals.into_iter().zip(sums) {
+        sum.0 += all;
+        sum.1 += wrong;
+        if wrong > 0 {
+            notes.push(format!("{what} {wrong} of {all} characters: {words}"));
+        }
+    }
+    for note in notes {
+        board.note(&note);
     }
 }
 
