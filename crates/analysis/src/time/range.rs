@@ -5,7 +5,8 @@
 //! | `17–19 April 2024`, `28 Februari hingga 3 Maret` | one interval |
 //! | `Januari s.d. Maret 2023`, `antara Mei dan Juli` | one interval |
 //! | `Senin hingga Kamis`, `kuartal I-III 2023` | one interval |
-//! | `Mei 2020 hingga Juni 2021`, `2014–2019` | two dates, a start and an end |
+//! | `2014–2019`, `Mei 2020–Juni 2021` | one interval: a dash makes one of two |
+//! | `Mei 2020 hingga Juni 2021`, `2014 hingga 2019` | two dates, a start and an end |
 //! | `Jumat-Minggu (23-25/9/2022)` | one interval |
 //! | `tahun ajaran 2023/2024`, `musim 2023/24` | one interval |
 //! | `abad ke-16 hingga ke-18`, `the 18th and 19th centuries` | one interval, two dates |
@@ -74,8 +75,15 @@ impl Parser<'_> {
                 .two_ends((first, at, next), (second, from, to))
                 .filter(|_| led);
         };
+        let dashed = self.tokens.is_mark(next, '-');
+        if dashed && self.is_in_digits(at, to) {
+            return None;
+        }
         if !dayless && first.has_year() && second.has_year() {
-            return self.two_ends((first, at, next), (second, from, to));
+            let ends = self.two_ends((first, at, next), (second, from, to))?;
+            if !dashed || rank(&first) != rank(&second) {
+                return Some(ends);
+            }
         }
         Some(vec![Found {
             phrase: Phrase::Interval(first, second),
@@ -83,6 +91,13 @@ impl Parser<'_> {
             to,
             bound: None,
         }])
+    }
+
+    /// Whether more digits are joined with dashes: "0811-1945-2020".
+    fn is_in_digits(&self, at: usize, to: usize) -> bool {
+        let dash = |mark: usize| self.tokens.is_mark(mark, '-') && self.tokens.is_joined(mark);
+        let behind = dash(to) && self.tokens.is_joined(to + 1);
+        self.is_second_of_two(at) || (behind && self.tokens.number(to + 1).is_some())
     }
 
     /// weekdays = weekday ("-" | "dan" | "hingga") weekday "(" range ")"
@@ -379,18 +394,6 @@ fn list_of(
 /// Both ends with the month they share, where they are ends of one thing: two
 /// days, two weekdays, two months, two years.
 fn shared(mut first: When, second: When) -> Option<(When, When)> {
-    let rank = |when: &When| {
-        let framed = when.frame.is_some_and(|_| !when.is_day());
-        match when {
-            _ if when.day.is_some() => 3,
-            _ if when.weekday.is_some() => 4,
-            _ if framed && when.month.is_none() => 0,
-            _ if when.month.is_some() => 2,
-            _ if when.part.is_some() => 5,
-            _ if when.year.is_some() || when.period.is_some() => 1,
-            _ => 0,
-        }
-    };
     if first.day.is_some() && first.month.is_none() && first.weekday.is_none() {
         let framed = second
             .frame
@@ -408,4 +411,18 @@ fn shared(mut first: When, second: When) -> Option<(When, When)> {
     }
     let whole = first.has_year() && second.has_year();
     (whole || (rank(&first) == rank(&second) && rank(&first) > 1)).then_some((first, second))
+}
+
+/// What kind of end it is: two of one kind belong together.
+fn rank(when: &When) -> u8 {
+    let framed = when.frame.is_some_and(|_| !when.is_day());
+    match when {
+        _ if when.day.is_some() => 3,
+        _ if when.weekday.is_some() => 4,
+        _ if framed && when.month.is_none() => 0,
+        _ if when.month.is_some() => 2,
+        _ if when.part.is_some() => 5,
+        _ if when.year.is_some() || when.period.is_some() => 1,
+        _ => 0,
+    }
 }
