@@ -2,8 +2,8 @@
 //! memory it takes.
 //!
 //! ```sh
-//! cargo bench -p linimasa-analysis --profile native                 # all of it
-//! cargo bench -p linimasa-analysis --profile native -- throughput   # one part
+//! cargo bench -p linimasa-analysis --bench analysis                 # all of it
+//! cargo bench -p linimasa-analysis --bench analysis -- throughput   # one part
 //! ```
 //!
 //! | part | says |

@@ -58,7 +58,7 @@ fn build(root: &Path) -> Result<String, String> {
         "build",
         "--package=linimasa-analysis",
         "--bench=analysis",
-        "--profile=native",
+        "--release",
         "--target=wasm32-wasip1",
         "--message-format=json",
     ]);

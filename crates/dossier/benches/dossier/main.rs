@@ -1,8 +1,6 @@
 //! How quick a dossier answers, beside the plain way to do the same.
 //!
-//!     cargo bench -p linimasa-dossier --profile native
-//!
-//! Without `--profile native` it is built for size, as the widget is.
+//!     cargo bench -p linimasa-dossier
 
 mod file;
 mod filter;

@@ -15,6 +15,8 @@ pub(super) struct Widget {
 }
 
 const TARGET: &str = "wasm32-unknown-unknown";
+/// That of index.html.
+const PROFILE: &str = "web";
 const NAME: &str = "linimasa";
 const BINARY: &str = "linimasa-widget";
 
@@ -23,11 +25,12 @@ const BINARY: &str = "linimasa-widget";
 pub(super) fn build() -> Outcome<Widget> {
     shell::run(
         tools::to_wasm("cargo")
-            .args(["build", "--release", "--locked", "--target", TARGET])
+            .args(["build", "--locked", "--profile", PROFILE])
+            .args(["--target", TARGET])
             .args(["--bin", BINARY, "--features", "without-articles"]),
     )?;
     let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
-    let built = project::root().join(target).join(TARGET).join("release");
+    let built = project::root().join(target).join(TARGET).join(PROFILE);
     let out = super::staging();
     shell::run(
         tools::command("wasm-bindgen")
