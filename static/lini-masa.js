@@ -231,7 +231,7 @@ function property(attribute) {
  * @attr {string} from - Start of the range of dates: `2020`, `2020-09` or `2020-09-15`.
  * @attr {string} to - End of the range of dates, included.
  * @attr {"mentioned" | "published"} axis - Which dates the range is meant on.
- * @attr {string} q - Words that the sentences must hold.
+ * @attr {string} q - Words that a sentence must hold, or the title of an article with no such sentence.
  * @attr {"chronology" | "articles" | "actors"} view - What is shown.
  * @attr {"id" | "en"} lang - The language of the interface; the page's own where absent.
  * @attr {"light" | "dark"} theme - The reader's own where absent.
