@@ -33,6 +33,7 @@ mod calendar;
 mod clock;
 mod date;
 mod duration;
+mod named;
 mod names;
 mod openings;
 mod parser;

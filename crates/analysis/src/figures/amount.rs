@@ -68,12 +68,19 @@ struct Number {
 const SERIES_MAX: usize = 8;
 /// Numbers with more digits in a row are of telephones and accounts.
 const DIGITS_MAX: u8 = 7;
+/// Nobody speaks of a quarter of a thousand.
+const SCALE_OF_FRACTION_MIN: f64 = 1e6;
 /// Parts of more are dates and ratios.
 const DENOMINATOR_MAX: f64 = 10.0;
 
 impl Reader<'_> {
-    /// amount = [minus] [currency] number [money-scale] [behind]
+    /// amount = [minus] [currency] number [gloss] [money-scale] [behind]
     pub(super) fn amount(&self, at: usize) -> Option<Amount> {
+        self.amount_of(at, false)
+    }
+
+    /// The same of money or of anything.
+    fn amount_of(&self, at: usize, is_money: bool) -> Option<Amount> {
         let sign = self.minus(at);
         let unit_at = at + sign.unwrap_or(0);
         let currency = self.term(unit_at, FigureTerm::Currency).filter(|len| {
@@ -84,10 +91,11 @@ impl Reader<'_> {
         let mut number = self
             .fraction(number_at)
             .or_else(|| self.number(number_at))?;
-        self.scale_money(&mut number, currency.is_some());
+        self.scale_money(&mut number, is_money || currency.is_some());
         if self.is_taken(number_at) {
             return None;
         }
+        number.next = self.behind_gloss(&number);
         let (behind, mut next) = self.qualifier_behind(number.next);
         if behind.is_some() {
             // "8.000-an triliun".
@@ -110,7 +118,7 @@ impl Reader<'_> {
             },
             scale: number.scale,
             digits: number.digits,
-            is_fraction: number.is_fraction,
+            is_fraction: number.is_fraction && number.value < 1.0,
             has_currency: currency.is_some(),
             unit_before: currency.map(|len| {
                 let unit = self.folded(unit_at, unit_at + len);
@@ -145,7 +153,20 @@ impl Reader<'_> {
         })
     }
 
-    /// fraction = phrase of the table | number "/" number
+    /// The token behind "(tiga)" of "3 (tiga) orang": the same number in words.
+    fn behind_gloss(&self, number: &Number) -> usize {
+        let open = number.next;
+        let bracketed = number.digits && self.tokens.is_mark(open, '(');
+        let gloss = bracketed.then(|| self.numeral(open + 1)).flatten();
+        gloss
+            .filter(|gloss| gloss.value == number.value && !gloss.digits)
+            .filter(|gloss| self.tokens.is_mark(gloss.next, ')'))
+            .map(|gloss| gloss.next + 1)
+            .filter(|&next| self.tokens.is_word(next))
+            .unwrap_or(number.next)
+    }
+
+    /// fraction = phrase of the table [["of"] scale] | number "/" number
     fn fraction(&self, at: usize) -> Option<Number> {
         let part = |value, next, digits| Number {
             value,
@@ -162,7 +183,14 @@ impl Reader<'_> {
             // "a third of": the "of" only tells it from an ordinal.
             let next = at + len;
             let of = len > 1 && self.term(next - 1, FigureTerm::Partitive).is_some();
-            return Some(part(value, next - usize::from(of), false));
+            let next = next - usize::from(of);
+            return Some(match self.scale_of(next) {
+                Some((scale, behind)) => Number {
+                    scale,
+                    ..part(value * scale, behind, false)
+                },
+                None => part(value, next, false),
+            });
         }
         let tokens = self.tokens;
         let joined = tokens.is_mark(at + 1, '/')
@@ -173,6 +201,18 @@ impl Reader<'_> {
         let proper = above.value > 0.0 && above.value < below.value;
         (proper && below.value <= DENOMINATOR_MAX)
             .then(|| part(above.value / below.value, below.next, true))
+    }
+
+    /// The "a million" of "a quarter of a million", "juta" of "seperempat juta".
+    fn scale_of(&self, at: usize) -> Option<(f64, usize)> {
+        let of = at + self.term(at, FigureTerm::Partitive).unwrap_or(0);
+        let mut terms = self.vocabulary.numbers.at(self.tokens, of);
+        let (scale, len) = terms.find_map(|(term, len)| match term {
+            NumberTerm::OneScale(scale) if of > at => Some((scale, len)),
+            NumberTerm::Scale(scale) if of == at => Some((scale, len)),
+            _ => None,
+        })?;
+        (scale >= SCALE_OF_FRACTION_MIN).then_some((scale, of + len))
     }
 
     /// Money has scales of its own: "Rp 5 M", "$40m"; "k" may also be joined
@@ -302,8 +342,7 @@ impl Reader<'_> {
 
     /// Whether a unit of the table is joined at `at`, with a dash or without.
     fn is_unit_joined(&self, at: usize) -> bool {
-        let at = at + usize::from(self.tokens.is_mark(at, '-'));
-        self.term(at, FigureTerm::Unit).is_some()
+        self.measure(at).is_some()
     }
 
     /// series = amount { joint amount }
@@ -330,13 +369,18 @@ impl Reader<'_> {
     }
 
     /// The amount that is joined to the last of the `series`.
+    ///
+    /// What multiplies money does so where the first has the currency: "£3-5m".
     fn joined(&self, series: &[Amount]) -> Option<Amount> {
         let (first, last) = (series.first()?, series.last()?);
         let (mut joint, at) = self.joint(last.end)?;
         if joint == Joint::And && self.ends_before(first.from, FigureTerm::Between) {
             joint = Joint::Range;
         }
-        let mut next = self.amount(at).filter(|_| !self.is_taken(at))?;
+        let is_money = joint.is_range() && first.has_currency;
+        let mut next = self
+            .amount_of(at, is_money)
+            .filter(|_| !self.is_taken(at))?;
         let sharing = !next.has_currency || first.has_currency;
         if !sharing || (first.has_currency && !joint.is_range()) {
             return None;

@@ -314,6 +314,9 @@ pub(super) fn plus_months(year: i32, month: u8, months: i32) -> (i32, u8) {
 /// `T07:30+07:00`; only the hour where no minute is said.
 pub(super) fn iso_clock(clock: Clock) -> String {
     let mut text = format!("T{:02}:{:02}", clock.hour, clock.minute.unwrap_or(0));
+    if let Some(second) = clock.second {
+        text.push_str(&format!(":{second:02}"));
+    }
     if let Some(zone) = clock.zone {
         let sign = if zone < 0 { '-' } else { '+' };
         let minutes = zone.abs();

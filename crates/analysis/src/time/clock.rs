@@ -17,7 +17,8 @@ use crate::time::when::{Clock, Phrase, When};
 use crate::time::words::{Term, TimeUnit};
 
 impl Parser<'_> {
-    /// clocked = day-date [","] clocks | clocks [","] ["on"] day-date | clocks
+    /// clocked = day-date [","] clocks | clocks ["ini" | "tadi" | "nanti"]
+    ///         | clocks [","] ["on"] day-date
     pub(super) fn clocked(&self, at: usize) -> Result<Phrase> {
         if let Some(date) = self.date(at).filter(|date| date.value.is_day()) {
             let from = self.skip(self.skip_mark(date.next, ','), Term::At);
@@ -28,7 +29,12 @@ impl Parser<'_> {
         let (first, until, next) = self.clocks(at, false)?;
         let from = self.skip(self.skip_mark(next, ','), Term::At);
         let from = self.skip(from, Term::The);
-        match self.date(from).filter(|date| names_a_day(&date.value)) {
+        let pointed = until
+            .unwrap_or(first)
+            .part_of_day
+            .and_then(|part| self.day_behind_part(part, next));
+        let date = self.date(from).filter(|date| names_a_day(&date.value));
+        match pointed.or(date) {
             Some(date) => parsed(Phrase::Clock(Some(date.value), first, until), date.next),
             None => parsed(Phrase::Clock(None, first, until), next),
         }
@@ -132,6 +138,7 @@ impl Parser<'_> {
         let headed = self.eat(at, Term::ClockHead);
         let from = headed.unwrap_or(at);
         let (hour, minute, colon, next) = self.reading(from, headed.is_some())?;
+        let reading_end = next;
         let (half, next) = self.half_of_day(next);
         let part = self.part(next);
         let next = part.as_ref().map_or(next, |part| part.next);
@@ -157,6 +164,7 @@ impl Parser<'_> {
         let value = Clock {
             hour,
             minute,
+            second: self.second_before(reading_end),
             zone: zone.and_then(|zone| zone.value),
             part_of_day: part,
             degree: degree.map(|degree| degree.value),
@@ -253,6 +261,7 @@ impl Parser<'_> {
         let value = Clock {
             hour: hour % 24,
             minute,
+            second: self.second_before(next),
             zone: None,
             part_of_day: None,
             degree: None,
@@ -273,6 +282,7 @@ impl Parser<'_> {
         let value = Clock {
             hour: hour_of_day(hour, None, Some(part.value))?,
             minute: None,
+            second: None,
             zone: None,
             part_of_day: Some(part.value),
             degree: None,
@@ -305,6 +315,16 @@ impl Parser<'_> {
             return (Some(minute), mark == ':', next);
         }
         (None, false, at)
+    }
+
+    /// The "46" of a reading "12:37:46" that ends before token `at`.
+    fn second_before(&self, at: usize) -> Option<u8> {
+        let hour = at.checked_sub(5)?;
+        let mark = self.tokens.mark(hour + 1)?;
+        let whole = self.whole_number(hour).is_some() && matches!(mark, ':' | '.');
+        let minute = self.joined_number(hour + 1, mark).filter(|_| whole);
+        let (_, second) = minute.and_then(|_| self.joined_number(hour + 3, mark))?;
+        u8::try_from(second).ok().filter(|second| *second < 60)
     }
 
     /// "a.m." or "p.m.": whether it is the second half.

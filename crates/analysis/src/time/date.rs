@@ -5,7 +5,7 @@
 //! | `Rabu (17/4/2024)`, `Kamis dua pekan lalu`, `last Wednesday` | weekday-date |
 //! | `17 April 2024`, `April 17, 2024`, `tanggal 5 bulan depan` | written-day |
 //! | `17/4/2024`, `2024-04-17` | numeric-day |
-//! | `kemarin sore`, `tadi malam`, `this morning` | named-day |
+//! | `kemarin sore`, `tadi malam`, `this morning` | named-day, in its own file |
 //! | `bulan September tahun lalu`, `next March` | month-date |
 //! | `kuartal III 2023`, `the first half of last year`, `musim gugur 2020` | part-date |
 //! | `tahun 1990-an`, `the 80s`, `abad ke-19` | period |
@@ -68,7 +68,12 @@ impl Parser<'_> {
         };
         let core = self.core(from);
         let bare = edge.and_then(|_| self.bare_unit(from));
-        let edged = longer(core, bare);
+        // "akhir tahun nanti" is of this year, whatever "tahun nanti" means.
+        let pointed = |date: &Parsed<When>| self.soon_or_just(date.next - 1).is_some();
+        let edged = match bare {
+            Some(bare) if pointed(&bare) => Some(bare),
+            bare => longer(core, bare),
+        };
         // "early" of "the early hours of Friday" is no edge.
         let part = edge.filter(|_| edged.is_none()).and_then(|_| self.core(at));
         let edge = edge.filter(|_| part.is_none());
@@ -153,12 +158,23 @@ impl Parser<'_> {
         best
     }
 
-    /// bare-unit = "tahun" | "bulan" | "pekan", behind an edge: this one
+    /// bare-unit = ("tahun" | "bulan" | "pekan") ["nanti" | "tadi"], behind an
+    /// edge: this one
     pub(super) fn bare_unit(&self, at: usize) -> Result<When> {
         let unit = self
             .calendar_unit(at)
             .filter(|unit| unit.value > TimeUnit::Day)?;
-        parsed(this(unit.value, Base::Near), unit.next)
+        match self.soon_or_just(unit.next) {
+            Some(pointed) => parsed(this(unit.value, Base::Today), pointed.next),
+            None => parsed(this(unit.value, Base::Near), unit.next),
+        }
+    }
+
+    /// "nanti", "tadi": to come or over, but not far.
+    fn soon_or_just(&self, at: usize) -> Result<()> {
+        self.pick(at, |term| {
+            matches!(term, Term::Soon | Term::JustNow).then_some(())
+        })
     }
 
     /// framed = frame [bracket] | "bulan yang sama" year-frame
@@ -257,89 +273,6 @@ impl Parser<'_> {
         self.tokens.is_word(at)
             && self.terms(at).is_empty()
             && !self.tokens.traits(at).has(Traits::FUNCTION)
-    }
-
-    /// named-day = ("kemarin" | "hari ini" | …) [part] [explicit]
-    ///           | ("tadi" | "nanti" | "this") part | part ("tadi" | "ini" | "itu" | "kemarin")
-    ///           | "malamnya" | ("that" | "the next") part
-    ///           | part "of" (written-day | weekday-date)
-    pub(super) fn named_day(&self, at: usize) -> Result<When> {
-        let (when, next) = self
-            .day_from_now(at)
-            .or_else(|| self.part_of_named_day(at))?;
-        match self.explicit_day(when, next) {
-            Some(date) if self.tokens.is_mark(next, '(') => Some(date),
-            _ => parsed(when, next),
-        }
-    }
-
-    pub(super) fn day_from_now(&self, at: usize) -> Option<(When, usize)> {
-        let day = self.pick(at, |term| match term {
-            Term::NamedDay(count) => Some((count, None)),
-            Term::NamedPart(count, part) => Some((count, Some(part))),
-            _ => None,
-        })?;
-        let (count, part) = day.value;
-        let (behind, next) = self.optional_part(day.next);
-        Some((day_of(Base::Today, count, part.or(behind)), next))
-    }
-
-    pub(super) fn part_of_named_day(&self, at: usize) -> Option<(When, usize)> {
-        let before = self.pick(at, |term| match term {
-            Term::JustNow => Some(true),
-            Term::Soon | Term::Lead(0) => Some(false),
-            _ => None,
-        });
-        if let Some(before) = before {
-            let part = self.part(before.next)?;
-            let day = if before.value { last(part.value) } else { 0 };
-            return Some((day_of(Base::Today, day, Some(part.value)), part.next));
-        }
-        if let Some(part) = self.part_of_spoken_day(at) {
-            return Some(part);
-        }
-        let part = self.part(at)?;
-        if let Some(of) = self.eat(part.next, Term::Of) {
-            let of = self.skip(of, Term::The);
-            let day = longer(self.written_day(of), self.weekday_date(of))?;
-            let when = When {
-                part_of_day: Some(part.value),
-                ..day.value
-            };
-            return Some((when, day.next));
-        }
-        let behind = self.pick(part.next, |term| match term {
-            Term::JustNow => Some((Base::Today, last(part.value))),
-            Term::Soon | Term::Trail(0) => Some((Base::Today, 0)),
-            Term::NamedDay(count) => Some((Base::Today, count)),
-            Term::TrailSpoken(count) => Some((Base::Spoken, count)),
-            _ => None,
-        })?;
-        let (base, count) = behind.value;
-        Some((day_of(base, count, Some(part.value)), behind.next))
-    }
-
-    /// "malamnya", "that night", "the next morning".
-    pub(super) fn part_of_spoken_day(&self, at: usize) -> Option<(When, usize)> {
-        let whole = self.pick(at, |term| match term {
-            Term::SpokenPart(count, part) => Some((count, part)),
-            _ => None,
-        });
-        if let Some(whole) = whole {
-            let (count, part) = whole.value;
-            return Some((day_of(Base::Spoken, count, Some(part)), whole.next));
-        }
-        let lead = self.pick(at, |term| match term {
-            Term::LeadSpoken(count) => Some(count),
-            Term::SpokenDay(count) => Some(count),
-            Term::Lead(1) => Some(1),
-            _ => None,
-        })?;
-        let part = self.part(lead.next)?;
-        Some((
-            day_of(Base::Spoken, lead.value, Some(part.value)),
-            part.next,
-        ))
     }
 
     /// month-date = [lead] ["bulan" | "that"] month tail
@@ -446,26 +379,6 @@ pub(super) fn split<T>(found: Option<Parsed<T>>, at: usize) -> (Option<T>, usize
         Some(found) => (Some(found.value), found.next),
         None => (None, at),
     }
-}
-
-fn day_of(base: Base, count: i8, part_of_day: Option<TimeOfDay>) -> When {
-    When {
-        frame: Some(Frame {
-            base,
-            unit: TimeUnit::Day,
-            count: Some(i32::from(count)),
-            ahead: count.signum(),
-            counted: false,
-        }),
-        part_of_day,
-        ..When::default()
-    }
-}
-
-/// How many days ago the last such part of a day was: last night was
-/// yesterday, the last morning today.
-fn last(part: TimeOfDay) -> i8 {
-    -i8::from(part == TimeOfDay::Night)
 }
 
 fn this(unit: TimeUnit, base: Base) -> When {

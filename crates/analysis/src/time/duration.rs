@@ -168,6 +168,9 @@ impl Parser<'_> {
         let count = self.numeral(at)?;
         let dash = self.tokens.is_mark(count.next, '-') && self.tokens.is_joined(count.next);
         let unit = self.unit(count.next + 1).filter(|_| dash)?;
+        if unit.value == TimeUnit::Quarter && self.is_fraction(unit.next) {
+            return None;
+        }
         parsed((Some(count.value), unit.value), unit.next)
     }
 

@@ -49,10 +49,45 @@ impl Parser<'_> {
             return Some(centuries);
         }
         let (first, next) = self.end(at)?;
+        if let Some(ranges) = self.ranges_of_days(at, &first, next) {
+            return Some(ranges);
+        }
         if let Some(days) = self.weekdays_with_dates(at, &first, next) {
             return Some(vec![days]);
         }
         self.range_from(at, first, next)
+    }
+
+    /// ranges-of-days = day "-" day ([","] "dan" | ",") range, which says the
+    /// month for all of them: "1–3 dan 8–10 November"
+    fn ranges_of_days(&self, at: usize, first: &When, next: usize) -> Option<Vec<Found>> {
+        let from = self.joiner(at, next).filter(|_| is_mere_day(first))?;
+        let (second, to) = self.end(from).filter(|(second, _)| is_mere_day(second))?;
+        let rest = self.list_joiner(to)?;
+        let (third, third_to) = self.end(rest)?;
+        let mut ranges = match self.ranges_of_days(rest, &third, third_to) {
+            Some(ranges) => ranges,
+            None => self.range_from(rest, third, third_to)?,
+        };
+        let Phrase::Interval(lender, _) = &ranges.first()?.phrase else {
+            return None;
+        };
+        let lender = lender.month.map(|_| *lender)?;
+        let lend = |day: When| When {
+            day: day.day,
+            ..lender
+        };
+        (first.day < second.day && second.day < lender.day).then_some(())?;
+        ranges.insert(
+            0,
+            Found {
+                phrase: Phrase::Interval(lend(*first), lend(second)),
+                from: at,
+                to,
+                bound: None,
+            },
+        );
+        Some(ranges)
     }
 
     /// The rest of a range that begins with `first`, which ends before `next`.
@@ -346,6 +381,11 @@ fn century_of(nth: u8) -> When {
         period: Some(Period::Century((i32::from(nth) - 1) * 100)),
         ..When::default()
     }
+}
+
+/// A day and no more.
+fn is_mere_day(when: &When) -> bool {
+    when.day.is_some() && when.month.or(when.weekday).is_none() && !when.has_year()
 }
 
 /// A day without a month, a month without a year, a weekday without a week.

@@ -195,6 +195,7 @@ impl Parser<'_> {
     pub(super) fn amount(&self, at: usize) -> Result<(Option<f64>, TimeUnit)> {
         let one = self.pick(at, |term| match term {
             Term::OneUnit(unit) => Some((Some(1.0), unit)),
+            Term::OneOfYears(years) => Some((Some(f64::from(years)), TimeUnit::Year)),
             _ => None,
         });
         if one.is_some() {
@@ -210,6 +211,14 @@ impl Parser<'_> {
         } else {
             (Some(1.0), self.eat(at, Term::Article)?)
         };
+        let years = self.pick(next, |term| match term {
+            Term::Years(years) => Some(f64::from(years)),
+            _ => None,
+        });
+        if let Some(years) = years.filter(|_| !self.is_behind_currency(at)) {
+            let count = count.map(|count| count * years.value);
+            return parsed((count, TimeUnit::Year), years.next);
+        }
         let unit = self.unit(next)?;
         // "Rp 35 juta bulan lalu": what it cost, and when.
         let absurd = count.is_some_and(|count| count >= MILLION) && unit.value < TimeUnit::Year;
@@ -243,7 +252,7 @@ impl Parser<'_> {
 
     /// Whether quarters before `at` are of a thing: "three quarters of the
     /// fleet", not "of growth".
-    fn is_fraction(&self, at: usize) -> bool {
+    pub(super) fn is_fraction(&self, at: usize) -> bool {
         self.eat(at, Term::Of).is_some_and(|of| {
             let mut terms = self.terms(of).iter();
             terms.any(|&(term, _)| matches!(term, Term::The | Term::Article | Term::Possessive))

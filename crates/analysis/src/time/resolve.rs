@@ -223,6 +223,7 @@ impl Story {
         let clock = Clock {
             hour: u8::try_from(minute / 60).ok()?,
             minute: u8::try_from(minute % 60).ok(),
+            second: None,
             zone,
             part_of_day: None,
             degree: None,

@@ -66,7 +66,7 @@ impl Parser<'_> {
         })
     }
 
-    /// "a week from Tuesday", "two weeks from today".
+    /// "a week from Tuesday", "two weeks on Friday".
     fn weeks_from_day(&self, at: usize) -> Result<When> {
         let amount = self.amount(at)?;
         let (count, unit) = amount.value;
@@ -75,7 +75,9 @@ impl Parser<'_> {
             TimeUnit::Fortnight => small(count? * 2.0)?,
             _ => return None,
         };
-        let from = self.eat(amount.next, Term::From)?;
+        let from = self
+            .eat(amount.next, Term::From)
+            .or_else(|| self.eat(amount.next, Term::OnDay))?;
         let weekday = self.weekday(from)?;
         if self.eat(weekday.next, Term::To).is_some() {
             return None;
@@ -136,7 +138,10 @@ impl Parser<'_> {
             None if short => None,
             None if self.opens_with_week(at) => None,
             None => {
-                let tailed = self.week_tail(when, next)?;
+                let tailed = match self.week_behind(when, next) {
+                    Some(tailed) => tailed,
+                    None => self.week_tail(when, next)?,
+                };
                 match self
                     .bracket(tailed.next)
                     .filter(|day| day.value.day.is_some())
@@ -209,6 +214,24 @@ impl Parser<'_> {
             .or_else(|| longer(self.written_day(written), self.numeric_day(behind, true)))?;
         day.value.day?;
         parsed(merged(when, day.value), self.skip_ago(day.next))
+    }
+
+    /// "week" of "Monday week", "fortnight" of "Tuesday fortnight": so many
+    /// weeks behind the one that comes next.
+    fn week_behind(&self, when: When, at: usize) -> Result<When> {
+        let unit = self.unit(at).filter(|_| self.words.heads_last)?;
+        let weeks = match unit.value {
+            TimeUnit::Week => 1,
+            TimeUnit::Fortnight => 2,
+            _ => return None,
+        };
+        let several = self.eat(at, Term::Plural(unit.value)).is_some();
+        (when.direction.is_none() && !several && !self.is_content_word(unit.next)).then_some(())?;
+        let week_of = When {
+            direction: Some(weeks + 1),
+            ..when
+        };
+        parsed(week_of, unit.next)
     }
 
     /// week-tail = [trail | ["of"] frame], the frame a week or longer

@@ -173,6 +173,7 @@ pub(super) struct Clock {
     pub(super) hour: u8,
     /// Nothing where only the hour is said.
     pub(super) minute: Option<u8>,
+    pub(super) second: Option<u8>,
     /// Minutes east of UTC.
     pub(super) zone: Option<i16>,
     pub(super) part_of_day: Option<TimeOfDay>,

@@ -118,6 +118,10 @@ pub enum Term {
     Aged,
     /// Says that quarters and halves are those of a match: "gol".
     Play,
+    /// So many years by one name: "windu" 8.
+    Years(u8),
+    /// The same with their number: "sewindu" 8, "seperempat abad" 25.
+    OneOfYears(u8),
     /// Many of them: "bertahun-tahun".
     ManyUnits(TimeUnit),
     /// The plural that means many behind "for": "decades".
@@ -324,6 +328,8 @@ impl Term {
             | Term::Weekdays(_)
             | Term::Unit(_)
             | Term::OneUnit(_)
+            | Term::Years(_)
+            | Term::OneOfYears(_)
             | Term::ManyUnits(_)
             | Term::Plural(_)
             | Term::NamedDay(_)

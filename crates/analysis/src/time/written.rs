@@ -51,6 +51,9 @@ impl Parser<'_> {
         let of = self.skip(day.next, Term::Of);
         let of = self.skip(of, Term::Unit(TimeUnit::Month));
         let capital = self.tokens.is_capital(of) || !self.words.capital_months;
+        if let Some(month) = headed.and_then(|_| self.numbered_month(day.next)) {
+            return self.tail(day_month(day.value, month.value), month.next);
+        }
         if let Some(month) = self.month(of).filter(|_| capital) {
             let mut date = self.tail(day_month(day.value, month.value), month.next)?;
             date.value.headed = headed.is_some();
@@ -86,6 +89,17 @@ impl Parser<'_> {
             }
             None => parsed(when, day.next),
         }
+    }
+
+    /// numbered-month = "bulan" number, before "tahun" and a year: "tanggal 12
+    /// bulan 5 tahun 2014"
+    fn numbered_month(&self, at: usize) -> Result<u8> {
+        let from = self.eat(at, Term::Unit(TimeUnit::Month))?;
+        let numeral = self.numeral(from)?;
+        let month = (1..=12).find(|month| f64::from(*month) == numeral.value)?;
+        let year = self.eat(numeral.next, Term::Unit(TimeUnit::Year))?;
+        self.year(year).or_else(|| self.spelled_year(year))?;
+        parsed(month, numeral.next)
     }
 
     /// Whether "on the" stands before: "on the 17th".

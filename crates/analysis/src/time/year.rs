@@ -10,6 +10,7 @@
 use linimasa_dossier::model::TimeModifier;
 
 use crate::time::date::{longer, split};
+use crate::time::openings::Openings;
 use crate::time::parser::{Parsed, Parser, Result, parsed};
 use crate::time::relative::whole;
 use crate::time::when::{Part, Period, When};
@@ -25,7 +26,7 @@ const CENTURY_MAX: u8 = 30;
 const SHORT_YEAR_MAX: i32 = 39;
 
 impl Parser<'_> {
-    /// part-date = [lead] (head nth | ordinal head | season) ["/" | "-"] tail
+    /// part-date = last-part | [lead] (head nth | ordinal head | season) ["/" | "-"] tail
     pub(super) fn part_date(&self, at: usize) -> Result<When> {
         let (direction, from) = split(self.lead(at), at);
         let coded = self.coded_part(from);
@@ -33,7 +34,10 @@ impl Parser<'_> {
         let part = coded
             .or_else(|| self.season(from))
             .or_else(|| self.numbered_part(from))
-            .or_else(|| self.ordinal_part(from))?;
+            .or_else(|| self.ordinal_part(from));
+        let Some(part) = part else {
+            return self.last_part(at);
+        };
         let when = When {
             part: Some(part.value),
             direction,
@@ -55,6 +59,23 @@ impl Parser<'_> {
                 .half_of_period(part.value, part.next)
                 .or_else(|| self.tail(when, part.next)),
         }
+    }
+
+    /// last-part = head "terakhir" year | "final" head year: without a year it
+    /// may be the one before this
+    fn last_part(&self, at: usize) -> Result<When> {
+        let (is_quarter, next) = match self.part_head(at) {
+            Some(head) => (head.value, self.eat(head.next, Term::LastOf)?),
+            None => {
+                let head = self.part_head(self.eat(at, Term::LastOf)?)?;
+                (head.value, head.next)
+            }
+        };
+        let when = When {
+            part: part_of(is_quarter, if is_quarter { 4 } else { 2 }),
+            ..When::default()
+        };
+        self.tail(when, next).filter(|date| date.value.has_year())
     }
 
     /// "paruh kedua abad ke-19": its end, for no calendar has halves of it.
@@ -278,6 +299,9 @@ impl Parser<'_> {
         if let Some(short) = headed.and_then(|from| self.bare_short_year(at, from)) {
             return Some(short);
         }
+        if let Some(spelled) = headed.and_then(|from| self.spelled_year(from)) {
+            return parsed(year_of(spelled.value, true), spelled.next);
+        }
         let year = self.year(from)?;
         let joined = headed.is_none() && self.goes_on_before(from);
         if joined && !self.tokens.is_mark(from.wrapping_sub(1), '-') {
@@ -347,15 +371,29 @@ impl Parser<'_> {
         parsed(year, at + 1)
     }
 
+    /// spelled-year = number word: "seribu sembilan ratus empat puluh lima"
+    pub(super) fn spelled_year(&self, at: usize) -> Result<i32> {
+        self.opens(at, Openings::NUMERAL).then_some(())?;
+        let numeral = self.numeral(at).filter(|numeral| !numeral.digits)?;
+        let year = YEARS
+            .clone()
+            .find(|year| f64::from(*year) == numeral.value)?;
+        let counts = self.counts_something(numeral.next) || self.unit(numeral.next).is_some();
+        (!counts).then_some(())?;
+        parsed(year, numeral.next)
+    }
+
     /// tail = [[","] ["of"] ["tahun"] year | ["of"] frame | trail], the frame a
     /// year or longer
     pub(super) fn tail(&self, mut when: When, at: usize) -> Result<When> {
         let comma = at + usize::from(when.day.is_some() && self.tokens.is_mark(at, ','));
         let of = self.skip(self.skip(comma, Term::Of), Term::The);
+        let number = self.skip(of, Term::Unit(TimeUnit::Year));
         let year = self
-            .year(self.skip(of, Term::Unit(TimeUnit::Year)))
+            .year(number)
             .or_else(|| self.quoted_year(of))
-            .or_else(|| self.headed_year(of));
+            .or_else(|| self.headed_year(of))
+            .or_else(|| self.spelled_year(number).filter(|_| when.month.is_some()));
         if let Some(year) = year {
             when.year = Some(year.value);
             let next = match when.part {

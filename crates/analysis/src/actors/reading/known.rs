@@ -35,6 +35,11 @@ impl Reading<'_> {
         let tokens = self.page.tokens;
         let (end, node) = self.lexicon.longest(tokens, first, self.lang)?;
         let name = tokens.get(first..end)?;
+        // "US$3.5bn" is money.
+        let behind = name.last()?.span.end as usize;
+        if self.page.text.as_bytes().get(behind) == Some(&b'$') {
+            return None;
+        }
         let forms = self.lexicon.forms_at(node, name, self.lang);
         let forms = likeliest(forms, self.lexicon);
         let role = forms.first()?.role;
