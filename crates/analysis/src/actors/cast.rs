@@ -271,6 +271,7 @@ impl Cast {
             let start = keys.get(from..from + 2).unwrap_or_default();
             self.add_form(start, Sort::Short, newcomer);
         }
+        self.add_name_without_trade(words.get(from..to).unwrap_or_default(), newcomer);
         let place = to.checked_sub(1).filter(|&place| place > from);
         let is_of_place = place.is_some_and(|place| has(place, Cue::Locality));
         let is_head = has(from, Cue::OrganisationHead) || has(from, Cue::GivenName);
@@ -279,6 +280,24 @@ impl Cast {
             && let Some(short) = keys.get(from..to).filter(|short| !short.is_empty())
         {
             self.add_form(short, Sort::Short, newcomer);
+        }
+    }
+
+    /// "Halcyon" for "Halcyon Robotics": a word of which nothing is known, before
+    /// what a firm deals in.
+    fn add_name_without_trade(&mut self, words: &[Token<'_>], newcomer: usize) {
+        const LETTERS_MIN: usize = 4;
+        let [name, trade] = words else { return };
+        let is_trade = trade.cues.has(Cue::OrganisationTail)
+            && !trade
+                .cues
+                .has_any(&[Cue::OrganisationHead, Cue::HouseAfter]);
+        let is_own = name.case == Case::Capital
+            && name.text.len() >= LETTERS_MIN
+            && name.cues.is_empty()
+            && !name.ends_as_name;
+        if is_trade && is_own {
+            self.add_form(&[name.key], Sort::Short, newcomer);
         }
     }
 

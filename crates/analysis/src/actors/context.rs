@@ -17,7 +17,7 @@ use acting::{
     second_place,
 };
 use places::{
-    after_place_and_comma, befallen, between, common_word, former, longer_name, people,
+    after_place_and_comma, befallen, between, common_word, format, former, longer_name, people,
     place_after, place_noun, preposition_from, preposition_in, preposition_to, preposition_with,
 };
 pub(super) use scene::Scene;
@@ -44,7 +44,7 @@ pub(super) struct Site {
 
 impl Site {
     /// Whether only its context can make it an actor.
-    fn must_act(self) -> bool {
+    pub(super) fn must_act(self) -> bool {
         matches!(self.role, Role::Capital | Role::SharedAcronym)
             || self.kind == ActorKind::Subnational
     }
@@ -53,8 +53,9 @@ impl Site {
 type Rule = fn(&Scene<'_>, Site, Option<&(Site, Verdict)>) -> Option<Verdict>;
 
 /// The rules by name, in the order they are asked.
-const RULES: [(&str, Rule); 22] = [
+const RULES: [(&str, Rule); 23] = [
     ("common-word", common_word),
+    ("file-format", format),
     ("part-of-longer-name", longer_name),
     ("people-of-that-name", people),
     ("what-it-was", former),

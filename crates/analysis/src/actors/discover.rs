@@ -11,7 +11,7 @@
 //! | tersangka AR dan MS (24) | persons by their initials |
 //! | Alen Simonyan mengatakan; Rina menangis | a person: a name, and what only people do |
 //! | Okafor, who; Marta Kowalska of Jagiellonian University | a person |
-//! | Budi Santoso | a person: a full name that parents give |
+//! | Budi Santoso; Ma Lin-yao | a person: a full name that parents give |
 //! | Partai Kontrak Sipil; Supreme Court | an organisation |
 //! | Badan Pangan Nusantara (BPN); BPN (Badan …) | an organisation with its acronym |
 //! | kata BPN; Ketua Walhi; CEO Tesla Elon Musk | an organisation: it acts, or an office is in it |
@@ -19,7 +19,7 @@
 //! | the Denver Nuggets rallied; Unite, which represents; Ryanair recalled | an organisation |
 //! | Persita menekuk Dewa United 2-1; Persikema Malinau | clubs |
 //! | Orbitane, a maker of parts; Pumpernickel & Rye | an organisation |
-//! | Mbarara Regional Hospital has run out | a house that acts |
+//! | Mbarara Regional Hospital has run out; Rivers Without Walls | an organisation |
 //! | milisi Houthi; Brigade Al-Qassam | an armed group, with its noun or without |
 //!
 //! Headlines introduce nobody: there every word may have a capital.
@@ -31,11 +31,13 @@ mod organisations;
 mod other_names;
 mod persons;
 mod shapes;
+mod tails;
 mod titles;
 
 use linimasa_dossier::model::ActorKind;
 
-pub(super) use organisations::organisations;
+pub(super) use firms::plays;
+pub(super) use organisations::{acts, organisations};
 pub(super) use other_names::{OtherName, other_names};
 pub(super) use persons::persons;
 pub(super) use titles::title_before;

@@ -107,6 +107,13 @@ pub(super) enum Role {
 }
 
 impl Lexicon {
+    /// Whether a folded word is a legal form that stands before names: "pt".
+    pub(super) fn is_legal_form(&self, word: &str) -> bool {
+        let word = self.trie.word(word) as usize;
+        let mut cues = self.cues.iter().filter_map(|cues| cues.get(word));
+        cues.any(|cues| cues.has(Cue::LegalForm))
+    }
+
     /// What is known in general, without an actors file.
     #[must_use]
     pub fn builtin() -> Self {

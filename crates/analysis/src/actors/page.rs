@@ -201,7 +201,7 @@ impl<'a> Page<'a> {
         }
         let is_barred = token.cues.has_any(&NEVER)
             || (token.cues.has_any(&FUNCTION) && !self.is_joined(index, token))
-            || self.is_noun(token)
+            || (self.is_noun(token) && !self.is_behind_given(index))
             || is_mixed(token);
         !self.is_in_title(index, token)
             && (!is_barred || self.is_initial(index, token) || self.is_title_as_name(index, token))
@@ -257,11 +257,27 @@ impl<'a> Page<'a> {
         };
         let word = token.text;
         word.len() >= BYTES_MIN
-            && !token.cues.has(Cue::GivenName)
+            && !token.is_given()
             && shapes.any(|(start, end)| {
                 is_at(word.get(..start.len()), start)
                     && is_at(word.get(word.len() - end.len()..), end)
             })
+    }
+
+    /// "Kendenan" in "Mika Ramba Kendenan": behind a name that parents give, with
+    /// one more name between them or none.
+    fn is_behind_given(&self, index: usize) -> bool {
+        let is_name = |token: &Token<'_>| {
+            token.case == Case::Capital && token.cues.without(Cue::GivenName).is_empty()
+        };
+        let joins = |at: usize| self.token(at).is_some_and(|token| token.gap == Gap::Space);
+        let before = self.previous(index).filter(|_| joins(index));
+        before.is_some_and(|(at, before)| {
+            let first = self.previous(at).filter(|_| joins(at));
+            is_name(before)
+                && (before.is_given()
+                    || first.is_some_and(|(_, first)| is_name(first) && first.is_given()))
+        })
     }
 
     /// "Melati Panggabean memetik melati": a name that parents give before
@@ -345,6 +361,31 @@ impl<'a> Page<'a> {
         let in_date = before.is_some_and(|before| is_day(before) || before.cues.has(Cue::In))
             || next.is_some_and(is_day);
         !in_date && (is_cued || goes_on)
+    }
+
+    /// "April" in "April menjual 40 payung", "April's neighbours", where somebody
+    /// of that name is known.
+    pub(super) fn is_month_that_acts(&self, index: usize) -> bool {
+        const BEFORE: [Cue; 5] = [Cue::In, Cue::To, Cue::From, Cue::Until, Cue::Calendar];
+        const DEEDS: [Cue; 3] = [Cue::Human, Cue::Acts, Cue::Speech];
+        let Some(token) = self.token(index) else {
+            return false;
+        };
+        let before = self.previous(index).map(|(_, before)| before);
+        let in_date = before.is_some_and(|before| {
+            let is_day = before.text.starts_with(|c: char| c.is_ascii_digit());
+            is_day || before.cues.has_any(&BEFORE)
+        });
+        let acts = |verb: &Token<'_>| {
+            verb.case == Case::Lower
+                && verb.gap == Gap::Space
+                && (verb.cues.has_any(&DEEDS) || self.is_active_verb(verb))
+                && !verb.cues.has(Cue::Describes)
+        };
+        token.cues.has(Cue::Calendar)
+            && token.cues.has(Cue::GivenName)
+            && !in_date
+            && (token.possessive || self.next(index + 1).is_some_and(acts))
     }
 
     /// "Sabtu Raharjo dan adiknya", "bernama Kamis Wijaya": a weekday that

@@ -5,6 +5,7 @@
 //! 3. countries, capitals and residences are told from places;
 //! 4. parts of names, shared names and acronyms are told apart.
 
+mod chapters;
 mod known;
 mod mentions;
 mod newcomers;

@@ -236,7 +236,11 @@ where
                 let between = part.get(end..start).unwrap_or_default();
                 let (possessive, between) = split_possessive(previous.text, between);
                 previous.possessive = possessive;
-                gap(between)
+                // "1. Ganti": behind the number of an item its text begins.
+                match is_item_number(previous, between) {
+                    true => Gap::Start,
+                    false => gap(between),
+                }
             }
             None => Gap::Start,
         }
@@ -380,6 +384,15 @@ fn case(word: &str) -> Case {
         (Some(_), _) => Case::Capital,
         (None, _) => Case::Lower,
     }
+}
+
+/// Whether the word that begins its sentence numbers an item of a list.
+fn is_item_number(word: &Token<'_>, behind: &str) -> bool {
+    const DIGITS_MAX: usize = 2;
+    word.gap == Gap::Start
+        && word.text.len() <= DIGITS_MAX
+        && matches!(behind, ". " | ") ")
+        && word.text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn gap(between: &str) -> Gap {

@@ -225,6 +225,12 @@ pub enum Cue {
     Association,
     /// What has a name and is nobody: "gajah", "kapal".
     Beast,
+    /// Says inside an organisation's name what it knows none of: "Without".
+    Lacks,
+    /// What is spoken of where clubs play: "gol", "penalties".
+    Match,
+    /// Says that letters are the name of a format: "unduh", "file".
+    Format,
 }
 
 /// A set of [`Cue`]s.

@@ -125,6 +125,7 @@ pub(super) fn acts(scene: &Scene<'_>, site: Site, _: Option<&(Site, Verdict)>) -
     let speaks = |token: &Token<'_>| token.gap == Gap::Colon && begins;
     let next = scene.next(site);
     if scene.verb_follows(site.end)
+        || is_partner(scene, site)
         || verb_behind_aside(scene, site)
         || scene.relative_verb_follows(site.end)
         || next.is_some_and(|next| apposed(next) || speaks(next))
@@ -136,6 +137,21 @@ pub(super) fn acts(scene: &Scene<'_>, site: Site, _: Option<&(Site, Verdict)>) -
         None => acts_with_other(scene, site) || acts_in_list(scene, site),
     };
     together.then_some(Verdict::Actor)
+}
+
+/// "Kairo menjadi penengah": what only somebody is.
+fn is_partner(scene: &Scene<'_>, site: Site) -> bool {
+    let mut words = scene.after(site.end);
+    let verb = words.next();
+    let role = words.find(|word| !word.cues.has(Cue::Article));
+    let becomes = |verb: &Token<'_>| {
+        verb.case == Case::Lower && verb.gap == Gap::Space && verb.cues.has(Cue::Describes)
+    };
+    let is_role = |role: &Token<'_>| {
+        let through = role.cues.has_any(&[Cue::PlaceBefore, Cue::Until]);
+        role.case == Case::Lower && role.cues.has(Cue::Partner) && !through
+    };
+    verb.is_some_and(becomes) && role.is_some_and(is_role)
 }
 
 /// "Ankara, katanya, siap menanggung", "Oslo, he said, would pay": between
@@ -180,6 +196,14 @@ fn acts_with_other(scene: &Scene<'_>, site: Site) -> bool {
     let name = rest.take_while(|token| token.is_capital() && token.gap == Gap::Space);
     let words = name.count();
     let begins = scene.token(site.first).is_some_and(Token::begins);
+    // "Pasukan Dukungan Cepat (RSF)"
+    let acronym = scene.after(site.end + 1).nth(words);
+    let is_bracketed = words > 0
+        && acronym.is_some_and(|token| token.gap == Gap::Open && token.case == Case::Upper);
+    let verb = scene.after(site.end + 1).nth(words + 1);
+    if is_bracketed && verb.is_some_and(|verb| verb.gap == Gap::Close) {
+        return scene.acts_at(site.end + 2 + words);
+    }
     let follows = |words: usize| scene.verb_follows(site.end + 1 + words);
     (words > 0 && follows(words)) || (begins && (1..=ALLIES_WORDS_MAX).any(follows))
 }
@@ -241,8 +265,26 @@ pub(super) fn one_of_two(
     previous: Option<&(Site, Verdict)>,
 ) -> Option<Verdict> {
     let &(other, verdict) = previous?;
-    let joined = scene.joined_next(other)?;
-    (joined.first == site.first).then_some(verdict)
+    let is_joined = scene
+        .joined_next(other)
+        .is_some_and(|joined| joined.first == site.first);
+    (is_joined || is_item(scene, site, other)).then_some(verdict)
+}
+
+/// "Moscow" in "agreed by Kyiv, Moscow and Ankara": behind the comma of a list
+/// that goes on.
+fn is_item(scene: &Scene<'_>, site: Site, before: Site) -> bool {
+    let is_listed = before.end == site.first
+        && scene
+            .token(site.first)
+            .is_some_and(|token| token.gap == Gap::Comma);
+    let at = scene.sites.partition_point(|other| other.first < site.end);
+    let goes_on = || {
+        let next = scene.sites.get(at)?;
+        let token = scene.token(next.first)?;
+        Some(next.first == site.end && token.gap == Gap::Comma)
+    };
+    is_listed && (scene.joined_next(site).is_some() || goes_on().unwrap_or(false))
 }
 
 /// A country is an actor unless something says otherwise, and so is a

@@ -18,6 +18,20 @@ pub(super) fn common_word(
     (is_word && site.end == site.first + 1).then_some(Verdict::Place)
 }
 
+/// "Download chart as PNG": letters that name a format.
+pub(super) fn format(
+    scene: &Scene<'_>,
+    site: Site,
+    _: Option<&(Site, Verdict)>,
+) -> Option<Verdict> {
+    const REACH_WORDS: usize = 4;
+    let token = scene.token(site.first)?;
+    let is_format = token.case == Case::Upper
+        && site.end == site.first + 1
+        && scene.any_before(site.first, REACH_WORDS, Cue::Format);
+    is_format.then_some(Verdict::Place)
+}
+
 /// "Istana Maimun": another building; but "juru bicara Istana Hasan Nasbi".
 pub(super) fn longer_name(
     scene: &Scene<'_>,

@@ -136,6 +136,15 @@ impl<'a> Scene<'a> {
         false
     }
 
+    /// Whether the word at `index` is what a subject does, whatever stands before
+    /// it.
+    pub(super) fn acts_at(&self, index: usize) -> bool {
+        self.token(index).is_some_and(|verb| {
+            let is_verb = verb.cues.has(Cue::Acts) || self.is_verb(verb, false);
+            is_verb && !verb.cues.has(Cue::Describes)
+        })
+    }
+
     /// Whether a relative clause follows that says what it did: ", yang lama
     /// menolak", "yang memegang palu".
     pub(super) fn relative_verb_follows(&self, index: usize) -> bool {

@@ -151,6 +151,29 @@ fn beats(page: &Page<'_>, index: usize, end: usize) -> Option<Introduction> {
     has_score(page, loser_end).then(|| organisation(index, end, "club-in-match"))
 }
 
+/// Whether the name plays: it beats or is beaten, and a score or what is spoken
+/// of in matches stands near.
+pub(in crate::actors) fn plays(page: &Page<'_>, first: usize, end: usize) -> bool {
+    const REACH_WORDS: usize = 5;
+    let beats = |at: usize| {
+        page.next(at).is_some_and(|verb| {
+            verb.case == Case::Lower && verb.gap == Gap::Space && verb.cues.has(Cue::Beats)
+        })
+    };
+    let is_loser = page.previous(first).is_some_and(|(at, _)| beats(at));
+    let is_match = |from: usize| {
+        let mut words = (from..from + REACH_WORDS).map_while(|at| page.next(at));
+        words.any(|word| word.cues.has(Cue::Match)) || has_score(page, capitals_end(page, from))
+    };
+    // "bermain 3-3 di Gresik" says where.
+    let is_ground = page
+        .previous(first)
+        .is_some_and(|(_, before)| before.cues.has(Cue::In));
+    (is_behind_score(page, first) && !is_ground)
+        || (beats(end) && is_match(end + 1))
+        || (is_loser && is_match(end))
+}
+
 /// "drew 1-1 with Maccabi Jaffa", "lost 2-0 to"
 fn is_behind_score(page: &Page<'_>, index: usize) -> bool {
     const JOINS: [Cue; 4] = [Cue::With, Cue::ActorBefore, Cue::To, Cue::In];

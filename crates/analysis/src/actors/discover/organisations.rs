@@ -9,6 +9,7 @@ use super::firms;
 use super::offices::{before_office, behind_office};
 use super::persons::personal_end;
 use super::shapes::{acting_house, club, joined_by_sign};
+use super::tails::{by_lack, by_tail, is_small_form};
 use super::titles::{is_of_office, title_before};
 use crate::actors::page::{Cover, Page, is_brand};
 use crate::actors::tokens::{Case, Gap, Token};
@@ -22,13 +23,14 @@ type Rule = fn(&Page<'_>, usize) -> Option<Introduction>;
 
 /// The rules, in the order they are asked, and one of which cues the word must
 /// have for each: [`ANY`] where it asks for another thing.
-const RULES: [(Cues, Rule); 16] = [
+const RULES: [(Cues, Rule); 17] = [
     (ANY, of_part),
     (ANY, joined_by_sign),
     (SUBNATIONAL, subnational),
     (Cues::of(&[Cue::ArmedName, Cue::Army]), armed_by_own_head),
     (Cues::of(&[Cue::OrganisationHead]), by_head),
     (Cues::of(&TAILS), by_tail),
+    (Cues::of(&[Cue::Lacks]), by_lack),
     (Cues::of(&[Cue::HouseAfter]), acting_house),
     (Cues::of(&[Cue::ArmedHead]), armed_behind_noun),
     (Cues::of(&[Cue::OrganisationNoun]), behind_noun),
@@ -47,7 +49,7 @@ const ANY: Cues = Cues::of(&[]);
 const SUBNATIONAL: Cues = Cues::of(&[Cue::SubnationalHead, Cue::GovernmentHead]);
 
 /// What the names of organisations and of armed groups end with.
-const TAILS: [Cue; 2] = [Cue::OrganisationTail, Cue::ArmedTail];
+pub(super) const TAILS: [Cue; 2] = [Cue::OrganisationTail, Cue::ArmedTail];
 
 /// All organisations and armed groups that the page introduces, in order.
 pub(in crate::actors) fn organisations(page: &Page<'_>) -> Vec<Introduction> {
@@ -186,12 +188,32 @@ fn by_head(page: &Page<'_>, index: usize) -> Option<Introduction> {
         && page
             .token(index + 1)
             .is_some_and(|level| level.cues.has(Cue::Level));
-    (end > index + 1 && !holds_known && !is_house).then_some(Introduction {
+    // "Pemberontak Front Keadilan Azawan"
+    let is_armed = page
+        .previous(index)
+        .is_some_and(|(_, before)| before.cues.has(Cue::ArmedHead) && head.gap == Gap::Space);
+    let is_whole = end > index + 1 && !holds_known && !is_house;
+    (is_whole && !is_inside_name(page, index, head)).then_some(Introduction {
         first: before_head(page, index),
         end,
-        kind: ActorKind::Organisation,
+        kind: if is_armed {
+            ActorKind::ArmedGroup
+        } else {
+            ActorKind::Organisation
+        },
         rule: "organisation-head",
     })
+}
+
+/// "Palang" in "Consilia Palang Ama": behind a name that parents give, where an
+/// owner stands behind what it owns.
+fn is_inside_name(page: &Page<'_>, index: usize, head: &Token<'_>) -> bool {
+    page.words.owner_follows
+        && head.gap == Gap::Space
+        && head.case == Case::Capital
+        && page
+            .previous(index)
+            .is_some_and(|(at, before)| before.is_given() && page.is_personal(at))
 }
 
 /// "di Universitas Jenderal Soedirman": a house that is called after somebody,
@@ -311,76 +333,6 @@ pub(super) fn name_end(page: &Page<'_>, index: usize, words_max: usize) -> usize
     end
 }
 
-/// "plc", "inc", which some write small.
-fn is_small_form(token: &Token<'_>) -> bool {
-    const LETTERS: std::ops::RangeInclusive<usize> = 3..=4;
-    token.case == Case::Lower
-        && LETTERS.contains(&token.text.len())
-        && token.cues.has(Cue::LegalTail)
-}
-
-/// organisation = capital { capital } tail
-fn by_tail(page: &Page<'_>, index: usize) -> Option<Introduction> {
-    let tail = page.token(index)?;
-    let is_written = tail.is_capital() || is_small_form(tail);
-    let is_tail = tail.cues.has_any(&TAILS) && is_written && tail.gap == Gap::Space;
-    if !is_tail || !is_free(page, index) {
-        return None;
-    }
-    let mut first = start_before(page, index);
-    if let Some(start) = joined_start(page, first, index) {
-        first = start;
-    }
-    let is_organ =
-        tail.cues.has(Cue::OrganAfter) && (first..index).all(|at| page.cover_at(at) == Cover::Site);
-    (first < index && !is_organ).then_some(Introduction {
-        first,
-        end: index + 1,
-        kind: if tail.cues.has(Cue::ArmedTail) {
-            ActorKind::ArmedGroup
-        } else {
-            ActorKind::Organisation
-        },
-        rule: "organisation-tail",
-    })
-}
-
-/// The start of the capitalised words before `index` that can be a part of an
-/// organisation's name.
-pub(super) fn start_before(page: &Page<'_>, index: usize) -> usize {
-    const NEVER: [Cue; 4] = [Cue::Title, Cue::Office, Cue::Article, Cue::Calendar];
-    let mut first = index;
-    while let Some((at, token)) = page.previous(first) {
-        let is_part = token.is_capital()
-            && page.token(first).is_some_and(Token::continues_name)
-            && !token.cues.has_any(&NEVER)
-            && !(token.begins() && token.cues.has(Cue::Starter))
-            && !matches!(page.cover_at(at), Cover::Person | Cover::Organisation);
-        if !is_part || index - at > WORDS_MAX {
-            break;
-        }
-        first = at;
-    }
-    first
-}
-
-/// Where the name begins of which "and" joins two parts: "the Punjab and Haryana
-/// High Court", "West Yorkshire Fire and Rescue Service". An article, or the
-/// start of the sentence, says that it is one.
-fn joined_start(page: &Page<'_>, first: usize, tail: usize) -> Option<usize> {
-    let joint = page.token(tail)?;
-    let (and, joiner) = page.previous(first).filter(|_| first < tail)?;
-    let is_join = |token: &Token<'_>| token.cues.has(Cue::And) && token.gap == Gap::Space;
-    if !is_join(joiner) || joint.cues.has_any(&[Cue::LegalTail, Cue::ArmedTail]) {
-        return None;
-    }
-    let start = start_before(page, and);
-    let is_one = page
-        .previous(start)
-        .is_none_or(|(_, before)| before.cues.has(Cue::Article));
-    (start < and && is_one).then_some(start)
-}
-
 /// organisation = name, behind a noun and a comma: "The company, Northwind,"
 fn apposed(page: &Page<'_>, index: usize) -> Option<Introduction> {
     const REACH_WORDS: usize = 5;
@@ -465,7 +417,13 @@ fn behind(page: &Page<'_>, index: usize) -> Option<(usize, usize)> {
         .next(first)
         .filter(|next| next.gap == Gap::Space && is_free(page, first))?;
     // "Baker Emmanuel Fru"
-    let is_person = says_what_for || is_called || noun.cues.has(Cue::Office);
+    // "Bendahara koperasi Siti Aisyah", "rivals Jannik Sinner and"
+    let has_holder = page
+        .previous(index)
+        .is_some_and(|(_, office)| office.cues.has_any(&[Cue::Office, Cue::Title]));
+    let are_many = !page.words.owner_follows && noun.text.ends_with('s');
+    let is_person =
+        says_what_for || is_called || has_holder || are_many || noun.cues.has(Cue::Office);
     if is_person && next.is_given() {
         return None;
     }
@@ -569,7 +527,7 @@ fn has_actor_word_before(page: &Page<'_>, index: usize) -> bool {
 }
 
 /// Whether a verb of somebody who acts stands at `index`.
-pub(super) fn acts(page: &Page<'_>, index: usize) -> bool {
+pub(in crate::actors) fn acts(page: &Page<'_>, index: usize) -> bool {
     const AUXILIARIES_MAX: usize = 2;
     let verb = (index..=index + AUXILIARIES_MAX)
         .map_while(|at| page.next(at).filter(|token| token.gap == Gap::Space))

@@ -17,7 +17,7 @@ use beside::{
     office_before_comma, quoted, suspect, titled,
 };
 pub(super) use name::personal_end;
-use name::{degrees_end, is_degree};
+use name::{degrees_end, full_words, has_initial, is_degree, is_hyphened};
 
 /// The longest name that is taken for one of a person, in words.
 const WORDS_MAX: usize = 6;
@@ -159,12 +159,36 @@ fn introduced_by(page: &Page<'_>, candidate: &Candidate) -> Option<&'static str>
         .map(|&(name, _)| name)
 }
 
-/// "gajah bernama Rahman", "a tortoise named Jonathan Bell": who is no person.
+/// "gajah bernama Rahman", "a tortoise named Jonathan Bell", "the ship Maria
+/// Callas", "novelnya, Mimpi Sinta": who is no person.
 fn is_called_beast(page: &Page<'_>, first: usize) -> bool {
-    let called = page.previous(first);
-    let called = called.filter(|(_, called)| called.cues.has(Cue::Called));
-    let noun = called.and_then(|(at, _)| page.previous(at));
-    noun.is_some_and(|(_, noun)| noun.cues.has(Cue::Beast))
+    let Some((at, before)) = page.previous(first) else {
+        return false;
+    };
+    let Some(gap) = page.token(first).map(|token| token.gap) else {
+        return false;
+    };
+    if before.cues.has(Cue::Called) {
+        let noun = page.previous(at);
+        return noun.is_some_and(|(_, noun)| noun.cues.has(Cue::Beast));
+    }
+    let owner = page.previous(at).map(|(_, owner)| owner);
+    let is_somebodys = |owner: &Token<'_>| {
+        owner.possessive || owner.cues.has_any(&[Cue::Article, Cue::Possessive])
+    };
+    let is_noun = before.cues.has(Cue::Beast)
+        && (before.case == Case::Lower || before.begins())
+        && !before.cues.has_any(&[Cue::Office, Cue::Title]);
+    let is_one = if page.words.owner_follows {
+        let mut enclitics = page.words.enclitics.iter();
+        let mut is_theirs = || enclitics.any(|enclitic| before.text.ends_with(enclitic));
+        let is_given = page.token(first).is_some_and(Token::is_given);
+        (gap == Gap::Comma && is_theirs()) || (gap == Gap::Space && before.begins() && !is_given)
+    } else {
+        let is_beside = matches!(gap, Gap::Space | Gap::Comma);
+        is_beside && (before.begins() || owner.is_some_and(is_somebodys))
+    };
+    is_noun && is_one
 }
 
 /// The words from `first` on that may be a person's name.
@@ -198,7 +222,7 @@ fn candidate(page: &Page<'_>, first: usize) -> Option<Candidate> {
         first,
         end,
         is_full: (count > 1 || (count == 1 && has_initial(words))) && !is_ground,
-        is_given: words.iter().any(Token::is_given),
+        is_given: words.iter().any(Token::is_given) || is_hyphened(words),
         is_ground,
         is_initials,
         title: title_before(page, first),
@@ -227,25 +251,6 @@ fn is_thing_of(page: &Page<'_>, first: usize, token: &Token<'_>) -> bool {
         && page
             .next(first + 1)
             .is_some_and(|owner| page.stands_alone_before(first + 1, owner))
-}
-
-/// How many words of the name stand for themselves: "Nagorno-Karabakh" is one,
-/// "Omar al-Bashir" two.
-fn full_words(words: &[Token<'_>]) -> usize {
-    let mut before_is_small = false;
-    let mut count = 0;
-    for word in words {
-        let is_joined = word.gap == Gap::Hyphen && !before_is_small;
-        count += usize::from(word.case == Case::Capital && !is_joined);
-        before_is_small = word.case == Case::Lower;
-    }
-    count
-}
-
-/// "R. J. Hollis"
-fn has_initial(words: &[Token<'_>]) -> bool {
-    matches!(words, [first, second, ..]
-        if first.case == Case::Initial && second.gap == Gap::Point)
 }
 
 /// "Tanggul Sungai Wulan": a noun of a place inside.
@@ -345,12 +350,19 @@ fn speaks(page: &Page<'_>, candidate: &Candidate) -> bool {
     };
     let speaks = verb(page, index).is_some_and(is_speech);
     let token = page.token(candidate.first);
+    // "Ganti kata sandi": "kata" stands before who says something.
+    let is_noun = page.words.owner_follows
+        && candidate.end == candidate.first + 1
+        && token.is_some_and(Token::begins)
+        && page
+            .next(index)
+            .is_some_and(|verb| verb.cues.has(Cue::Quotes));
     // At the start of a sentence a capital tells nothing.
     let is_sure = candidate.is_full
         || candidate.is_given
         || token.is_some_and(|token| !token.begins() || page.is_written_inside(token));
     let stands = stands_alone(page, candidate) && !is_owner(page, candidate);
-    speaks && is_sure && stands && !may_be_firm(page, candidate, candidate.first)
+    speaks && !is_noun && is_sure && stands && !may_be_firm(page, candidate, candidate.first)
 }
 
 /// "Orbex" in "Orbex said": one word of which nothing is known, that no longer

@@ -4,7 +4,8 @@
 use linimasa_dossier::model::ActorKind;
 
 use super::Introduction;
-use super::organisations::{acts, is_free, start_before};
+use super::organisations::{acts, is_free};
+use super::tails::start_before;
 use super::titles::title_before;
 use crate::actors::page::Page;
 use crate::actors::tokens::{Case, Gap, Token};
@@ -45,16 +46,30 @@ pub(super) fn acting_house(page: &Page<'_>, index: usize) -> Option<Introduction
         let is_quiet = verb.cues.has_any(&[Cue::ToBe, Cue::Describes]);
         verb.case == Case::Lower && verb.gap == Gap::Space && is_verb && !is_quiet
     });
-    if !is_house || !is_free(page, index) || !(does || acts(page, index + 1)) {
+    if !is_house || !is_free(page, index) {
         return None;
     }
     let first = start_before(page, index);
+    if !(does || acts(page, index + 1) || employs(page, first)) {
+        return None;
+    }
     (first < index).then_some(Introduction {
         first,
         end: index + 1,
         kind: ActorKind::Organisation,
         rule: "house-acts",
     })
+}
+
+/// "Dr Anil Perera of the Kandy General Hospital": whether a name and "of" stand
+/// before the house that begins at `first`.
+fn employs(page: &Page<'_>, first: usize) -> bool {
+    let before = page.previous(first);
+    let article = before.filter(|(_, before)| before.cues.has(Cue::Article));
+    let of = article.map_or(before, |(at, _)| page.previous(at));
+    let of = of.filter(|(_, of)| of.cues.has(Cue::Of) && of.gap == Gap::Space);
+    let who = of.and_then(|(at, _)| page.previous(at));
+    who.is_some_and(|(at, who)| who.case == Case::Capital && page.is_personal(at))
 }
 
 /// club = "Persi" letters [ capital ]: "Persikema Malinau"

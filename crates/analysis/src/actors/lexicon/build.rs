@@ -125,8 +125,9 @@ impl Builder {
                     if let Some(place) = organs::without_level(name) {
                         self.add_form(entry, place, Role::Capital, None);
                     }
-                    for government in organs::governments(name) {
-                        self.add_form(entry, &government, Role::Government, None);
+                    let governments = organs::governments(name);
+                    for government in governments.iter().chain(&organs::other_names(name)) {
+                        self.add_form(entry, government, Role::Government, None);
                     }
                 }
                 ActorKind::State => {}
@@ -208,6 +209,29 @@ impl Builder {
         if words.len() < count && is_own {
             self.add_form(entry, &words.join(" "), Role::Short, None);
         }
+        if let Some(town) = town_of_club(name) {
+            let is_town = !world().named(town).is_empty();
+            let role = if is_town { Role::Capital } else { Role::Short };
+            self.add_form(entry, town, role, None);
+        }
+        if let [first, trade] = words.as_slice()
+            && self.is_word_of_firm(first, trade)
+        {
+            self.add_form(entry, first, Role::Short, None);
+        }
+    }
+
+    /// "Carrick" of "Carrick Foods": a word of which nothing is known, before what
+    /// a firm deals in.
+    fn is_word_of_firm(&self, word: &str, trade: &str) -> bool {
+        const LETTERS_MIN: usize = 4;
+        let is_trade = self.has_cue(trade, Cue::OrganisationTail)
+            && !self.has_cue(trade, Cue::OrganisationHead)
+            && !self.has_cue(trade, Cue::HouseAfter);
+        is_trade
+            && word.chars().count() >= LETTERS_MIN
+            && self.cues_of(word).is_none_or(Cues::is_empty)
+            && world().named(word).is_empty()
     }
 
     fn has_cue(&self, word: &str, cue: Cue) -> bool {
@@ -311,6 +335,22 @@ impl Builder {
 fn all_names(actor: &Actor) -> impl Iterator<Item = &String> {
     let names = actor.name.iter().map(|(_, name)| name);
     names.chain(&actor.aliases)
+}
+
+/// "Barcelona" of "FC Barcelona", "Napoli" of "SSC Napoli".
+fn town_of_club(name: &str) -> Option<&str> {
+    const TAGS: [&str; 16] = [
+        "FC", "CF", "AC", "AS", "SC", "SSC", "AFC", "SV", "VfB", "VfL", "FK", "NK", "SK", "BK",
+        "IF", "UD",
+    ];
+    let (first, rest) = name.split_once(' ')?;
+    let (start, last) = name.rsplit_once(' ')?;
+    let town = if TAGS.contains(&first) {
+        rest
+    } else {
+        Some(start).filter(|_| TAGS.contains(&last))?
+    };
+    town.starts_with(char::is_uppercase).then_some(town)
 }
 
 /// Whether an actor of the file may be one that is known as of `other` kind:

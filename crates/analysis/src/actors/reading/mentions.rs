@@ -74,8 +74,14 @@ impl Reading<'_> {
                 return None;
             }
             rule = name;
+            if site.must_act()
+                && let Some(club) = self.club_of_town(found)
+            {
+                let rule = "club-by-its-town";
+                return Some(self.mention((found.first, found.end), 0, club, rule));
+            }
         }
-        if self.is_in_rank(found) || self.is_product(found) {
+        if self.is_in_rank(found) || self.is_product(found) || self.is_in_title(found) {
             return None;
         }
         let token = self.page.token(found.first)?;
@@ -146,6 +152,30 @@ impl Reading<'_> {
         })
     }
 
+    /// "Jepara" in "Bupati Jepara Wiwit Haryanto": a part of a state that nobody
+    /// listed, between an office in it and who holds it.
+    fn is_in_title(&self, found: &Match) -> bool {
+        let page = &self.page;
+        let is_part = found.forms.iter().all(|form| {
+            let entry = self.lexicon.entries.get(form.entry);
+            !self.lexicon.is_listed(form.entry)
+                && entry.is_some_and(|entry| entry.kind == ActorKind::Subnational)
+                && form.role != Role::Government
+        });
+        let office = page.previous(found.first).map(|(_, office)| office);
+        let is_office = |office: &Token<'_>| {
+            office.is_capital()
+                && office.cues.has(Cue::LocalOrgan)
+                && office.cues.has_any(&[Cue::Title, Cue::Office])
+        };
+        let holder = page.next(found.end);
+        page.words.owner_follows
+            && is_part
+            && office.is_some_and(is_office)
+            && holder.is_some_and(|holder| holder.gap == Gap::Space)
+            && page.is_personal(found.end)
+    }
+
     /// "Toyota Avanza": a maker's name before the name of what it makes.
     fn is_product(&self, found: &Match) -> bool {
         let is_maker = |form: &Form| {
@@ -209,12 +239,22 @@ impl Reading<'_> {
         }
         // "di Cristobal", where Cristobal Fuenzalida is named.
         let before = self.page.previous(at).map(|(_, before)| before);
-        let is_place =
-            self.page.words.owner_follows && before.is_some_and(|before| before.cues.has(Cue::In));
+        const WHERE: [Cue; 3] = [Cue::In, Cue::To, Cue::From];
+        let is_group = |newcomer: usize| {
+            let newcomer = self.cast.newcomers.get(newcomer);
+            newcomer.is_some_and(|newcomer| newcomer.kind != ActorKind::Person)
+        };
+        let is_firm = local.newcomers().all(is_group)
+            && before.is_some_and(|before| before.cues.has_any(&WHERE));
+        let is_place = is_firm
+            || self.page.words.owner_follows
+                && before.is_some_and(|before| before.cues.has(Cue::In));
         let is_else = is_place
             || self.is_other_name(at, local.end)
             || (token.begins() && self.page.is_written_small(token))
-            || (token.cues.has(Cue::NotName) && !self.page.is_personal(at));
+            || (token.cues.has(Cue::NotName)
+                && !self.page.is_personal(at)
+                && !self.page.is_month_that_acts(at));
         if local.is_short() && is_else {
             return nobody;
         }

@@ -16,6 +16,9 @@ impl Reading<'_> {
     pub(super) fn find_newcomers(&mut self) {
         let mut organisations = discover::organisations(&self.page);
         organisations.retain(|found| !self.is_called_otherwise(found));
+        organisations.extend(self.chapters());
+        organisations.extend(self.clubs());
+        organisations.sort_by_key(|found| found.first);
         for found in &organisations {
             self.page
                 .set_cover(found.first, found.end, Cover::Organisation);
@@ -45,6 +48,7 @@ impl Reading<'_> {
         };
         self.matches
             .retain(|known| !is_initials(known) && !is_inside(known));
+        self.bind_to_listed(&mut organisations);
         self.cast.introduce(&self.page, &organisations);
         persons.retain(|found| !self.is_part_of_organisation(found));
         self.cast.introduce(&self.page, &persons);
@@ -54,11 +58,12 @@ impl Reading<'_> {
     /// "Okafor recalled", whom the text calls "Chidi Okafor" elsewhere: a bare
     /// name that is a part of a longer one is no firm's.
     fn is_called_otherwise(&self, found: &Introduction) -> bool {
-        const WEAK: [&str; 4] = [
+        const WEAK: [&str; 5] = [
             "firm-does-business",
             "which-clause",
             "club-in-match",
             "speaks-of-itself",
+            "described-as-organisation",
         ];
         let word = self.page.token(found.first);
         WEAK.contains(&found.rule)

@@ -23,7 +23,8 @@ impl Reading<'_> {
                 continue;
             }
             let is_head = token.is_capital() || token.cues.has(Cue::PlaceBefore);
-            if token.cues.has(Cue::ThingBefore) && is_head && !self.is_owned(at, token) {
+            let is_named = is_head && !self.is_owned(at, token) && !self.is_office_in(at, token);
+            if token.cues.has(Cue::ThingBefore) && is_named {
                 let end = self.run_end(at + 1);
                 let end = self.before_holder(at, end);
                 self.page.set_cover(at + 1, end, Cover::Thing);
@@ -54,6 +55,19 @@ impl Reading<'_> {
         page.words.owner_follows
             && thing.begins()
             && owner.is_some_and(|owner| page.stands_alone_before(at + 1, owner))
+    }
+
+    /// "Kepala stasiun BMKG": a noun in small letters that says of what somebody
+    /// is the head, and whose it is.
+    fn is_office_in(&self, at: usize, thing: &Token<'_>) -> bool {
+        let page = &self.page;
+        let holder = page.previous(at).map(|(_, office)| office);
+        let is_acronym = |owner: &Token<'_>| owner.case == Case::Upper && owner.gap == Gap::Space;
+        page.words.owner_follows
+            && thing.case == Case::Lower
+            && thing.gap == Gap::Space
+            && holder.is_some_and(|office| office.cues.has_any(&[Cue::Office, Cue::Title]))
+            && page.next(at + 1).is_some_and(is_acronym)
     }
 
     /// Where the name of the thing ends whose head stands at `head`: before who

@@ -9,12 +9,13 @@ pub static WORDS: NameWords = NameWords {
         (
             Cue::Beast,
             "elephant tiger dog puppy cat kitten horse pony mare stallion cow bull goat \
-             sheep ram pig boar rhino hippo bear crocodile alligator shark whale dolphin \
-             seal otter bird eagle owl parrot penguin swan goose monkey gorilla \
+             sheep ram pig boar rhino hippo bear crocodile alligator shark whale \
+             dolphin seal otter bird eagle owl parrot penguin swan goose monkey gorilla \
              chimpanzee orangutan lion lioness giraffe camel panda koala kangaroo \
              tortoise turtle robot ship boat yacht vessel ferry trawler satellite rover \
              hurricane typhoon cyclone storm comet asteroid village hamlet island app \
-             game song film book novel",
+             game song film book novel tugboat liner schooner tanker freighter album \
+             opera ballet racehorse gelding filly spacecraft probe telescope locomotive",
         ),
         (Cue::Itself, "it its itself"),
         (
@@ -40,6 +41,14 @@ pub static WORDS: NameWords = NameWords {
         (Cue::Who, "who whose whom"),
         (Cue::GivenName, GIVEN_NAMES),
         (Cue::Article, "the a an neighbouring neighboring nearby"),
+        (Cue::Lacks, "without beyond"),
+        (Cue::Format, "download format file image export save"),
+        (
+            Cue::Match,
+            "goal goals penalties penalty half-time league match fixture striker \
+             midfielder goalkeeper coach derby aggregate kick-off winger defender scorers stoppage \
+             equaliser equalizer header relegation matchday referee keeper shootout table",
+        ),
         (Cue::And, "and or nor"),
         (
             Cue::In,
@@ -59,12 +68,13 @@ pub static WORDS: NameWords = NameWords {
             Cue::PlaceBefore,
             "northern southern eastern western central north south east west downtown \
              entered left visited crossed reached leave leaving visiting entering city \
-             capital town province district region parts border borders territory map coast \
-             outskirts suburbs streets northeastern northwestern southeastern southwestern \
-             via rural mainland airport centre center fled flee fleeing evacuated leaves \
-             toured tours visits visit reach reaches reaching cross crosses enter enters \
-             outside suburban gulf sea strait bay cape isle isles island islands latin \
-             rocked jolted battered lashed swept blanketed engulfed ravaged devastated",
+             capital town province district region parts border borders territory map \
+             coast outskirts suburbs streets northeastern northwestern southeastern \
+             southwestern via rural mainland airport centre center fled flee fleeing \
+             evacuated leaves toured tours visits visit reach reaches reaching cross \
+             crosses enter enters outside suburban gulf sea strait bay cape isle isles \
+             island islands latin rocked jolted battered lashed swept blanketed \
+             engulfed ravaged devastated treaty siege bishop archbishop diocese",
         ),
         (
             Cue::PlaceAfter,
@@ -157,37 +167,41 @@ pub static WORDS: NameWords = NameWords {
         (Cue::ToBe, "is are was were be been being"),
         (
             Cue::Acts,
-            "let lets follow follows followed joins joined said says saying agreed agrees agree accused accuses accusing wants wanted \
-             want warned warns denied denies deny rejected rejects reject sent sends send \
-             sending announced announces announce signed signs sign demanded demands demand \
+            "let lets follow follows followed joins joined said says saying agreed \
+             agrees agree accused accuses accusing wants wanted want warned warns \
+             denied denies deny rejected rejects reject sent sends send sending \
+             announced announces announce signed signs sign demanded demands demand \
              called calls call urged urges urge refused refuses refuse asked asks ask \
-             condemned condemns condemn claims claimed claim insisted insists insist vowed \
-             vows vow pledged pledges pledge threatened threatens threaten imposed imposes \
-             impose supports supported support backs backed back deployed deploys deploy \
-             withdrew withdraws withdraw pulled brokered mediated responded responds \
-             respond hopes hoped hope considers considered consider plans planned plan \
-             seeks sought seek expects expected expect believes believed believe offered \
-             offers offer proposed proposes propose failed fails fail confirmed confirms \
-             confirm blamed blames blame expelled expels expel recognised recognises \
-             recognized recognizes declared declares declare suspended suspends suspend \
-             froze refusing launched launches launch attacked attacks attack invaded \
-             invades annexed decided decides decide promised promises promise admitted \
-             admits sees saw fears feared fear summoned summons welcomed welcomes welcome \
-             lifted ordered orders order tried tries try committed prepared ready willing \
-             unwilling reluctant argues argued maintains maintained stressed dismissed cut \
-             did does approved approves gave gives give took takes joined negotiated \
-             angered ally released arrested traded exchanged clashed held resumed severed \
-             restored won met spoke fought struck hit began chose drew found kept knew laid \
-             led lent made paid put ran sold set shot shut spent stood taught thought threw \
-             understood wrote forbade bought brought built broke fed got hosts hosted files \
-             bans banned cancels mulls eyes slams braces weighs pushes presses vies scraps \
-             tests tested wields blocks vetoes vetoed bars recalls jails sues wins strikes \
-             hits lifts halts moves signals tells leaves sued eyed axed owed knows know \
-             thinks understands given taken begun broken chosen done drawn forbidden shown \
-             spoken thrown told withdrawn written gone become undergone overcome foreseen \
-             risen owes lacks needs needed uses used disagree differ spar vie compete \
-             cooperate meet talk negotiate resume feud bicker share accept prepare face \
-             fight clash trade swap opposes doubts pays",
+             condemned condemns condemn claims claimed claim insisted insists insist \
+             vowed vows vow pledged pledges pledge threatened threatens threaten \
+             imposed imposes impose supports supported support backs backed back \
+             deployed deploys deploy withdrew withdraws withdraw pulled brokered \
+             mediated responded responds respond hopes hoped hope considers considered \
+             consider plans planned plan seeks sought seek expects expected expect \
+             believes believed believe offered offers offer proposed proposes propose \
+             failed fails fail confirmed confirms confirm blamed blames blame expelled \
+             expels expel recognised recognises recognized recognizes declared declares \
+             declare suspended suspends suspend froze refusing launched launches launch \
+             attacked attacks attack invaded invades annexed decided decides decide \
+             promised promises promise admitted admits sees saw fears feared fear \
+             summoned summons welcomed welcomes welcome lifted ordered orders order \
+             tried tries try committed prepared ready willing unwilling reluctant \
+             argues argued maintains maintained stressed dismissed cut did does \
+             approved approves gave gives give took takes joined negotiated angered \
+             ally released arrested traded exchanged clashed held resumed severed \
+             restored won met spoke fought struck hit began chose drew found kept knew \
+             laid led lent made paid put ran sold set shot shut spent stood taught \
+             thought threw understood wrote forbade bought brought built broke fed got \
+             hosts hosted files bans banned cancels mulls eyes slams braces weighs \
+             pushes presses vies scraps tests tested wields blocks vetoes vetoed bars \
+             recalls jails sues wins strikes hits lifts halts moves signals tells \
+             leaves sued eyed axed owed knows know thinks understands given taken begun \
+             broken chosen done drawn forbidden shown spoken thrown told withdrawn \
+             written gone become undergone overcome foreseen risen owes lacks needs \
+             needed uses used disagree differ spar vie compete cooperate meet talk \
+             negotiate resume feud bicker share accept prepare face fight clash trade \
+             swap opposes doubts pays beat beats thrash thrashed turn turns step steps \
+             enter weigh react reacts retreat retreats hesitate waver dig digs",
         ),
         (
             Cue::Describes,
@@ -225,7 +239,7 @@ pub static WORDS: NameWords = NameWords {
             "threat threats support pressure aid request guarantees attack attacks \
              independence demands statement independent permission assurances criticism \
              invitation approval word words reaction reactions response praise \
-             condemnation anger signals",
+             condemnation anger signals broke breaks seceded secession breakaway",
         ),
         (Cue::Comes, "came come comes coming flowed arrived"),
         (
@@ -247,8 +261,9 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::ThingBefore,
-            "uss hms hmas ss rms camp university port mount lake hotel museum cape fort mv \
-             mt",
+            "uss hms hmas ss rms camp university port mount lake hotel museum cape fort \
+             mv mt avenue rue boulevard piazza calle treaty hurricane typhoon cyclone \
+             storm",
         ),
         (
             Cue::HouseAfter,
@@ -259,31 +274,36 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::ThingAfter,
-            "airport international street avenue university stadium bridge hospital school \
-             college museum square park station hotel boulevard road cathedral prize \
-             library institute tower highway canal times post cup airways airlines marathon \
-             mosque church mausoleum memorial monument shrine tomb theatre theater arena plaza \
-             pier expressway causeway award awards medal trophy scholarship",
+            "airport international street avenue university stadium bridge hospital \
+             school college museum square park station hotel boulevard road cathedral \
+             prize library institute tower highway canal times post cup airways \
+             airlines marathon mosque church mausoleum memorial monument shrine tomb \
+             theatre theater arena plaza pier expressway causeway award awards medal \
+             trophy scholarship war wars accord accords agreement protocol convention \
+             treaty pact act open derby declaration doctrine consensus olympics \
+             biennale pub inn arms",
         ),
         (
             Cue::Title,
-            "sheriff constable pastor vicar nun monk rabbi bishop sultan emir chef comedian \
-             rapper pianist violinist cellist composer conductor private corporal justice \
-             cllr councillor father sister baroness viscount earl count duke duchess \
-             empress emperor emeritus president minister general colonel major captain \
-             lieutenant admiral governor mayor king queen prince princess pope cardinal \
-             archbishop reverend imam sheikh mr mrs ms miss dr prof professor sir lord lady \
-             dame chancellor ambassador judge senator representative congressman \
-             congresswoman sergeant officer premier gen col lt sgt sen rep gov pm ayatollah \
-             spokesman spokeswoman spokesperson secretary inspector detective chairman \
-             chair chairwoman singer actor actress analyst ltcol brig cpl pvt det insp supt \
-             cmdr capt maj adm brigadier marshal commodore squadron flt pte rev fr msgr \
-             monsignor abbess mullah maulana mufti grand swami lama rinpoche dato datuk \
-             haji hajj sri shri smt srta sra señor señora señorita doña signor signora \
-             monsieur madame mme mlle herr frau comrade attorney solicitor comptroller \
-             delegate alderman councilwoman councilman ombudsman commissioner \
-             superintendent trooper midfielder goalkeeper defender striker matron headmaster headmistress \
-             archdeacon canon rector bosun",
+            "sheriff constable pastor vicar nun monk rabbi bishop sultan emir chef \
+             comedian rapper pianist violinist cellist composer conductor private \
+             corporal justice cllr councillor father sister baroness viscount earl \
+             count duke duchess empress emperor emeritus president minister general \
+             colonel major captain lieutenant admiral governor mayor king queen prince \
+             princess pope cardinal archbishop reverend imam sheikh mr mrs ms miss dr \
+             prof professor sir lord lady dame chancellor ambassador judge senator \
+             representative congressman congresswoman sergeant officer premier gen col \
+             lt sgt sen rep gov pm ayatollah spokesman spokeswoman spokesperson \
+             secretary inspector detective chairman chair chairwoman singer actor \
+             actress analyst ltcol brig cpl pvt det insp supt cmdr capt maj adm \
+             brigadier marshal commodore squadron flt pte rev fr msgr monsignor abbess \
+             mullah maulana mufti grand swami lama rinpoche dato datuk haji hajj sri \
+             shri smt srta sra señor señora señorita doña signor signora monsieur \
+             madame mme mlle herr frau comrade attorney solicitor comptroller delegate \
+             alderman councilwoman councilman ombudsman commissioner superintendent \
+             trooper midfielder goalkeeper defender striker matron headmaster \
+             headmistress archdeacon canon rector bosun coxswain boatswain purser \
+             warden ranger curate deacon provost chaplain",
         ),
         (
             Cue::Office,
@@ -298,106 +318,110 @@ pub static WORDS: NameWords = NameWords {
              beekeeper miner welder carpenter plumber electrician builder bricklayer \
              mechanic trucker cyclist jockey boxer wrestler sprinter swimmer gymnast \
              skater skier golfer batsman bowler footballer playwright screenwriter \
-             sculptor musician guitarist drummer vocalist songwriter dancer choreographer \
-             filmmaker producer cinematographer broadcaster presenter skipper farmer \
-             villager survivor veteran fisherman lifeguard paramedic firefighter \
-             constable pilot curator architect chef designer journalist reporter \
-             columnist editor blogger campaigner organiser organizer treasurer trustee \
-             principal headteacher tenant homeowner pensioner grandmother grandfather \
-             owner suspect nurse driver captain striker midfielder defender goalkeeper \
-             winger brother sister father mother son daughter wife husband politician \
-             businessman businesswoman engineer doctor student scientist executive \
-             president minister senator governor mayor novelist poet painter photographer \
-             shopkeeper baker trader banker rounder chairwoman chief director commander \
-             adviser advisor lawyer prosecutor analyst researcher activist leader founder \
-             coach head envoy negotiator lawmaker historian author singer actor actress \
-             expert economist ceo manager member teacher resident witness strategist \
-             steward counsel plaintiff claimant applicant appellant complainant barrister \
-             solicitor attorney litigator notary magistrate coroner bailiff clerk \
-             registrar auditor accountant actuary broker underwriter consultant \
-             contractor foreman supervisor superintendent inspector technician operator \
-             astrophysicist oceanographer glaciologist hydrologist agronomist \
-             horticulturist entomologist ornithologist paleontologist palaeontologist \
-             primatologist toxicologist pathologist radiologist oncologist neurologist \
-             neuroscientist gynaecologist obstetrician anaesthetist therapist \
-             physiotherapist nutritionist dietitian optician caretaker janitor cleaner \
-             waiter waitress bartender barman grocer fishmonger florist hairdresser \
-             tailor potter blacksmith goldsmith jeweller watchmaker cobbler roofer \
-             plasterer glazier gardener woodcutter logger gamekeeper jailer bouncer \
-             bodyguard sniper gunner sailor airman paratrooper conscript reservist \
-             deserter defector dissident exile detainee inmate convict fugitive smuggler \
-             trafficker hacker whistleblower informant spy mercenary warlord rebel \
-             separatist militant preacher evangelist missionary cleric mullah priest \
-             deacon chaplain curate acolyte ethicist demographer geographer cartographer \
-             surveyor planner urbanist technologist futurist roboticist cryptographer \
-             cosmologist physician medic vaccinologist chairperson cofounder coauthor \
-             widow widower orphan stepson stepfather stepmother godfather niece nephew \
-             cousin uncle aunt fiance fiancee boyfriend girlfriend roommate classmate \
-             colleague teammate fullback hooker flanker quarterback pitcher catcher \
-             shortstop outfielder linebacker cornerback receiver hurdler marathoner rower \
-             canoeist surfer snowboarder biathlete fencer judoka weightlifter decathlete \
-             javelin triathlete climber mountaineer alpinist explorer adventurer diver \
-             racer referee umpire linesman commentator pundit selector trainer physio \
-             scout promoter impresario bassist saxophonist trumpeter cellist violinist \
-             pianist harpist organist flautist soprano tenor baritone conductor composer \
-             lyricist rapper dj animator illustrator cartoonist caricaturist printmaker \
-             ceramicist gallerist auctioneer collector dealer antiquarian essayist \
-             memoirist biographer critic reviewer laureate dramatist satirist comedian \
-             comic magician clown acrobat juggler puppeteer stuntman model influencer \
-             youtuber streamer vlogger podcaster anchor newsreader newscaster \
-             correspondent stringer subeditor bookseller printer pollster lobbyist \
-             speechwriter aide assistant secretary deputy delegate councillor alderman \
-             congressman congresswoman backbencher frontbencher parliamentarian \
-             legislator MP frontman incumbent challenger candidate contender nominee \
-             hopeful frontrunner successor predecessor heir regent monarch chieftain \
-             sheikh tribal ombudsman commissioner comptroller philanthropist benefactor \
-             heiress tycoon magnate mogul oligarch billionaire millionaire restaurateur \
-             hotelier innkeeper publican landlord landlady lodger householder bystander \
-             onlooker eyewitness bride groom mourner pilgrim worshipper parishioner \
-             intern apprentice trainee cadet recruit graduate undergraduate postgraduate \
-             schoolboy schoolgirl schoolteacher tutor instructor provost rector bursar \
-             fellow scholar academic philologist classicist medievalist egyptologist \
-             sinologist orientalist folklorist ethnographer econometrician fitter \
-             machinist steelworker millworker docker longshoreman stevedore seafarer \
-             bosun helmsman navigator signalman ferryman fisherwoman trawlerman crofter \
+             sculptor musician guitarist drummer vocalist songwriter dancer \
+             choreographer filmmaker producer cinematographer broadcaster presenter \
+             skipper farmer villager survivor veteran fisherman lifeguard paramedic \
+             firefighter constable pilot curator architect chef designer journalist \
+             reporter columnist editor blogger campaigner organiser organizer treasurer \
+             trustee principal headteacher tenant homeowner pensioner grandmother \
+             grandfather owner suspect nurse driver captain striker midfielder defender \
+             goalkeeper winger brother sister father mother son daughter wife husband \
+             politician businessman businesswoman engineer doctor student scientist \
+             executive president minister senator governor mayor novelist poet painter \
+             photographer shopkeeper baker trader banker rounder chairwoman chief \
+             director commander adviser advisor lawyer prosecutor analyst researcher \
+             activist leader founder coach head envoy negotiator lawmaker historian \
+             author singer actor actress expert economist ceo manager member teacher \
+             resident witness strategist steward counsel plaintiff claimant applicant \
+             appellant complainant barrister solicitor attorney litigator notary \
+             magistrate coroner bailiff clerk registrar auditor accountant actuary \
+             broker underwriter consultant contractor foreman supervisor superintendent \
+             inspector technician operator astrophysicist oceanographer glaciologist \
+             hydrologist agronomist horticulturist entomologist ornithologist \
+             paleontologist palaeontologist primatologist toxicologist pathologist \
+             radiologist oncologist neurologist neuroscientist gynaecologist \
+             obstetrician anaesthetist therapist physiotherapist nutritionist dietitian \
+             optician caretaker janitor cleaner waiter waitress bartender barman grocer \
+             fishmonger florist hairdresser tailor potter blacksmith goldsmith jeweller \
+             watchmaker cobbler roofer plasterer glazier gardener woodcutter logger \
+             gamekeeper jailer bouncer bodyguard sniper gunner sailor airman \
+             paratrooper conscript reservist deserter defector dissident exile detainee \
+             inmate convict fugitive smuggler trafficker hacker whistleblower informant \
+             spy mercenary warlord rebel separatist militant preacher evangelist \
+             missionary cleric mullah priest deacon chaplain curate acolyte ethicist \
+             demographer geographer cartographer surveyor planner urbanist technologist \
+             futurist roboticist cryptographer cosmologist physician medic \
+             vaccinologist chairperson cofounder coauthor widow widower orphan stepson \
+             stepfather stepmother godfather niece nephew cousin uncle aunt fiance \
+             fiancee boyfriend girlfriend roommate classmate colleague teammate \
+             fullback hooker flanker quarterback pitcher catcher shortstop outfielder \
+             linebacker cornerback receiver hurdler marathoner rower canoeist surfer \
+             snowboarder biathlete fencer judoka weightlifter decathlete javelin \
+             triathlete climber mountaineer alpinist explorer adventurer diver racer \
+             referee umpire linesman commentator pundit selector trainer physio scout \
+             promoter impresario bassist saxophonist trumpeter cellist violinist \
+             pianist harpist organist flautist soprano tenor baritone conductor \
+             composer lyricist rapper dj animator illustrator cartoonist caricaturist \
+             printmaker ceramicist gallerist auctioneer collector dealer antiquarian \
+             essayist memoirist biographer critic reviewer laureate dramatist satirist \
+             comedian comic magician clown acrobat juggler puppeteer stuntman model \
+             influencer youtuber streamer vlogger podcaster anchor newsreader \
+             newscaster correspondent stringer subeditor bookseller printer pollster \
+             lobbyist speechwriter aide assistant secretary deputy delegate councillor \
+             alderman congressman congresswoman backbencher frontbencher \
+             parliamentarian legislator MP frontman incumbent challenger candidate \
+             contender nominee hopeful frontrunner successor predecessor heir regent \
+             monarch chieftain sheikh tribal ombudsman commissioner comptroller \
+             philanthropist benefactor heiress tycoon magnate mogul oligarch \
+             billionaire millionaire restaurateur hotelier innkeeper publican landlord \
+             landlady lodger householder bystander onlooker eyewitness bride groom \
+             mourner pilgrim worshipper parishioner intern apprentice trainee cadet \
+             recruit graduate undergraduate postgraduate schoolboy schoolgirl \
+             schoolteacher tutor instructor provost rector bursar fellow scholar \
+             academic philologist classicist medievalist egyptologist sinologist \
+             orientalist folklorist ethnographer econometrician fitter machinist \
+             steelworker millworker docker longshoreman stevedore seafarer bosun \
+             helmsman navigator signalman ferryman fisherwoman trawlerman crofter \
              smallholder herder herdsman stockman dairyman winemaker vintner brewer \
-             distiller salesman saleswoman vendor hawker stallholder shopper shareholder \
-             creditor debtor diplomat teenager teen toddler mum dad champion medallist \
-             medalist finalist grandmaster racegoer beekeeper docker mathematician typist \
-             foreman harbourmaster stationmaster postmaster postman milkman cabbie warden \
-             verger sexton cantor organiser pollster plasterer roadie busker usher \
-             undertaker mortician embalmer taxidermist locksmith signwriter thatcher \
-             stonemason bookbinder weaver knitter quilter seamstress milliner cutler \
-             interpreter stenographer paralegal juror foreperson arbitrator mediator \
-             negotiator liquidator receiver administrator regulator commissioner \
-             haematologist dermatologist urologist geneticist biochemist microbiologist \
-             volcanologist criminologist musicologist choirmaster chorister loser winner \
-             seller buyer keeper killer attacker shooter rescuer finder rival opponent \
-             mentor matron groundsman lollipop harpist headmaster headmistress warden \
-             oboist percussionist timpanist conservator guide kayaker yachtsman \
-             yachtswoman snorkeller canoer farrier greengrocer barmaid illusionist \
-             calligrapher glassblower silversmith clockmaker luthier typesetter \
-             proofreader diarist librettist humorist stylist beautician chiropractor \
-             osteopath optometrist radiographer pharmacologist herpetologist theorist \
-             logician astronaut cosmonaut aviator balloonist paraglider skydiver \
-             parachutist boatman gondolier stoker seaman deckhand chauffeur courier \
-             postwoman postmistress dustman concierge doorman lumberjack arborist \
-             cheesemaker chocolatier confectioner caterer sommelier grower orchardist \
-             goatherd trapper poacher angler oysterman lobsterman whaler salvager \
-             prospector quarryman bookkeeper stockbroker valuer appraiser realtor \
-             advocate undersecretary attache consul assemblyman assemblywoman protester \
-             demonstrator forger burglar robber thief gangster mobster kidnapper arsonist \
-             rifleman commando airwoman timekeeper bookmaker hobbyist fundraiser examiner \
-             backpacker holidaymaker sightseer jogger heptathlete vaulter powerlifter \
-             bodybuilder skateboarder motorcyclist biker lifesaver wicketkeeper goalie \
-             netminder childminder babysitter nanny housekeeper housewife househusband \
+             distiller salesman saleswoman vendor hawker stallholder shopper \
+             shareholder creditor debtor diplomat teenager teen toddler mum dad \
+             champion medallist medalist finalist grandmaster racegoer beekeeper docker \
+             mathematician typist foreman harbourmaster stationmaster postmaster \
+             postman milkman cabbie warden verger sexton cantor organiser pollster \
+             plasterer roadie busker usher undertaker mortician embalmer taxidermist \
+             locksmith signwriter thatcher stonemason bookbinder weaver knitter quilter \
+             seamstress milliner cutler interpreter stenographer paralegal juror \
+             foreperson arbitrator mediator negotiator liquidator receiver \
+             administrator regulator commissioner haematologist dermatologist urologist \
+             geneticist biochemist microbiologist volcanologist criminologist \
+             musicologist choirmaster chorister loser winner seller buyer keeper killer \
+             attacker shooter rescuer finder rival opponent mentor matron groundsman \
+             lollipop harpist headmaster headmistress warden oboist percussionist \
+             timpanist conservator guide kayaker yachtsman yachtswoman snorkeller \
+             canoer farrier greengrocer barmaid illusionist calligrapher glassblower \
+             silversmith clockmaker luthier typesetter proofreader diarist librettist \
+             humorist stylist beautician chiropractor osteopath optometrist \
+             radiographer pharmacologist herpetologist theorist logician astronaut \
+             cosmonaut aviator balloonist paraglider skydiver parachutist boatman \
+             gondolier stoker seaman deckhand chauffeur courier postwoman postmistress \
+             dustman concierge doorman lumberjack arborist cheesemaker chocolatier \
+             confectioner caterer sommelier grower orchardist goatherd trapper poacher \
+             angler oysterman lobsterman whaler salvager prospector quarryman \
+             bookkeeper stockbroker valuer appraiser realtor advocate undersecretary \
+             attache consul assemblyman assemblywoman protester demonstrator forger \
+             burglar robber thief gangster mobster kidnapper arsonist rifleman commando \
+             airwoman timekeeper bookmaker hobbyist fundraiser examiner backpacker \
+             holidaymaker sightseer jogger heptathlete vaulter powerlifter bodybuilder \
+             skateboarder motorcyclist biker lifesaver wicketkeeper goalie netminder \
+             childminder babysitter nanny housekeeper housewife househusband \
              gravedigger decorator joiner upholsterer tiler scaffolder labourer laborer \
-             toolmaker boilermaker shipwright sailmaker ropemaker gunsmith tanner saddler \
-             dressmaker crocheter embroiderer inventor coder dispatcher telephonist \
-             receptionist schoolmaster schoolmistress lexicographer chessmaster \
-             trainspotter stewardess bellringer campanologist falconer zookeeper aquarist \
-             carer refugee prisoner neighbour neighbor publisher donor commuter motorist \
-             pedestrian passenger volunteer pupil ranger",
+             toolmaker boilermaker shipwright sailmaker ropemaker gunsmith tanner \
+             saddler dressmaker crocheter embroiderer inventor coder dispatcher \
+             telephonist receptionist schoolmaster schoolmistress lexicographer \
+             chessmaster trainspotter stewardess bellringer campanologist falconer \
+             zookeeper aquarist carer refugee prisoner neighbour neighbor publisher \
+             donor commuter motorist pedestrian passenger volunteer pupil ranger \
+             convener convenor coxswain purser haulier",
         ),
         (
             Cue::TitleRest,
@@ -420,26 +444,37 @@ pub static WORDS: NameWords = NameWords {
              lawmakers economists traders workers parents students teachers leaders \
              authorities ministers relatives neighbours neighbors supporters opponents \
              protesters activists four five six seven eight nine ten dozens hundreds \
-             thousands millions people speaking former late the a an in on at but and when \
-             while after before since although though however meanwhile earlier later then \
-             now today yesterday according as if for from to by with without despite during \
-             both neither either many some most all each every what who why how where which \
-             this that these those it he she they we you his her their its our there here \
-             not no only last next first second two three soon once still so or under over \
-             about troops soldiers police officials like unlike because until between among \
-             against tomorrow tonight perhaps maybe indeed instead moreover furthermore \
-             nevertheless yet even just also back through across behind beyond near farmers \
-             fishermen nurses drivers miners pupils passengers commuters motorists tenants \
-             homeowners shoppers customers voters fans players coaches clubs unions \
-             employers managers directors shareholders investors creditors bankers \
-             regulators inspectors auditors judges magistrates jurors counsel defendants \
-             victims survivors families mothers fathers children women men girls boys talks \
-             sources aides allies rivals rebels gunmen militants hackers smugglers pirates \
-             down asked another none nobody everyone everybody anyone someone nothing \
-             everything something half several few fewer more less twice never always often \
-             sometimes rarely seldom mission project campaign works site plant branch party \
-             union company hospital school club council museum festival orchestra theatre \
-             charity bank team squad",
+             thousands millions people speaking former late the a an in on at but and \
+             when while after before since although though however meanwhile earlier \
+             later then now today yesterday according as if for from to by with without \
+             despite during both neither either many some most all each every what who \
+             why how where which this that these those it he she they we you his her \
+             their its our there here not no only last next first second two three soon \
+             once still so or under over about troops soldiers police officials like \
+             unlike because until between among against tomorrow tonight perhaps maybe \
+             indeed instead moreover furthermore nevertheless yet even just also back \
+             through across behind beyond near farmers fishermen nurses drivers miners \
+             pupils passengers commuters motorists tenants homeowners shoppers \
+             customers voters fans players coaches clubs unions employers managers \
+             directors shareholders investors creditors bankers regulators inspectors \
+             auditors judges magistrates jurors counsel defendants victims survivors \
+             families mothers fathers children women men girls boys talks sources aides \
+             allies rivals rebels gunmen militants hackers smugglers pirates down asked \
+             another none nobody everyone everybody anyone someone nothing everything \
+             something half several few fewer more less twice never always often \
+             sometimes rarely seldom mission project campaign works site plant branch \
+             party union company hospital school club council museum festival orchestra \
+             theatre charity bank team squad fire water wind rain snow food money oil \
+             gas steel coal bread milk rice tea coffee beer wine fish meat sugar salt \
+             wood paper glass stone sand gold silver power prices sales shares profits \
+             costs rents wages taxes jobs homes houses roads bridges trains buses \
+             ferries flights planes ships boats lorries trucks cars bikes books films \
+             songs plays votes polls results reports letters emails photos videos \
+             images crowds thieves dogs cats horses cows sheep birds trees \
+             crops fields rivers lakes seas waves smoke dust ash mud ice debris rubble \
+             wreckage evidence documents records figures data surveys studies research \
+             tests samples science art music sport football rugby cricket tennis golf \
+             swimming rowing cycling",
         ),
         (
             Cue::Speech,
@@ -467,61 +502,75 @@ pub static WORDS: NameWords = NameWords {
         (Cue::Called, "named called alias"),
         (
             Cue::OrganisationHead,
-            "centre center bureau society agency board ministry department university bank \
-             committee commission council federation association organisation organization \
-             party court institute office league union confederation alliance coalition \
-             campaign movement network syndicate guild consortium corporation tribunal \
-             parliament assembly college diocese archdiocese observatory laboratory \
-             foundation directorate inspectorate secretariat authority administration \
-             registry treasury chamber real sporting deportivo atletico racing maccabi hapoel beitar olympique borussia \
-             stichting stiftung fondation fundacion fondazione associazione societe groupe \
-             grupo gruppo verein",
+            "centre center bureau society agency board ministry department university \
+             bank committee commission council federation association organisation \
+             organization party court institute office league union confederation \
+             alliance coalition campaign movement network syndicate guild consortium \
+             corporation tribunal parliament assembly college diocese archdiocese \
+             observatory laboratory foundation directorate inspectorate secretariat \
+             authority administration registry treasury chamber real sporting deportivo \
+             atletico racing maccabi hapoel beitar olympique borussia stichting \
+             stiftung fondation fundacion fondazione associazione societe groupe grupo \
+             gruppo verein gazeta radio televizija telewizja agencia agence diario",
         ),
         (
             Cue::OrganisationTail,
-            "works electronics semiconductor chemicals pharma labs laboratories logistics \
-             telecom communications automotive aerospace steel insurance fisheries \
-             industries holdings partners systems technologies lines airlines airways \
-             shipping estates energy foods pharmaceuticals motors studios records media \
-             ventures capital enterprises brothers center centre office board service \
-             services society trust fund fc united athletic rovers wanderers club press \
-             network coalition campaign congress senate plc gmbh llc college ministry \
-             party agency commission committee council court organisation organization \
-             association federation union bank corporation company inc corp ltd institute \
-             foundation university alliance league group authority department reserve \
-             nuggets lakers celtics warriors knicks mavericks rockets grizzlies pelicans \
-             clippers bucks raptors cavaliers pistons pacers hornets wizards sixers \
-             timberwolves yankees dodgers mets cubs astros phillies padres mariners \
-             orioles cowboys packers steelers patriots seahawks broncos vikings panthers \
-             buccaneers bengals ravens chargers raiders texans colts jaguars bruins \
-             canadiens oilers canucks penguins blackhawks redskins albion argyle orient \
-             dynamo lokomotiv spartak banks bancorp aviation robotics biotech biosciences \
-             therapeutics genetics diagnostics healthcare pictures entertainment gaming \
-             software telecoms wireless petroleum minerals metals chemical cement \
-             textiles garments apparel stores supermarkets hotels resorts properties \
-             realty contractors consulting associates advisers analytics solutions \
-             dynamics instruments motor automobiles rail railways ferries cruises freight \
-             couriers air nickel coal water watch commodities workers oil mining \
-             resources gas democrats police constabulary cooperative laboratory \
-             observatory archive archives academy orchestra philharmonic symphony choir \
-             ensemble ballet conservatoire conservancy infirmary hospice surgery clinic \
-             diocese guild syndicate taverns breweries brewery bakery foundry shipyard \
-             shipyards harriers sharks tigers lions eagles falcons hawks saints royals \
-             giants crusaders saracens wasps rangers hotspur wolves bulldogs dragons \
-             mustangs wildcats bulls dolphins blazers spurs highlanders hurricanes \
-             brumbies stormers equity meats dairies farms orchards dairy seafood seafoods \
+            "works electronics semiconductor chemicals pharma labs laboratories \
+             logistics telecom communications automotive aerospace steel insurance \
+             fisheries industries holdings partners systems technologies lines airlines \
+             airways shipping estates energy foods pharmaceuticals motors studios \
+             records media ventures capital enterprises brothers center centre office \
+             board service services society trust fund fc united athletic rovers \
+             wanderers club press network coalition campaign congress senate plc gmbh \
+             llc college ministry party agency commission committee council court \
+             organisation organization association federation union bank corporation \
+             company inc corp ltd institute foundation university alliance league group \
+             authority department reserve nuggets lakers celtics warriors knicks \
+             mavericks rockets grizzlies pelicans clippers bucks raptors cavaliers \
+             pistons pacers hornets wizards sixers timberwolves yankees dodgers mets \
+             cubs astros phillies padres mariners orioles cowboys packers steelers \
+             patriots seahawks broncos vikings panthers buccaneers bengals ravens \
+             chargers raiders texans colts jaguars bruins canadiens oilers canucks \
+             penguins blackhawks redskins albion argyle orient dynamo lokomotiv spartak \
+             banks bancorp aviation robotics biotech biosciences therapeutics genetics \
+             diagnostics healthcare pictures entertainment gaming software telecoms \
+             wireless petroleum minerals metals chemical cement textiles garments \
+             apparel stores supermarkets hotels resorts properties realty contractors \
+             consulting associates advisers analytics solutions dynamics instruments \
+             motor automobiles rail railways ferries cruises freight couriers air \
+             nickel coal water watch commodities workers oil mining resources gas \
+             democrats police constabulary cooperative laboratory observatory archive \
+             archives academy orchestra philharmonic symphony choir ensemble ballet \
+             conservatoire conservancy infirmary hospice surgery clinic diocese guild \
+             syndicate taverns breweries brewery bakery foundry shipyard shipyards \
+             harriers sharks tigers lions eagles falcons hawks saints royals giants \
+             crusaders saracens wasps rangers hotspur wolves bulldogs dragons mustangs \
+             wildcats bulls dolphins blazers spurs highlanders hurricanes brumbies \
+             stormers equity meats dairies farms orchards dairy seafood seafoods \
              poultry bakeries confectionery tobacco distillers distillery distilleries \
-             vineyards nurseries stars conseil consultancy mills quarries timber plastics \
-             ceramics packaging furniture toys shoes pumps turbines batteries securities \
-             shipbuilders brokers brokerage renewables utilities haulage galleries \
-             cinemas assurance reinsurance underwriters developments genomics vaccines \
-             photonics composites alloys automation fintech broadcasting publishing \
-             publishers housing homes builders interiors ironworks steelworks gasworks \
-             waterworks brickworks glassworks sawmills potteries tanneries creameries \
-             creamery canneries winery wineries roasters outfitters grocers auctioneers \
-             solicitors accountants architects surveyors boatyard foundries smelters \
-             refineries refinery smelting drilling offshore pipelines hydropower oyj bhd \
-             pte llp pty sarl",
+             vineyards nurseries stars conseil consultancy mills quarries timber \
+             plastics ceramics packaging furniture toys shoes pumps turbines batteries \
+             securities shipbuilders brokers brokerage renewables utilities haulage \
+             galleries cinemas assurance reinsurance underwriters developments genomics \
+             vaccines photonics composites alloys automation fintech broadcasting \
+             publishing publishers housing homes builders interiors ironworks \
+             steelworks gasworks waterworks brickworks glassworks sawmills potteries \
+             tanneries creameries creamery canneries winery wineries roasters \
+             outfitters grocers auctioneers solicitors accountants architects surveyors \
+             boatyard foundries smelters refineries refinery smelting drilling offshore \
+             pipelines hydropower oyj bhd pte llp pty sarl initiative action trading \
+             asphalt grain bulk cargo maritime bureau forum corps administration \
+             assembly tribunal directorate inspectorate secretariat patrol rescue \
+             ambulance hospitality grid gravel rubber cocoa fabrics paints tiles \
+             roofing plumbing electric electrics electrical nuclear solar biofuels \
+             fuels lubricants tyres wheels trucks catering biscuits pasta noodles \
+             snacks drinks beverages juices wines spirits brewing distilling milling \
+             feeds seeds fertilisers fertilizers agro agri livestock shrimp advisory \
+             advisors lending leasing investments asset assets management recruitment \
+             staffing clinics dental biologics bioscience pharmacies chemists tankers \
+             carriers commodity exports imports exporters importers wholesale retail \
+             logistic mutual reinsurers athletics tribune gazette courier herald \
+             chronicle",
         ),
         (
             Cue::ArmedHead,
@@ -550,33 +599,37 @@ pub static WORDS: NameWords = NameWords {
             "born died lives lived works worked resigned retired married wept smiled \
              laughed scored arrested detained charged convicted sentenced jailed killed \
              injured wounded appointed elected fled escaped survived testified pleaded \
-             joined left met visited became grew studied teaches taught wrote sang played \
-             ran walked earned faces faced stepped spoke hailed promised vowed dissented \
-             conceded stood knelt slept waited thanked hopes hoped recalled remembered \
-             remembers believes thinks thought felt feels wants wanted apologised \
-             apologized admitted denied insisted stressed warned hinted declined refused \
-             crossed showed threw drove rose clung grinned grimaced shrugged sighed sobbed \
-             cried yelled shouted whispered muttered nodded bowed prayed applauded clapped \
-             cheered danced swam cycled hiked climbed fell slipped tripped stumbled \
-             collapsed fainted drowned perished vanished disappeared surrendered emigrated \
-             immigrated moved settled quit graduated enrolled trained qualified lectures \
-             lectured tutored coached coaches captained captains managed manages chaired \
-             chairs heads headed leads led directs directed edits edited runs owns owned \
-             founded invented discovered designed built painted drew composed writes \
-             authored published penned filmed photographed recorded performed starred acted \
-             plays scores missed saved tackled bowled batted pitched caught dropped kicked \
-             punched beat defeated lost won wins finished finishes clocked raced drives \
-             rode rides flew flies sailed sails rowed paddled skied skated surfed dived \
-             dives fought fights boxed wrestled sparred hugged kissed marries divorced sued \
+             joined left met visited became grew studied teaches taught wrote sang \
+             played ran walked earned faces faced stepped spoke hailed promised vowed \
+             dissented conceded stood knelt slept waited thanked hopes hoped recalled \
+             remembered remembers believes thinks thought felt feels wants wanted \
+             apologised apologized admitted denied insisted stressed warned hinted \
+             declined refused crossed showed threw drove rose clung grinned grimaced \
+             shrugged sighed sobbed cried yelled shouted whispered muttered nodded \
+             bowed prayed applauded clapped cheered danced swam cycled hiked climbed \
+             fell slipped tripped stumbled collapsed fainted drowned perished vanished \
+             disappeared surrendered emigrated immigrated moved settled quit graduated \
+             enrolled trained qualified lectures lectured tutored coached coaches \
+             captained captains managed manages chaired chairs heads headed leads led \
+             directs directed edits edited runs owns owned founded invented discovered \
+             designed built painted drew composed writes authored published penned \
+             filmed photographed recorded performed starred acted plays scores missed \
+             saved tackled bowled batted pitched caught dropped kicked punched beat \
+             defeated lost won wins finished finishes clocked raced drives rode rides \
+             flew flies sailed sails rowed paddled skied skated surfed dived dives \
+             fought fights boxed wrestled sparred hugged kissed marries divorced sued \
              sues testifies pleads confessed confesses denies lied lies cheated stole \
-             robbed stabbed shot murdered strangled poisoned drank drinks ate eats smoked \
-             smokes cooks cooked baked bakes wore wears carried carries held holds picked \
-             put sat sits stands woke wakes sleeps dreamed dreamt forgot forgets knew knows \
-             guessed wondered wonders worried worries feared fears loved loves liked likes \
-             hated hates blushed chuckled joked jokes quipped quips boasted boasts bragged \
-             gloated gloats complained complains grumbled grumbles groaned groans moaned \
-             moans protested protests objected objects argued argues disagreed agreed \
-             laughs smiles weeps cries watched watches rested rests",
+             robbed stabbed shot murdered strangled poisoned drank drinks ate eats \
+             smoked smokes cooks cooked baked bakes wore wears carried carries held \
+             holds picked put sat sits stands woke wakes sleeps dreamed dreamt forgot \
+             forgets knew knows guessed wondered wonders worried worries feared fears \
+             loved loves liked likes hated hates blushed chuckled joked jokes quipped \
+             quips boasted boasts bragged gloated gloats complained complains grumbled \
+             grumbles groaned groans moaned moans protested protests objected objects \
+             argued argues disagreed agreed laughs smiles weeps cries watched watches \
+             rested rests sheltered huddled fetched grabbed packed phoned emailed \
+             texted queued camped commuted volunteered crouched begged hid rang dug \
+             wrapped rescued",
         ),
         (Cue::Involved, "suspect suspects defendant victim"),
         (Cue::AgeUnit, "years"),
@@ -593,19 +646,22 @@ pub static WORDS: NameWords = NameWords {
         (Cue::ArmedName, "brigade brigades battalion battalions"),
         (
             Cue::OrganisationNoun,
-            "cooperative coop company firm startup carrier airline retailer carmaker automaker maker \
-             manufacturer publisher charity nonprofit watchdog club landlord union brewer \
-             brewery chipmaker drugmaker lender insurer broadcaster newspaper network \
-             developer operator supplier producer contractor consultancy thinktank miner \
-             refiner utility shipbuilder planemaker supermarket chain bookmaker shipper \
-             distributor wholesaler exporter importer label studio foundation ngo giant \
-             conglomerate subsidiary bank fintech platform app website steelmaker toymaker papermaker truckmaker \
-             tyremaker glassmaker winery smelter grocer haulier \
-             vineyard \
-             magazine tabloid \
-             newswire pollster trader builder housebuilder caterer jeweller fashion \
-             restaurateur broker brokerage fund investor group side franchise team party \
-             band orchestra troupe collective cooperative agency regulator",
+            "cooperative coop company firm startup carrier airline retailer carmaker \
+             automaker maker manufacturer publisher charity nonprofit watchdog club \
+             landlord union brewer brewery chipmaker drugmaker lender insurer \
+             broadcaster newspaper network developer operator supplier producer \
+             contractor consultancy thinktank miner refiner utility shipbuilder \
+             planemaker supermarket chain bookmaker shipper distributor wholesaler \
+             exporter importer label studio foundation ngo giant conglomerate \
+             subsidiary bank fintech platform app website steelmaker toymaker \
+             papermaker truckmaker tyremaker glassmaker winery smelter grocer haulier \
+             vineyard magazine tabloid newswire pollster trader builder housebuilder \
+             caterer jeweller fashion restaurateur broker brokerage fund investor group \
+             side franchise team party band orchestra troupe collective cooperative \
+             agency regulator owners employers insurers publishers promoters makers \
+             operators contractors sponsors brokers builders developers suppliers \
+             landlords hosts champions rivals trust initiative choir ensemble academy \
+             clinic hospice bakery cafe restaurant nightclub pub shop",
         ),
         (
             Cue::ArmedTail,
@@ -655,7 +711,7 @@ pub static WORDS: NameWords = NameWords {
     name_ends: &[
         "enko", "shvili", "ovich", "evich", "sson", "oğlu", "dóttir", "dottir", "ović", "ević",
         "rsen", "nsen", "dsen", "ksen", "lsen", "owski", "ewski", "owska", "ewska", "poulos",
-        "zadeh", "nejad", "escu",
+        "syan", "nyan", "ryan", "kyan", "oyan", "yev", "yeva", "adze", "zadeh", "nejad", "escu",
     ],
     noun_shapes: &[],
     organisation_stems: &[],

@@ -12,8 +12,11 @@ pub static WORDS: NameWords = NameWords {
              beruang buaya komodo hiu lumba-lumba burung elang kakatua merpati ayam \
              monyet bekantan siamang macan singa jerapah unta panda koala kanguru robot \
              kapal perahu satelit topan badai siklon komet asteroid band grup kedai \
-             warung toko desa dusun kampung pulau bukit gunung sungai danau aplikasi gim \
-             lagu film buku novel program proyek operasi",
+             warung toko desa dusun kampung pulau bukit gunung sungai danau aplikasi \
+             gim lagu film buku novel program proyek operasi novelnya lagunya filmnya \
+             bukunya albumnya kapalnya anjingnya kucingnya kudanya sapinya burungnya \
+             perahunya cerpennya puisinya gimnya aplikasinya tokonya warungnya kedainya \
+             bus truk kompor teko jam sepeda motor kereta",
         ),
         (
             Cue::Association,
@@ -46,6 +49,14 @@ pub static WORDS: NameWords = NameWords {
              menggelontorkan mengerjakan memborong menyewakan merakit mematok",
         ),
         (Cue::GivenName, GIVEN_NAMES),
+        (Cue::Lacks, "tanpa lintas"),
+        (Cue::Format, "unduh format berkas gambar fail ekspor simpan"),
+        (
+            Cue::Match,
+            "gol skor babak liga laga pertandingan penalti kandang klasemen wasit kiper \
+             pelatih tandang leg turnamen penyerang bek gelandang striker suporter pemain \
+             telak tipis agregat poin gawang",
+        ),
         (Cue::And, "dan serta atau maupun vs versus beserta"),
         (Cue::In, "di dekat sekitar seputar sekeliling"),
         (Cue::To, "ke menuju"),
@@ -57,7 +68,8 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::Partner,
-            "sekutu mitra musuh rival saingan tetangga pelindung pemasok lewat melalui",
+            "sekutu mitra musuh rival saingan tetangga pelindung pemasok lewat melalui \
+             penengah penjamin mediator fasilitator",
         ),
         (Cue::With, "dengan"),
         (Cue::Between, "antara"),
@@ -79,24 +91,32 @@ pub static WORDS: NameWords = NameWords {
             Cue::PeopleBefore,
             "etnis beretnis etnik orang warga penduduk keturunan berdarah diaspora suku \
              minoritas mayoritas kaum umat kristen muslim islam katolik yahudi ortodoks \
-             separatis pemberontak gerilyawan komunitas pengungsi turis wisatawan mahasiswa \
-             pekerja imigran migran gadis pria wanita perempuan bahasa berbahasa budaya \
-             kebudayaan kopi masakan makanan kuliner drama film musik lagu novel sastra \
-             huruf aksara tarian kebab teh sejarah berkebangsaan kelahiran blasteran dolar \
-             jurnalis wartawan reporter fotografer pelancong backpacker pelajar siswa \
-             peserta atlet pemain petenis pebulu jemaah tkw tki pmi korban suporter \
-             pendukung pengusaha investor penulis novelis penyair pelukis aktor aktris \
-             penyanyi musisi sutradara ilmuwan astronom dokter dosen profesor pembalap \
-             pebalap pesepakbola petinju pegolf pengacara miliarder nelayan petani buruh \
-             sopir pilot awak anak bocah remaja keluarga band klub perusahaan firma \
-             maskapai merek produsen produk mobil motor sapi daging beras kain batik \
-             keramik restoran sup roti keju anggur bir vodka tari seni tradisi sinetron \
-             bulu lelaki laki peternak pedagang kelasi model desainer koki arsitek pecatur \
-             pesenam perenang ras gaya mode anime komik kartun karya cerita dongeng \
-             mitologi aksen logat rempah gandum apel jeruk kurma kedelai jagung gula bawang \
-             kapas barang komoditas pasokan pakaian obat vaksin yuan rubel yen won baht \
-             ringgit peso rupee lira pound franc berbendera berpaspor bermerek pasar bursa \
-             saham indeks liga industri",
+             separatis pemberontak gerilyawan komunitas pengungsi turis wisatawan \
+             mahasiswa pekerja imigran migran gadis pria wanita perempuan bahasa \
+             berbahasa budaya kebudayaan kopi masakan makanan kuliner drama film musik \
+             lagu novel sastra huruf aksara tarian kebab teh sejarah berkebangsaan \
+             kelahiran blasteran dolar jurnalis wartawan reporter fotografer pelancong \
+             backpacker pelajar siswa peserta atlet pemain petenis pebulu jemaah tkw \
+             tki pmi korban suporter pendukung pengusaha investor penulis novelis \
+             penyair pelukis aktor aktris penyanyi musisi sutradara ilmuwan astronom \
+             dokter dosen profesor pembalap pebalap pesepakbola petinju pegolf \
+             pengacara miliarder nelayan petani buruh sopir pilot awak anak bocah \
+             remaja keluarga band klub perusahaan firma maskapai merek produsen produk \
+             mobil motor sapi daging beras kain batik keramik restoran sup roti keju \
+             anggur bir vodka tari seni tradisi sinetron bulu lelaki laki peternak \
+             pedagang kelasi model desainer koki arsitek pecatur pesenam perenang ras \
+             gaya mode anime komik kartun karya cerita dongeng mitologi aksen logat \
+             rempah gandum apel jeruk kurma kedelai jagung gula bawang kapas barang \
+             komoditas pasokan pakaian obat vaksin yuan rubel yen won baht ringgit peso \
+             rupee lira pound franc berbendera berpaspor bermerek pasar bursa saham \
+             indeks liga industri kolektor misionaris penjelajah peneliti pakar \
+             insinyur teknisi arkeolog antropolog sejarawan pengamat analis akademisi \
+             kurator relawan perawat bidan aktivis biarawati pastor pendeta imam ulama \
+             fisikawan biolog matematikawan filsuf teolog komponis pianis violinis \
+             gitaris penari koreografer komedian wasit kiper striker bek gelandang \
+             penyerang pesepeda pelari kartunis penerjemah ekspatriat pensiunan veteran \
+             tawanan sandera narapidana nakhoda pebisnis pengelana \
+             pendaki penyelam peselancar",
         ),
         (
             Cue::Nature,
@@ -186,37 +206,45 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::Acts,
-            "kata ujar tutur ucap ungkap sebut tegas klaim sepakat setuju minta pinta tolak \
-             tuduh tuding kirim kerahkan bilang ingin mau tarik desak kecam kutuk bantah \
-             dukung ancam siap gagal berhasil berjanji bersikeras berharap berencana \
-             bersumpah bersepakat bernegosiasi berunding berupaya berusaha bertekad \
-             berkomitmen berpendapat bereaksi berkeras bersedia bertemu berperang beri ajak \
-             undang peringatkan umumkan luncurkan serang balas usir tangguhkan hentikan \
-             cabut gelar jatuhkan tunda pertimbangkan keluarkan buka tutup akui yakin \
-             optimistis percaya khawatir marah murka geram kesal kecewa sambut puji kritik \
-             sesalkan janjikan tawarkan bela bantu jawab tegaskan nyatakan tanggapi lobi \
-             diminta dituduh dituding didesak dikecam dinilai dianggap diduga disebut \
-             dikritik diyakini dikabarkan terpaksa enggan sekutu ogah tegur panggil \
-             pulangkan larang setujui sanggah memetik punya tahu paham sadar ikut turut \
-             tampil menang kalah mundur maju bungkam diam angkat bergeming geming urung \
-             berang gusar bimbang kalem luluh bungkam lunak batal sanggup mampu ngotot ngeyel sepaham sependapat",
+            "kata ujar tutur ucap ungkap sebut tegas klaim sepakat setuju minta pinta \
+             tolak tuduh tuding kirim kerahkan bilang ingin mau tarik desak kecam kutuk \
+             bantah dukung ancam siap gagal berhasil berjanji bersikeras berharap \
+             berencana bersumpah bersepakat bernegosiasi berunding berupaya berusaha \
+             bertekad berkomitmen berpendapat bereaksi berkeras bersedia bertemu \
+             berperang beri ajak undang peringatkan umumkan luncurkan serang balas usir \
+             tangguhkan hentikan cabut gelar jatuhkan tunda pertimbangkan keluarkan \
+             buka tutup akui yakin optimistis percaya khawatir marah murka geram kesal \
+             kecewa sambut puji kritik sesalkan janjikan tawarkan bela bantu jawab \
+             tegaskan nyatakan tanggapi lobi diminta dituduh dituding didesak dikecam \
+             dinilai dianggap diduga disebut dikritik diyakini dikabarkan terpaksa \
+             enggan sekutu ogah tegur panggil pulangkan larang setujui sanggah memetik \
+             punya tahu paham sadar ikut turut tampil menang kalah mundur maju bungkam \
+             diam angkat bergeming geming urung berang gusar bimbang kalem luluh \
+             bungkam lunak batal sanggup mampu ngotot ngeyel sepaham sependapat turun \
+             pasang perketat perpanjang perluas perkuat percepat longgarkan naikkan \
+             turunkan kurangi pangkas bekukan sita bebaskan ganti tunjuk pecat copot \
+             resmikan bongkar gusur siapkan sediakan sepakati tandatangani teken \
+             ratifikasi blokir izinkan batasi pantau selidiki usut periksa tangkap \
+             tahan serbu rebut kuasai duduki kepung gempur pamerkan borong lunasi \
+             hibahkan gencarkan galang kucurkan genjot rilis",
         ),
         (
             Cue::Describes,
             "memiliki menjadi berada terletak merupakan mempunyai mencatat mengalami \
-             menempati menyimpan menghubungkan mendung memanas membeku menghijau membentang \
-             meluas menghadap mencakup memisahkan menurut melalui mengenai menjelang \
-             mengingat melainkan meski meskipun memang menuju menyusul menyangkut mestinya \
-             melewati",
+             menempati menyimpan menghubungkan mendung memanas membeku menghijau \
+             membentang meluas menghadap mencakup memisahkan menurut melalui mengenai \
+             menjelang mengingat melainkan meski meskipun memang menuju menyusul \
+             menyangkut mestinya melewati mendatang menandai",
         ),
         (
             Cue::Transfer,
             "menyerahkan diserahkan serahkan penyerahan mengembalikan dikembalikan \
-             kembalikan pengembalian menjual dijual jual penjualan memasok dipasok pasok \
-             pasokan memberi bantuan mengalihkan dialihkan condong dekat mendekat beralih \
-             berpaling menyumbang disumbangkan ekspor mengekspor kalah utang berutang \
-             menawarkan ditawarkan laporan protes senjata gugatan surat pesan kesetiaan \
-             seruan peringatan kritik invasi agresi ancaman tuntutan",
+             kembalikan pengembalian menjual dijual jual penjualan memasok dipasok \
+             pasok pasokan memberi bantuan mengalihkan dialihkan condong dekat mendekat \
+             beralih berpaling menyumbang disumbangkan ekspor mengekspor kalah utang \
+             berutang menawarkan ditawarkan laporan protes senjata gugatan surat pesan \
+             kesetiaan seruan peringatan kritik invasi agresi ancaman tuntutan tudingan \
+             tuduhan desakan kecaman imbauan permohonan",
         ),
         (
             Cue::Movement,
@@ -270,119 +298,128 @@ pub static WORDS: NameWords = NameWords {
             Cue::ThingBefore,
             "bandara bandar jalan jl universitas stadion museum masjid gereja pelabuhan \
              jembatan taman gelora sma sman smp smpn sd sdn smk smkn hotel institut \
-             politeknik rsud rsup rumah gedung monumen tol terminal stasiun piala kampus \
-             lapangan waduk bendungan pasar mal apartemen perumahan bundaran simpang tugu \
-             makam pangkalan boulevard kapal kri gang jalur rs akademi sekolah pesantren \
-             wisma plaza km kmp klm kn mv mt",
+             politeknik rsud rsup rumah gedung monumen tol terminal stasiun piala \
+             kampus lapangan waduk bendungan pasar mal apartemen perumahan bundaran \
+             simpang tugu makam pangkalan boulevard kapal kri gang jalur rs akademi \
+             sekolah pesantren wisma plaza km kmp klm kn mv mt hadiah penghargaan \
+             anugerah trofi medali beasiswa turnamen kejuaraan olimpiade bakso soto \
+             sate gudeg konvensi protokol traktat deklarasi piagam",
         ),
         (
             Cue::Title,
-            "senator private kompol aktor tuanku datuk dato datin tun kolonel serda serma \
-             serka praka pratu prada kapten lettu letda letkol iptu aipda bripda presiden \
-             wapres menteri menlu menhan menko menkeu mendagri menkes perdana pm jenderal \
-             jendral mayor letnan brigjen irjen komjen letjen mayjen laksamana marsekal \
-             kombes akbp akp ipda aiptu bripka brigadir briptu raja ratu pangeran sultan \
-             paus kardinal uskup pendeta pastor romo kiai kyai kh ustaz ustad habib syekh \
-             gus nyai haji hajah hj pak bu bapak ibu tuan nyonya nona mas mbak bung prof \
-             profesor dr drs dra dokter ir kanselir penyanyi aktris almarhum mendiang \
-             sersan kopral hakim jaksa inspektur ayatollah sheikh artis selebritas \
-             komedian pengusaha politikus politisi ekonom sejarawan ilmuwan psikolog \
-             novelis atlet petinju pebalap pembalap kiper bek striker penyair seniman \
-             sutradara influencer miliarder konglomerat sopir pendekar nyi raden rm \
-             kanjeng ajengan tengku teungku tgk abuya buya syaikh syeikh shaykh ngab \
-             frater suster bruder pdt pst mgr brigpol kombespol sertu kopda koptu marsda \
-             marsdya marsma laksda laksdya laksma peltu pelda ltn kapt jend jubir mpu \
-             empu sdr sdri abah umi mbah eyang tante abang kang cak cik koh cici kak \
-             wamen wamenlu wamenkumham wamenhan wamenkeu wamendagri wamenag wamenkes \
-             wamendag wamentan wamenaker wamenparekraf wamenkominfo wamenkomdigi wamenko \
-             wamendiktisaintek wamendikdasmen wamenhut wamenpora wamensos wamenpar \
-             wamenpu wamenhub wamenham wamenimipas wamenesdm mendag mentan menaker menag \
-             mensos menpora menpar menparekraf menkop menkopukm mendikbud mendikbudristek \
-             mendikdasmen mendiktisaintek menristek menristekdikti menkominfo menkomdigi \
-             menkum menkumham menham menimipas menhub menhut menlh menlhk mendes mendesa \
+            "senator private kompol aktor tuanku datuk dato datin tun kolonel serda \
+             serma serka praka pratu prada kapten lettu letda letkol iptu aipda bripda \
+             presiden wapres menteri menlu menhan menko menkeu mendagri menkes perdana \
+             pm jenderal jendral mayor letnan brigjen irjen komjen letjen mayjen \
+             laksamana marsekal kombes akbp akp ipda aiptu bripka brigadir briptu raja \
+             ratu pangeran sultan paus kardinal uskup pendeta pastor romo kiai kyai kh \
+             ustaz ustad habib syekh gus nyai haji hajah hj pak bu bapak ibu tuan \
+             nyonya nona mas mbak bung prof profesor dr drs dra dokter ir kanselir \
+             penyanyi aktris almarhum mendiang sersan kopral hakim jaksa inspektur \
+             ayatollah sheikh artis selebritas komedian pengusaha politikus politisi \
+             ekonom sejarawan ilmuwan psikolog novelis atlet petinju pebalap pembalap \
+             kiper bek striker penyair seniman sutradara influencer miliarder \
+             konglomerat sopir pendekar nyi raden rm kanjeng ajengan tengku teungku tgk \
+             abuya buya syaikh syeikh shaykh ngab frater suster bruder pdt pst mgr \
+             brigpol kombespol sertu kopda koptu marsda marsdya marsma laksda laksdya \
+             laksma peltu pelda ltn kapt jend jubir mpu empu sdr sdri abah umi mbah \
+             eyang tante abang kang cak cik koh cici kak wamen wamenlu wamenkumham \
+             wamenhan wamenkeu wamendagri wamenag wamenkes wamendag wamentan wamenaker \
+             wamenparekraf wamenkominfo wamenkomdigi wamenko wamendiktisaintek \
+             wamendikdasmen wamenhut wamenpora wamensos wamenpar wamenpu wamenhub \
+             wamenham wamenimipas wamenesdm mendag mentan menaker menag mensos menpora \
+             menpar menparekraf menkop menkopukm mendikbud mendikbudristek mendikdasmen \
+             mendiktisaintek menristek menristekdikti menkominfo menkomdigi menkum \
+             menkumham menham menimipas menhub menhut menlh menlhk mendes mendesa \
              menpanrb menpu menpupr menperin mentrans mensesneg seskab menkopolhukam \
              menkopolkam menseskab bharada bharatu bharaka kopka menpan menbud menekraf \
              menumkm menhaj mendukbangga menpkp menp2mi menbumn wamenbumn wamenpanrb \
              wamenbud wamenhaj wamenpkp wamenlh wamenp2mi wamenkum wamendes wamentrans \
-             wamenperin wamenkopukm wamenumkm wamenekraf doktor",
+             wamenperin wamenkopukm wamenumkm wamenekraf doktor mama etek opung oma opa \
+             mak wak pakde bude pakcik makcik datu wakapolsek",
         ),
         (
             Cue::Office,
-            "komika pelawak penyiar pemeran pesinden dalang biduan rapper atlet pesepeda \
-             pelari perenang petenis pecatur pesilat pegulat karateka lifter peternak \
-             pekebun penggarap perajin pengrajin pembatik penjahit pemulung pengemis \
-             pengamen kuli tukang kurir pengojek janda duda lansia pemuda pemudi remaja \
-             balita bocah veteran pensiunan purnawirawan mantan eks cendekiawan teolog \
-             filsuf fisikawan ahli arkeolog antropolog sosiolog kriminolog epidemiolog \
-             virolog geolog vulkanolog seismolog astronom biolog kimiawan insinyur \
-             programer peretas investor pialang bankir direktris komisioner legislator \
-             diplomat konsul atase panitera juru wali pengawas penasehat pembimbing \
-             pengajar instruktur mubalig penceramah biksu pemangku pedanda pinandita suster \
-             bruder pastur santri santriwati korlap orator inisiator penggagas pencipta \
-             penemu penyintas pesohor selebgram pejuang pahlawan tamtama bintara perwira \
-             taruna sipir narapidana eksekutor penuntut pengawal pelayan pramusaji kasir \
-             resepsionis manajer supervisor mandor operator teknisi mekanik pegiat \
-             budayawan sastrawan skipper guru dukun tabib konsultan auditor akuntan notaris \
-             montir sopir satpam kondektur masinis pilot pramugari nakhoda nahkoda kelasi \
-             chef koki barista penari pelukis pematung fotografer videografer kreator \
-             youtuber desainer perancang penata musisi sinden penulis penyair novelis pengarang pemilik \
-             petani nelayan pedagang pengusaha penjual pegawai karyawan mahasiswa mahasiswi \
-             siswa siswi pengemudi penyuluh pemandu relawan penjaga pendaki penggugat \
-             pemohon pelapor kapolresta kapolrestabes kajari kajati danrem dandim pangdam \
-             kasat kabid kadis kasi sekda plt pj pjs bendahara jurubicara penyidik pebisnis \
-             buruh penumpang pengelola penyelenggara ajudan presenter pembawa kurator \
-             arsitek perawat bidan rektor dekan pembina ibu warga striker gelandang winger \
-             penyerang bek kiper pemain kapten komisaris pejabat wasit penyanyi vokalis \
-             gitaris mertua pemimpin ketua wakil sekretaris sekjen direktur dirut kepala \
-             komandan panglima kapolri kapolda kapolres kapolsek duta dubes bicara jubir \
-             penasihat pengacara anggota pelatih analis pengamat peneliti pakar dosen \
-             aktivis wartawan jurnalis pimpinan tokoh koordinator pendiri bos ceo gubernur \
+            "komika pelawak penyiar pemeran pesinden dalang biduan rapper atlet \
+             pesepeda pelari perenang petenis pecatur pesilat pegulat karateka lifter \
+             peternak pekebun penggarap perajin pengrajin pembatik penjahit pemulung \
+             pengemis pengamen kuli tukang kurir pengojek janda duda lansia pemuda \
+             pemudi remaja balita bocah veteran pensiunan purnawirawan mantan eks \
+             cendekiawan teolog filsuf fisikawan ahli arkeolog antropolog sosiolog \
+             kriminolog epidemiolog virolog geolog vulkanolog seismolog astronom biolog \
+             kimiawan insinyur programer peretas investor pialang bankir direktris \
+             komisioner legislator diplomat konsul atase panitera juru wali pengawas \
+             penasehat pembimbing pengajar instruktur mubalig penceramah biksu pemangku \
+             pedanda pinandita suster bruder pastur santri santriwati korlap orator \
+             inisiator penggagas pencipta penemu penyintas pesohor selebgram pejuang \
+             pahlawan tamtama bintara perwira taruna sipir narapidana eksekutor \
+             penuntut pengawal pelayan pramusaji kasir resepsionis manajer supervisor \
+             mandor operator teknisi mekanik pegiat budayawan sastrawan skipper guru \
+             dukun tabib konsultan auditor akuntan notaris montir sopir satpam \
+             kondektur masinis pilot pramugari nakhoda nahkoda kelasi chef koki barista \
+             penari pelukis pematung fotografer videografer kreator youtuber desainer \
+             perancang penata musisi sinden penulis penyair novelis pengarang pemilik \
+             petani nelayan pedagang pengusaha penjual pegawai karyawan mahasiswa \
+             mahasiswi siswa siswi pengemudi penyuluh pemandu relawan penjaga pendaki \
+             penggugat pemohon pelapor kapolresta kapolrestabes kajari kajati danrem \
+             dandim pangdam kasat kabid kadis kasi sekda plt pj pjs bendahara \
+             jurubicara penyidik pebisnis buruh penumpang pengelola penyelenggara \
+             ajudan presenter pembawa kurator arsitek perawat bidan rektor dekan \
+             pembina ibu warga striker gelandang winger penyerang bek kiper pemain \
+             kapten komisaris pejabat wasit penyanyi vokalis gitaris mertua pemimpin \
+             ketua wakil sekretaris sekjen direktur dirut kepala komandan panglima \
+             kapolri kapolda kapolres kapolsek duta dubes bicara jubir penasihat \
+             pengacara anggota pelatih analis pengamat peneliti pakar dosen aktivis \
+             wartawan jurnalis pimpinan tokoh koordinator pendiri bos ceo gubernur \
              wagub bupati wabup walikota camat lurah kades utusan negosiator korban \
-             tersangka terdakwa saksi kuasa petugas humas pedangdut juri cerpenis penabuh \
-             pemusik pianis violis drummer basis komposer dirigen koreografer dramawan \
-             kartunis komikus animator ilustrator kaligrafer perupa kritikus kolumnis \
-             redaktur editor penyunting penerjemah penjuru pelaut kadet kopilot juragan \
-             saudagar tengkulak pengepul penadah pemborong kontraktor pengembang pemasok \
-             distributor agen makelar calo promotor penyelundup pengedar bandar pecandu \
-             perampok pencuri pencopet begal penipu pembunuh pembobol penculik pemerkosa \
-             pelempar penembak penabrak penusuk pengemplang buron buronan terpidana terduga \
-             terlapor tergugat pemberontak gembong pentolan dedengkot sesepuh tetua pemuka \
-             pendeta ulama muazin marbot takmir ustazah pengasuh pengurus penanggung \
-             pemrakarsa pelopor perintis pengagas konten penggiat sukarelawan donatur \
-             dermawan filantrop pemerhati pemantau pemeriksa penguji penyelia penilik \
-             pengkaji perencana penghitung pencatat kapuspen kapuspenkum kapendam kadispen \
-             kabagpenum karopenmas kadivhumas kabidhumas kasatreskrim kasatlantas \
-             kasatnarkoba kanit kapolsubsektor danki danton danyon danlanal danlanud \
-             danlantamal pangkostrad pangkoarmada pangdivif ksad ksal ksau wakapolri \
-             wakapolda wakapolres wakapolsek wakasad kabareskrim kadensus kabaintelkam \
-             dirreskrimum dirreskrimsus dirlantas dirresnarkoba dirjen irjen sesmen deputi \
-             wadir wadirut presdir preskom komut kabag kabiro kadinkes kadisdik kadishub \
-             kadispar kadisnaker kadinsos kabulog kacab kakanwil kanwil kalapas karutan \
-             kepsek wakasek wakepsek warek kaprodi sekdaprov sekdakab sekdakot asisten \
-             sekwan sekdes sekcam pambakal peratin keuchik geuchik petinggi kuwu bendesa \
-             klian dukuh kadus kasun penjabat caretaker cawapres capres cawagub cabup \
-             cawabup cawalkot caleg balon petahana calon kandidat ketum waketum sekum \
-             bendum waketua wasekjen korwil kordinator presidium formatur sahabat kolega \
-             kerabat sepupu paman bibi ipar besan menantu kekasih pacar tunangan mempelai \
+             tersangka terdakwa saksi kuasa petugas humas pedangdut juri cerpenis \
+             penabuh pemusik pianis violis drummer basis komposer dirigen koreografer \
+             dramawan kartunis komikus animator ilustrator kaligrafer perupa kritikus \
+             kolumnis redaktur editor penyunting penerjemah penjuru pelaut kadet \
+             kopilot juragan saudagar tengkulak pengepul penadah pemborong kontraktor \
+             pengembang pemasok distributor agen makelar calo promotor penyelundup \
+             pengedar bandar pecandu perampok pencuri pencopet begal penipu pembunuh \
+             pembobol penculik pemerkosa pelempar penembak penabrak penusuk pengemplang \
+             buron buronan terpidana terduga terlapor tergugat pemberontak gembong \
+             pentolan dedengkot sesepuh tetua pemuka pendeta ulama muazin marbot takmir \
+             ustazah pengasuh pengurus penanggung pemrakarsa pelopor perintis pengagas \
+             konten penggiat sukarelawan donatur dermawan filantrop pemerhati pemantau \
+             pemeriksa penguji penyelia penilik pengkaji perencana penghitung pencatat \
+             kapuspen kapuspenkum kapendam kadispen kabagpenum karopenmas kadivhumas \
+             kabidhumas kasatreskrim kasatlantas kasatnarkoba kanit kapolsubsektor \
+             danki danton danyon danlanal danlanud danlantamal pangkostrad pangkoarmada \
+             pangdivif ksad ksal ksau wakapolri wakapolda wakapolres wakapolsek wakasad \
+             kabareskrim kadensus kabaintelkam dirreskrimum dirreskrimsus dirlantas \
+             dirresnarkoba dirjen irjen sesmen deputi wadir wadirut presdir preskom \
+             komut kabag kabiro kadinkes kadisdik kadishub kadispar kadisnaker kadinsos \
+             kabulog kacab kakanwil kanwil kalapas karutan kepsek wakasek wakepsek \
+             warek kaprodi sekdaprov sekdakab sekdakot asisten sekwan sekdes sekcam \
+             pambakal peratin keuchik geuchik petinggi kuwu bendesa klian dukuh kadus \
+             kasun penjabat caretaker cawapres capres cawagub cabup cawabup cawalkot \
+             caleg balon petahana calon kandidat ketum waketum sekum bendum waketua \
+             wasekjen korwil kordinator presidium formatur sahabat kolega kerabat \
+             sepupu paman bibi ipar besan menantu kekasih pacar tunangan mempelai \
              pengantin pendonor penderita pengidap pengunjung pelanggan nasabah debitur \
              kreditur pemegang pelapak penyewa pengontrak penghuni pemukim pengungsi \
-             transmigran perantau pemudik jemaah jamaah calhaj pelayat peziarah pengendara \
-             pemotor pejalan penyeberang kernet jagal pengukir pemahat penganyam penenun \
-             petenun perias pemulas pramuniaga sales penyelam penambang petambak \
-             pembudidaya pembibit penggembala gembala pemburu perambah pembalak penebang \
-             penyadap peladang pengeksplorasi akademisi sejarawan filolog paleontolog \
-             linguis leksikograf demografer geografer klimatolog meteorolog oseanografer \
-             glasiolog hidrolog agronom ekolog ornitolog entomolog primatolog mikrobiolog \
-             farmakolog toksikolog dokter spesialis internis pediatris ginekolog onkolog \
-             kardiolog neurolog psikiater psikolog terapis fisioterapis apoteker \
-             radiografer sanitarian mantri paraji penyelamat pemadam pawang spiker tosser \
-             libero setter pebola pebasket pevoli peselancar peselam petembak pemanah \
-             pelompat penerjun pedayung perahu pegolf pebiliar pesumo pejudo petaekwondo \
-             pemanjat pesenam peskateboard petinju komentator pewara reporter koresponden \
-             kontributor pewarta vlogger selebtwit tiktoker gamer streamer model peragawati \
-             ratu finalis kontestan peserta juara peraih penerima advokat pembela hakim \
-             likuidator mediator arbiter delegasi konjen lektor pustakawan arsiparis admin \
-             security sekuriti ppk ppat kpps linmas hansip babinsa bhabinkamtibmas",
+             transmigran perantau pemudik jemaah jamaah calhaj pelayat peziarah \
+             pengendara pemotor pejalan penyeberang kernet jagal pengukir pemahat \
+             penganyam penenun petenun perias pemulas pramuniaga sales penyelam \
+             penambang petambak pembudidaya pembibit penggembala gembala pemburu \
+             perambah pembalak penebang penyadap peladang pengeksplorasi akademisi \
+             sejarawan filolog paleontolog linguis leksikograf demografer geografer \
+             klimatolog meteorolog oseanografer glasiolog hidrolog agronom ekolog \
+             ornitolog entomolog primatolog mikrobiolog farmakolog toksikolog dokter \
+             spesialis internis pediatris ginekolog onkolog kardiolog neurolog \
+             psikiater psikolog terapis fisioterapis apoteker radiografer sanitarian \
+             mantri paraji penyelamat pemadam pawang spiker tosser libero setter pebola \
+             pebasket pevoli peselancar peselam petembak pemanah pelompat penerjun \
+             pedayung perahu pegolf pebiliar pesumo pejudo petaekwondo pemanjat pesenam \
+             peskateboard petinju komentator pewara reporter koresponden kontributor \
+             pewarta vlogger selebtwit tiktoker gamer streamer model peragawati ratu \
+             finalis kontestan peserta juara peraih penerima advokat pembela hakim \
+             likuidator mediator arbiter delegasi konjen lektor pustakawan arsiparis \
+             admin security sekuriti ppk ppat kpps linmas hansip babinsa \
+             bhabinkamtibmas",
         ),
         (
             Cue::TitleRest,
@@ -419,42 +456,52 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::Starter,
-            "dunia publik masyarakat pasar rakyat bangsa negara massa pengunjuk demonstran \
-             pakar ahli peneliti ilmuwan dokter pedagang petani nelayan buruh siswa mahasiswa \
-             guru keluarga korban saksi pelaku pejabat petugas perusahaan partai bank sumber \
-             laporan data hasil studi survei penelitian presiden raja anggota pemilik \
-             pengelola harga jumlah rumah mobil kapal pesawat kereta jalan jembatan hakim \
-             jaksa tersangka terdakwa pengadilan ketua direktur kepala juru pemilih pemimpin \
-             hujan banjir gempa warung motor ayah ibu istri suami anak selain namun sementara \
-             saat ketika setelah sebelum meski meskipun walau walaupun bagi tetapi tapi kini \
-             lalu kemudian sebelumnya sesudah jika bila apabila seperti dalam pada sekarang \
-             bahkan padahal sedangkan adapun apakah siapa mengapa kenapa bagaimana kapan \
+            "dunia publik masyarakat pasar rakyat bangsa negara massa pengunjuk \
+             demonstran pakar ahli peneliti ilmuwan dokter pedagang petani nelayan \
+             buruh siswa mahasiswa guru keluarga korban saksi pelaku pejabat petugas \
+             perusahaan partai bank sumber laporan data hasil studi survei penelitian \
+             presiden raja anggota pemilik pengelola harga jumlah rumah mobil kapal \
+             pesawat kereta jalan jembatan hakim jaksa tersangka terdakwa pengadilan \
+             ketua direktur kepala juru pemilih pemimpin hujan banjir gempa warung \
+             motor ayah ibu istri suami anak selain namun sementara saat ketika setelah \
+             sebelum meski meskipun walau walaupun bagi tetapi tapi kini lalu kemudian \
+             sebelumnya sesudah jika bila apabila seperti dalam pada sekarang bahkan \
+             padahal sedangkan adapun apakah siapa mengapa kenapa bagaimana kapan \
              dimana beberapa banyak semua setiap tiap seorang seluruh sejumlah sebanyak \
-             selama usai seusai sehari kedua ketiga pertama terakhir hari tahun bulan pekan \
-             keduanya ketiganya keempatnya akhirnya kata ujar bukan ada mereka dia ia kami kita saya anda pihak hal langkah \
-             proses maka sehingga agar supaya demi tanpa antara diduga disebutkan dilansir \
-             dikutip rencana perang konflik serangan kesepakatan perjanjian pertemuan \
-             kunjungan pernyataan tim pasukan tentara pemerintah militer tetangga bekas unit \
-             pengangkatan kabar putra putri kakak adik kemarin besok lusa tadi nanti dulu \
-             akhir awal pagi siang sore malam menjelang berdasarkan melalui lewat terkait \
-             mengenai soal tentang untuk dengan oleh karena sejak hingga sampai sebab akibat \
-             biarpun sekalipun andai begitu demikian selanjutnya berikutnya terutama \
-             khususnya umumnya biasanya konon rupanya ternyata memang tentu pasti mungkin \
-             barangkali yang ini itu di ke dari dan atau juga hanya masih sudah telah akan \
-             belum tidak jangan menurut sebagai serta kalau karenanya sejauh sedikitnya \
-             setidaknya sesaat sejurus menanggapi para warga polisi andaikata seandainya \
-             manakala tatkala selagi seraya sambil biar lantas bahwasanya lantaran kendati \
-             asalkan kecuali tempat bahwa ketimbang kebun sawah ladang tambak kandang toko \
-             kios lapak pabrik gudang sekolah kelas surat foto video gaji tanah lahan buku novel lukisan lagu film karya puisi naskah \
-             disertasi skripsi ponsel dompet sepeda becak perahu gerobak truk jasad jenazah \
-             tubuh wajah tangan kaki suara nama usaha bengkel rumah kontrakan kamar kantor \
-             pernikahan pemakaman kematian kepergian kisah cerita nasib mimpi impian \
-             permintaan permohonan gugatan laporan tuduhan bantahan ucapan pidato unggahan \
-             cuitan komentar jabatan masa cucu keponakan sepupu tetangga teman rekan adik \
-             kakak pendukung pengacara tim klien pelatih gol tendangan cedera kontrak album \
-             konser pameran patung foto rekaman akun rekening harta tabungan cicilan utang \
-             temuan tulisan ciptaan rancangan buatan kiriman ajakan tantangan sumbangan \
-             pengakuan kesaksian penuturan keterangan kemenangan kekalahan kepulangan",
+             selama usai seusai sehari kedua ketiga pertama terakhir hari tahun bulan \
+             pekan keduanya ketiganya keempatnya akhirnya kata ujar bukan ada mereka \
+             dia ia kami kita saya anda pihak hal langkah proses maka sehingga agar \
+             supaya demi tanpa antara diduga disebutkan dilansir dikutip rencana perang \
+             konflik serangan kesepakatan perjanjian pertemuan kunjungan pernyataan tim \
+             pasukan tentara pemerintah militer tetangga bekas unit pengangkatan kabar \
+             putra putri kakak adik kemarin besok lusa tadi nanti dulu akhir awal pagi \
+             siang sore malam menjelang berdasarkan melalui lewat terkait mengenai soal \
+             tentang untuk dengan oleh karena sejak hingga sampai sebab akibat biarpun \
+             sekalipun andai begitu demikian selanjutnya berikutnya terutama khususnya \
+             umumnya biasanya konon rupanya ternyata memang tentu pasti mungkin \
+             barangkali yang ini itu di ke dari dan atau juga hanya masih sudah telah \
+             akan belum tidak jangan menurut sebagai serta kalau karenanya sejauh \
+             sedikitnya setidaknya sesaat sejurus menanggapi para warga polisi \
+             andaikata seandainya manakala tatkala selagi seraya sambil biar lantas \
+             bahwasanya lantaran kendati asalkan kecuali tempat bahwa ketimbang kebun \
+             sawah ladang tambak kandang toko kios lapak pabrik gudang sekolah kelas \
+             surat foto video gaji lahan buku novel lukisan lagu film karya puisi \
+             naskah disertasi skripsi dompet sepeda becak perahu gerobak truk jasad \
+             jenazah tubuh wajah tangan kaki suara nama usaha bengkel rumah kontrakan \
+             kamar kantor pernikahan pemakaman kematian kepergian kisah cerita nasib \
+             mimpi impian permintaan permohonan gugatan laporan tuduhan bantahan ucapan \
+             pidato unggahan cuitan komentar jabatan masa cucu keponakan sepupu \
+             tetangga teman rekan adik kakak pendukung pengacara tim klien pelatih gol \
+             tendangan cedera kontrak album konser pameran patung foto rekaman akun \
+             rekening harta tabungan cicilan utang temuan tulisan ciptaan rancangan \
+             buatan kiriman ajakan tantangan sumbangan pengakuan kesaksian penuturan \
+             keterangan kemenangan kekalahan kepulangan kompor teko jam roti sabun \
+             sepatu topi baju celana tas lemari meja kursi pintu jendela atap dinding \
+             lantai halaman daun cabai bawang bensin api asap debu batu besi uang \
+             kertas pensil pulpen layar tombol kunci sandi ganti buka tutup periksa \
+             pastikan hindari gunakan simpan hubungi cuci jaga siapkan matikan nyalakan \
+             unduh klik pilih isi tulis kirim bayar catat bawa pakai lihat simak ikuti \
+             gelar bus",
         ),
         (
             Cue::Speech,
@@ -481,24 +528,26 @@ pub static WORDS: NameWords = NameWords {
             "persekutuan keuskupan sinode imigrasi karantina pegadaian polresta \
              polrestabes kodam korem kodim koramil satpol bpbd dprd bnnp disdik dinkes \
              dishub disperindag rsud rsup puskesmas universitas unit tim satuan satgas \
-             klub perum perumda bumd koperasi paguyuban lsm ormas laboratorium puslitbang \
-             sekretariat inspektorat kanwil kedubes konjen balai perkumpulan aliansi \
-             front media grup lembaga perserikatan konsorsium panitia panwaslu kpud \
-             kejati kejari bkd bappeda bapenda densus kementrian departemen divisi biro \
-             mabes bareskrim jaringan pergerakan kementerian organisasi partai pengadilan \
-             mahkamah komisi badan dewan majelis bank pt cv yayasan asosiasi persatuan \
-             perhimpunan ikatan federasi konfederasi serikat komite kejaksaan kepolisian \
-             institut perusahaan otoritas koalisi forum dinas direktorat kedutaan \
-             konsulat pusat gerakan himpunan kantor dana polda polres polsek pemprov \
-             pemkot pemkab persaudaraan solidaritas barisan ombudsman gabungan gapoktan \
-             perguruan politeknik stikes pesantren ponpes kwarcab kwarda polairud \
-             satreskrim satlantas satresnarkoba ditreskrimum ditreskrimsus ditpolairud \
-             panwas lanal lanud lantamal yonif dekranasda posyandu bumdes lazismu laznas \
-             disnaker disparekraf disperkim dpmptsp dlh dpupr dpu dpkp bkksda bksda \
-             bbksda balitbang kesbangpol dinsos disdukcapil diskominfo disbudpar dispora \
-             dispar dpmd bkpsdm dprk pdam ksop bbws satpolairud ditlantas ditresnarkoba \
-             dinkop dispertan dishut dlhk bpkad kesbang kodaeral denpom palang fraksi \
-             sanggar kelompok komunitas teater orkes kwartir",
+             klub perum perumda bumd koperasi paguyuban lsm ormas laboratorium \
+             puslitbang sekretariat inspektorat kanwil kedubes konjen balai perkumpulan \
+             aliansi front media grup lembaga perserikatan konsorsium panitia panwaslu \
+             kpud kejati kejari bkd bappeda bapenda densus kementrian departemen divisi \
+             biro mabes bareskrim jaringan pergerakan kementerian organisasi partai \
+             pengadilan mahkamah komisi badan dewan majelis bank pt cv yayasan asosiasi \
+             persatuan perhimpunan ikatan federasi konfederasi serikat komite kejaksaan \
+             kepolisian institut perusahaan otoritas koalisi forum dinas direktorat \
+             kedutaan konsulat pusat gerakan himpunan kantor dana polda polres polsek \
+             pemprov pemkot pemkab persaudaraan solidaritas barisan ombudsman gabungan \
+             gapoktan perguruan politeknik stikes pesantren ponpes kwarcab kwarda \
+             polairud satreskrim satlantas satresnarkoba ditreskrimum ditreskrimsus \
+             ditpolairud panwas lanal lanud lantamal yonif dekranasda posyandu bumdes \
+             lazismu laznas disnaker disparekraf disperkim dpmptsp dlh dpupr dpu dpkp \
+             bkksda bksda bbksda balitbang kesbangpol dinsos disdukcapil diskominfo \
+             disbudpar dispora dispar dpmd bkpsdm dprk pdam ksop bbws satpolairud \
+             ditlantas ditresnarkoba dinkop dispertan dishut dlhk bpkad kesbang \
+             kodaeral denpom palang fraksi sanggar kelompok komunitas teater orkes \
+             kwartir komnas observatorium kongres agensi sentra sekber perwakilan lsf \
+             lph kesatuan baznas damkar bpjs perkebunan kongregasi ordo jemaat",
         ),
         (
             Cue::Fields,
@@ -571,13 +620,14 @@ pub static WORDS: NameWords = NameWords {
         (Cue::OneOf, "seorang seseorang salah"),
         (
             Cue::Kin,
-            "ibu ayah bapak nenek kakek anak istri istrinya suami suaminya anaknya putra \
-             putranya putri putrinya ayahnya ibunya kakak kakaknya adik adiknya paman \
-             pamannya bibi bibinya kakeknya neneknya keponakan keponakannya sepupu \
-             sepupunya menantu menantunya mertuanya cucu cucunya kekasihnya pacarnya \
-             tunangannya temannya sahabatnya rekannya tetangganya ipar iparnya besan \
-             besannya kerabatnya saudaranya saudari kembarannya cicit buyut majikannya \
-             atasannya bosnya gurunya muridnya",
+            "ibu ayah bapak nenek kakek anak istri istrinya suami suaminya anaknya \
+             putra putranya putri putrinya ayahnya ibunya kakak kakaknya adik adiknya \
+             paman pamannya bibi bibinya kakeknya neneknya keponakan keponakannya \
+             sepupu sepupunya menantu menantunya mertuanya cucu cucunya kekasihnya \
+             pacarnya tunangannya temannya sahabatnya rekannya tetangganya ipar iparnya \
+             besan besannya kerabatnya saudaranya saudari kembarannya cicit buyut \
+             majikannya atasannya bosnya gurunya muridnya lawannya pasangannya \
+             tandemnya kompatriotnya",
         ),
         (
             Cue::CallName,
@@ -599,13 +649,13 @@ pub static WORDS: NameWords = NameWords {
         (Cue::ArmedName, "brigade batalyon batalion laskar front"),
         (
             Cue::OrganisationNoun,
-            "klub perusahaan organisasi lsm startup maskapai ormas partai operator pabrikan \
-             produsen penerbit stasiun bank yayasan grup raksasa serikat lembaga koperasi \
-             label jaringan pengembang kontraktor agensi distributor eksportir importir \
-             penyedia platform aplikasi waralaba supermarket minimarket pemasok peritel \
-             asuransi pialang band orkestra koran majalah tabloid harian portal media \
-             televisi radio situs korporasi konglomerasi konsorsium holding induk firma \
-             studio",
+            "klub perusahaan organisasi lsm startup maskapai ormas partai operator \
+             pabrikan produsen penerbit stasiun bank yayasan grup raksasa serikat \
+             lembaga koperasi label jaringan pengembang kontraktor agensi distributor \
+             eksportir importir penyedia platform aplikasi waralaba supermarket \
+             minimarket pemasok peritel asuransi pialang band orkestra koran majalah \
+             tabloid harian portal media televisi radio situs korporasi konglomerasi \
+             konsorsium holding induk firma studio sayap paguyuban tim",
         ),
         (
             Cue::OrganisationTail,
@@ -668,7 +718,8 @@ pub static WORDS: NameWords = NameWords {
         "udin", "ullah", "yono", "tono", "wono", "arso", "tini", "mini", "yati", "asih",
         "aningrum", "ningrum", "wijaya", "kusuma", "atmaja", "iyah", "enko", "shvili", "ovich",
         "evich", "sson", "oğlu", "dóttir", "dottir", "ović", "ević", "owski", "ewski", "owska",
-        "ewska", "poulos", "zadeh", "nejad", "escu", "lina", "liana", "tuti",
+        "ewska", "poulos", "syan", "nyan", "ryan", "kyan", "oyan", "yev", "yeva", "adze", "zadeh",
+        "nejad", "escu", "lina", "liana", "tuti",
     ],
     noun_shapes: &[("ke", "an"), ("pe", "an")],
     organisation_stems: &["Kemen"],
