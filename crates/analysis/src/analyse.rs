@@ -67,7 +67,8 @@ impl<'a> Options<'a> {
 pub struct Analysis {
     /// Bibliographic data.
     pub metadata: Metadata,
-    /// What the author wrote, one span a paragraph or heading.
+    /// What the author wrote, one span a paragraph or heading; two where the
+    /// name of the site stands in it, behind the place of a dateline.
     pub body: Vec<Span>,
     /// The sentences of the body.
     pub sentences: Vec<Span>,
@@ -328,6 +329,7 @@ fn read_page(text: &str, options: &Options<'_>, headings: Headings) -> Article {
         if block.is_paragraph || headings == Headings::Keep {
             plain.open();
             plain.push_lines(text, block.said);
+            body.extend(block.place);
             body.push(block.span);
         }
     }

@@ -81,7 +81,9 @@ pub(crate) struct Page<'t> {
 /// A run of the body and whether it is a paragraph (and not a heading).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Block {
-    /// Where.
+    /// The place that a dateline names before its site.
+    pub(crate) place: Option<Span>,
+    /// Where all of it stands, or all behind the site.
     pub(crate) span: Span,
     /// The same without the place that a dateline names.
     pub(crate) said: Span,
@@ -96,6 +98,7 @@ impl<'t> Page<'t> {
         bodies
             .zip(&self.kept)
             .map(|((line, verdict), kept)| Block {
+                place: kept.place.map(|end| part(line, 0, end)),
                 span: part(line, kept.start, kept.end),
                 said: part(line, kept.said, kept.end),
                 is_paragraph: verdict.kind == Kind::Paragraph,
@@ -114,8 +117,9 @@ impl<'t> Page<'t> {
                 continue;
             }
             let Some(kept) = bodies.next() else { continue };
-            if kept.start > 0 {
-                left_out.push((part(line, 0, kept.start), "dateline"));
+            let site = part(line, kept.place.unwrap_or(0), kept.start);
+            if site.start < site.end {
+                left_out.push((site, "dateline"));
             }
             if kept.end < line.text.len() {
                 left_out.push((part(line, kept.end, line.text.len()), kept.rule));
@@ -184,11 +188,12 @@ where
                 && !line.text.ends_with(['.', ':', '!', '?'])
         })
         .enumerate()
-        .filter_map(|(i, (line, _))| {
+        .filter_map(|(i, (line, verdict))| {
             // Only the first line of a page says behind a colon what it is.
             let named = line.text.split_once(": ").filter(|_| i == 0);
             match named {
                 Some((name, _)) => Some(name).filter(|name| line::is_brand(name)),
+                None if verdict.rule == "site" => Some(without_motto(line.text)),
                 None => line.is_names().then(|| without_motto(line.text)),
             }
         })
@@ -196,7 +201,7 @@ where
 }
 
 /// What parts the name of a page from what it says it is.
-const MOTTO_MARKS: [&str; 4] = [" | ", " – ", " — ", " - "];
+pub(crate) const MOTTO_MARKS: [&str; 4] = [" | ", " – ", " — ", " - "];
 
 /// The name before the dash or the bar behind which a page says what it is:
 /// "Koran Rakyat — Suara Kita Semua".
@@ -253,6 +258,8 @@ pub(crate) fn read<'t>(text: &'t str, headline: Option<&str>) -> Page<'t> {
 /// What of a paragraph stays.
 #[derive(Clone, Copy, Debug)]
 struct Kept {
+    /// Where the place of a dateline ends behind which the site stands.
+    place: Option<usize>,
     start: usize,
     /// Where it begins to say something.
     said: usize,
@@ -265,10 +272,13 @@ struct Kept {
 /// on it, and the credit in brackets behind its last stop.
 fn trim(line: &Line<'_>, dateline: Option<Dateline<'_>>) -> Kept {
     let text = line.text;
-    let (start, said) = match dateline {
-        Some(dateline) if dateline.is_dated() => (0, 0),
-        Some(dateline) => (dateline.site_len(), dateline.len),
-        None => (0, 0),
+    let (place, start, said) = match dateline {
+        Some(dateline) if dateline.is_dated() => (None, 0, 0),
+        Some(dateline) => match dateline.site_behind() {
+            Some((place, len)) => (Some(place), len, len),
+            None => (None, dateline.site_len(), dateline.len),
+        },
+        None => (None, 0, 0),
     };
     let pointer = line.hits(Role::SeeAlso).find_map(|hit| {
         let at = hit.start as usize;
@@ -280,6 +290,7 @@ fn trim(line: &Line<'_>, dateline: Option<Dateline<'_>>) -> Kept {
         None => (said + line::without_credit(&text[said..]).len(), "credit"),
     };
     Kept {
+        place,
         start,
         said,
         end,

@@ -37,6 +37,26 @@ impl Dateline<'_> {
         }
     }
 
+    /// Where the place before the site ends and where the site begins: in what
+    /// follows that, nothing is the author's up to the dash.
+    pub(super) fn site_behind(&self) -> Option<(usize, usize)> {
+        let at = match self.site {
+            Some(site) => self.text.find(site)?,
+            None => self.sign()?,
+        };
+        let place = self.text.get(..at)?;
+        let end = place.trim_end_matches([' ', '(', '/']).len();
+        (end > 0).then_some((end, self.len))
+    }
+
+    /// Where the name in brackets behind the place begins: "Sorong (WARTA) -".
+    fn sign(&self) -> Option<usize> {
+        let open = self.text.strip_suffix(')')?.rfind('(')?;
+        let name = self.text.get(open + 1..self.text.len() - 1)?;
+        let is_name = !name.is_empty() && !name.contains(|c: char| c.is_ascii_digit());
+        is_name.then_some(open + 1)
+    }
+
     /// Whether it says when, and no site stands among it: the first thing that
     /// the author says.
     pub(super) fn is_dated(&self) -> bool {
@@ -205,15 +225,28 @@ fn site(head: &str) -> Option<&str> {
         })
 }
 
-/// The part of a dateline, behind a place, that is one of these names.
+/// The part of a dateline that is one of these names; before the place only
+/// the first of them, for those of a menu may be places.
 fn own_name<'t>(head: &'t str, own: &[&str]) -> Option<&'t str> {
-    let mut parts = head.split([',', '(', ')']).skip(1).map(str::trim);
-    parts.find(|part| own.iter().any(|name| is_same_name(name, part)))
+    let mut parts = head.split([',', '(', ')']).map(str::trim);
+    let first = parts.next().filter(|part| {
+        let is_place = PLACES.iter().any(|place| place.eq_ignore_ascii_case(part));
+        let mut own = own.iter().take(1);
+        !is_place && own.any(|name| is_same_name(name, part))
+    });
+    first.or_else(|| parts.find(|part| own.iter().any(|name| is_same_name(name, part))))
 }
 
 fn is_same_name(one: &str, other: &str) -> bool {
-    let [one, other] = [one, other].map(str::to_lowercase);
-    one.trim_start_matches("the ") == other.trim_start_matches("the ")
+    let bare = |name: &str| {
+        let name = match media::is_domain(name) {
+            true => name.split('.').next().unwrap_or(name),
+            false => name,
+        };
+        let name = name.to_lowercase();
+        name.strip_prefix("the ").unwrap_or(&name).to_owned()
+    };
+    bare(one) == bare(other)
 }
 
 fn is_place(head: &str) -> bool {
@@ -281,6 +314,29 @@ mod tests {
         assert_eq!(site_len("KOTA.com, JAKARTA - Banjir surut."), 10);
         assert_eq!(site_len("JAKARTA, KOTA.com - Banjir surut."), 0);
         assert_eq!(site_len("JAKARTA - Banjir surut."), 0);
+    }
+
+    #[test]
+    fn the_place_before_a_site_is_kept_and_the_site_is_not() {
+        let place = |paragraph: &'static str| {
+            let (end, _) = find(paragraph, true, &[]).unwrap().site_behind()?;
+            paragraph.get(..end)
+        };
+        assert_eq!(place("JAKARTA, KOTA.com - Banjir surut."), Some("JAKARTA,"));
+        assert_eq!(place("Sorong (WARTA) - Banjir surut."), Some("Sorong"));
+        assert_eq!(
+            place("LIMA, June 3 (Reuters) - It fell."),
+            Some("LIMA, June 3")
+        );
+        assert_eq!(place("JAKARTA - Banjir surut."), None);
+        assert_eq!(place("KOTA.com, JAKARTA - Banjir surut."), None);
+    }
+
+    #[test]
+    fn a_site_in_the_first_place_is_that_of_the_page_s_first_line() {
+        let site = |own: &[&str]| find("SUNGAI24 - Air surut.", true, own).unwrap().site;
+        assert_eq!(site(&["Sungai24.com"]), Some("SUNGAI24"));
+        assert_eq!(site(&["Menu", "Sungai24"]), None);
     }
 
     #[test]
