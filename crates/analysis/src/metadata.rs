@@ -198,7 +198,8 @@ fn changed(page: &Page<'_>) -> Option<stamp::Stamp> {
 /// The date that a line gives the page: not the one on which it was changed.
 fn stamp_of(page: &Page<'_>, i: usize) -> Option<stamp::Stamp> {
     let (line, verdict) = &page.lines[i];
-    if verdict.kind != Kind::Dated {
+    // "BY JANE DOE - OCTOBER 21, 2022"
+    if !matches!(verdict.kind, Kind::Dated | Kind::Writer) {
         return None;
     }
     let above = i.checked_sub(1).map(|j| &page.lines[j].0);
@@ -270,6 +271,10 @@ fn credits<'p>(page: &'p Page<'_>) -> impl Iterator<Item = &'p str> {
         .filter(|part| !part.is_empty())
 }
 
+/// Within how many lines behind the article its agencies are listed: "rw/bd (AFP,
+/// AP)".
+const LISTED_LINES_MAX: usize = 3;
+
 /// Whether two names are those of one medium: with or without blanks and the
 /// ending of its address.
 fn is_same_medium(one: &str, other: &str) -> bool {
@@ -296,6 +301,20 @@ fn agencies(page: &Page<'_>, lang: Lang, outlet: Option<&str>) -> Vec<String> {
         .filter(|line| address::find(line.text).is_none())
         .flat_map(|line| parts(byline::without_label(line)))
         .filter(|name| media::is_medium(name));
+    let last = (page.lines.iter()).rposition(|(_, verdict)| verdict.kind == Kind::Paragraph);
+    let behind = last.map_or(&[][..], |last| &page.lines[last + 1..]);
+    let listed = behind.iter().take(LISTED_LINES_MAX).flat_map(|(line, _)| {
+        let note = line
+            .text
+            .strip_suffix(')')
+            .and_then(|text| text.rsplit_once('('));
+        let names = note
+            .map_or("", |(_, names)| names)
+            .split([',', '/'])
+            .map(str::trim);
+        let all = names.clone().all(media::is_agency);
+        names.filter(move |_| all)
+    });
     let reported = page
         .of(Kind::Writer)
         .flat_map(|line| parts(byline::without_label(line)))
@@ -315,7 +334,8 @@ fn agencies(page: &Page<'_>, lang: Lang, outlet: Option<&str>) -> Vec<String> {
         .chain(signed)
         .map(str::to_owned)
         .chain(said);
-    let noted = credited.chain(sourced).chain(reported).map(str::to_owned);
+    let noted = credited.chain(sourced).chain(reported).chain(listed);
+    let noted = noted.map(str::to_owned);
     for name in all.chain(noted) {
         if !outlet.is_some_and(|outlet| is_same_medium(outlet, &name)) {
             via::push_once(&mut names, &name);

@@ -23,6 +23,7 @@ pub(super) fn find(page: &Page<'_>, outlet: Option<&str>) -> Vec<String> {
     for line in page.of(Kind::Writer).map(without_label).chain(dated) {
         for name in names_in(line) {
             if is_name(name) && !outlet.is_some_and(|outlet| outlet.eq_ignore_ascii_case(name)) {
+                let name = super::outlet::written_elsewhere(page, name).unwrap_or(name);
                 via::push_once(&mut names, name);
             }
         }
@@ -36,17 +37,32 @@ pub(super) fn find(page: &Page<'_>, outlet: Option<&str>) -> Vec<String> {
 
 /// The names between the marks and the words that part them.
 fn names_in(line: &str) -> impl Iterator<Item = &str> {
-    line.split([',', '|', '/', ';', '&', '•', '·'])
-        .flat_map(|part| part.split(COLUMN_GAP))
+    line.split(['|', '/', ';', '&', '•', '·'])
+        .flat_map(|part| {
+            let parts = part.split(',').enumerate();
+            parts.filter(|(at, part)| *at == 0 || !begins_with_job(part))
+        })
+        .flat_map(|(_, part)| part.split(COLUMN_GAP))
         .flat_map(|part| part.split(" dan "))
         .flat_map(|part| part.split(" and "))
         .flat_map(|part| part.split(" - "))
         .flat_map(|part| part.split(" – "))
+        .map(|part| part.split_once(" @").map_or(part, |(name, _)| name))
         .map(|part| without_next_label(part.split(['(', '[']).next().unwrap_or(part)))
         .map(|part| behind_own_label(part.trim()))
         .filter(|part| !is_labelled(part))
         .map(without_place)
         .map(|name| name.trim_matches(|c: char| !c.is_alphanumeric() && c != '.'))
+}
+
+/// Whether what stands behind a name and a comma says what its owner is:
+/// "Kontributor Lombok Timur".
+fn begins_with_job(part: &str) -> bool {
+    let job = part.trim_start().split(' ').next().unwrap_or(part);
+    let lower = job.to_lowercase();
+    job.starts_with(char::is_uppercase)
+        && !matches!(&*lower, "by" | "oleh")
+        && writer_labels().any(|label| label == lower)
 }
 
 /// The name behind the label of the writers that a part begins with: "By Jane
@@ -212,6 +228,10 @@ mod tests {
             ["Rani Wulandari"]
         );
         assert_eq!(names("Jane Doe, Staff Writer"), ["Jane Doe"]);
+        assert_eq!(
+            names("Rani Wulandari, Kontributor Lombok Timur"),
+            ["Rani Wulandari"]
+        );
         assert_eq!(
             names("Jane Doe; Additional reporting by Abdi Noor in Mogadishu"),
             ["Jane Doe"]

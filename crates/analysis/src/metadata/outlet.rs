@@ -4,7 +4,9 @@
 //! the date, beside the writers, in the dateline, behind the headline. One
 //! that is not known is the name above the menu on which the page's owner, its
 //! dateline or its address agree, or which the page says again or opens with,
-//! or the one behind ©.
+//! or the one behind ©; at last one that the page says around its article.
+
+mod around;
 
 use std::cell::LazyCell;
 
@@ -18,7 +20,31 @@ use crate::media;
 /// The medium, if the page names it. `titled` stood behind the headline.
 pub(super) fn find(page: &Page<'_>, titled: Option<String>, url: Option<&str>) -> Option<String> {
     let name = find_name(page, titled, url)?;
-    Some(channel(page, &name).map_or(name, str::to_owned))
+    let name = without_article(page, &name).unwrap_or(&name);
+    Some(channel(page, name).unwrap_or(name).to_owned())
+}
+
+/// The name without the article that only sentences give it: "Copyright 2024
+/// The Sample Dispatch" on a page where a "Sample Dispatch reporter" wrote.
+fn without_article<'n>(page: &Page<'_>, name: &'n str) -> Option<&'n str> {
+    let bare = name
+        .strip_prefix("The ")
+        .filter(|bare| bare.contains(' '))?;
+    let is_bare = |line: &Line<'_>| {
+        line.text.match_indices(bare).any(|(at, _)| {
+            let before = line.text[..at].trim_end();
+            let behind = line.text[at + bare.len()..].strip_prefix(' ');
+            let is_word = behind.is_some_and(|rest| rest.starts_with(char::is_lowercase));
+            let article = before.get(before.len().saturating_sub(3)..);
+            is_word && !article.is_some_and(|word| word.eq_ignore_ascii_case("the"))
+        })
+    };
+    let is_above = page
+        .names_above()
+        .take(NAMES_MAX)
+        .any(|above| above == name);
+    let mut around = page.lines.iter().filter(|(_, v)| v.kind != Kind::Paragraph);
+    (!is_above && around.any(|(line, _)| is_bare(line))).then_some(bare)
 }
 
 fn find_name(page: &Page<'_>, titled: Option<String>, url: Option<&str>) -> Option<String> {
@@ -47,7 +73,7 @@ fn find_name(page: &Page<'_>, titled: Option<String>, url: Option<&str>) -> Opti
                 .filter(|name| name.starts_with(char::is_uppercase))
                 .filter(|name| media::is_medium(name) || !is_company(name))
                 .filter(|name| !is_writer(page, name))
-                .map(|name| written_elsewhere(page, name).unwrap_or(name).to_owned())
+                .map(|name| of_owner(page, name).to_owned())
         })
         .or_else(|| {
             let first = page.lines.first().map(|(line, _)| without_motto(line.text));
@@ -63,8 +89,23 @@ fn find_name(page: &Page<'_>, titled: Option<String>, url: Option<&str>) -> Opti
         .or_else(|| {
             issuer(page)
                 .or_else(|| named_as_host(page, url?))
+                .or_else(|| around::said_again(page))
+                .or_else(|| around::first_line(page))
                 .map(str::to_owned)
         })
+}
+
+/// The medium of who holds the rights: the name above the headline that begins
+/// with the owner's, "Sample University News", or else the owner's.
+fn of_owner<'p>(page: &'p Page<'_>, owner: &'p str) -> &'p str {
+    let is_medium_of = |name: &&str| {
+        let rest = name.strip_prefix(owner);
+        rest.is_some_and(|rest| rest.starts_with(' ')) && media::is_medium(name)
+    };
+    let above = page.names_above().take(NAMES_MAX).find(is_medium_of);
+    above
+        .or_else(|| written_elsewhere(page, owner))
+        .unwrap_or(owner)
 }
 
 /// Who issued a release: the name above its headline with which it begins.
@@ -137,9 +178,14 @@ fn agreed<'p>(page: &'p Page<'_>, url: Option<&str>) -> Option<&'p str> {
         .filter_map(|line| owner(line.text))
         .take(OWNERS_MAX)
         .find_map(|owner| {
-            let own = stem(owner);
+            let bare = without_company_form(owner);
+            let own = stem(bare);
             let same = stems.iter().position(|stem| *stem == own);
             let name = names.get(same?)?;
+            if bare.len() < owner.len() && !media::is_domain(name) {
+                return Some(*name);
+            }
+            let owner = bare;
             let is_plain = owner.contains(char::is_lowercase) && !media::is_domain(owner);
             let is_written = owner.contains(char::is_uppercase);
             Some(if is_plain && is_written { owner } else { name })
@@ -207,7 +253,8 @@ fn in_full<'p>(page: &'p Page<'_>, masthead: &'p str) -> &'p str {
     let is_fuller = |name: &&str| {
         let owner = name.to_lowercase();
         let is_more = owner.len() > folded.len() && owner.contains(&folded);
-        !is_company(name) && (is_more || (is_shouted && owner == folded && owner != **name))
+        let is_mixed = owner != **name && name.contains(char::is_lowercase);
+        !is_company(name) && (is_more || (is_shouted && owner == folded && is_mixed))
     };
     let mut owners = page.of(Kind::Rights).filter_map(|line| owner(line.text));
     owners
@@ -238,7 +285,7 @@ const CALL_SIGN_LETTERS: usize = 4;
 
 /// A name in capitals alone as it stands in the dateline, or outside of the
 /// text.
-fn written_elsewhere<'p>(page: &'p Page<'_>, name: &str) -> Option<&'p str> {
+pub(super) fn written_elsewhere<'p>(page: &'p Page<'_>, name: &str) -> Option<&'p str> {
     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
     if name.contains(char::is_lowercase) || letters < SHOUTED_LETTERS_MIN {
         return None;
@@ -256,6 +303,9 @@ fn written_elsewhere<'p>(page: &'p Page<'_>, name: &str) -> Option<&'p str> {
 /// From how many letters on a name in capitals alone is no acronym.
 const SHOUTED_LETTERS_MIN: usize = 5;
 
+/// Up to how many letters a word has that stays in capitals: "KBN Nusa".
+const SIGN_LETTERS_MAX: usize = 4;
+
 /// Where a text has a name of ASCII as words of their own, each with a capital
 /// and small letters behind it.
 fn written_small<'t>(text: &'t str, name: &str) -> Option<&'t str> {
@@ -266,8 +316,12 @@ fn written_small<'t>(text: &'t str, name: &str) -> Option<&'t str> {
         let is_apart = !is_inside(text[..at].chars().next_back())
             && !is_inside(text[at + name.len()..].chars().next());
         let mut words = found.split(' ');
-        let is_small = words
-            .all(|word| word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase));
+        let is_small = found.contains(char::is_lowercase)
+            && words.all(|word| {
+                let is_sign = (2..=SIGN_LETTERS_MAX).contains(&word.len());
+                word.starts_with(char::is_uppercase)
+                    && (word.contains(char::is_lowercase) || is_sign)
+            });
         (found.eq_ignore_ascii_case(name) && is_apart && is_small).then_some(found)
     })
 }
@@ -401,6 +455,12 @@ fn without_words_of_rights(part: &str) -> &str {
         rest = rest[..rest.len() - word.len()].trim_end();
     }
     rest
+}
+
+/// "Sample Courier" of "Sample Courier Ltd".
+fn without_company_form(name: &str) -> &str {
+    let head = name.rsplit_once(' ').filter(|(_, form)| is_company(form));
+    head.map_or(name, |(head, _)| without_company_form(head))
 }
 
 /// Whether a name is that of a company rather than of its medium.

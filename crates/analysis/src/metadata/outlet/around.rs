@@ -1,0 +1,149 @@
+//! The name that a page gives itself around its article: one above the headline
+//! that prompts, bylines and captions say again, or else the first line, above
+//! a motto or a menu.
+
+use crate::body::line::Line;
+use crate::body::phrases::Role;
+use crate::body::{Kind, MOTTO_MARKS, Page, Verdict};
+use crate::media;
+
+/// Among how many first lines the name is, and among how many it may be a word
+/// in lower case or a single one.
+const HEAD_LINES_MAX: usize = 24;
+const FIRST_LINES_MAX: usize = 3;
+
+/// Up to how many words the name has.
+const NAME_WORDS_MAX: usize = 4;
+
+/// How many lines are searched for the names, and how many words they have.
+const LINES_MAX: usize = 400;
+const LINE_WORDS_MAX: usize = 30;
+
+/// From what weight on it is said again: one line that is there to name the
+/// page, or two others.
+const WEIGHT_MIN: usize = 2;
+
+/// How many words what a page says of itself has.
+const MOTTO_WORDS_MIN: usize = 3;
+const MOTTO_WORDS_MAX: usize = 10;
+
+/// The name that the page says again.
+pub(super) fn said_again<'p>(page: &'p Page<'_>) -> Option<&'p str> {
+    let folded: Vec<(usize, String)> = (page.lines.iter().take(LINES_MAX))
+        .map(|(line, verdict)| (weight(line, verdict), line.text))
+        .map(|(weight, text)| match weight {
+            0 => (0, String::new()),
+            _ => (weight, text.to_lowercase()),
+        })
+        .collect();
+    let is_said = |name: &&str| {
+        let name = name.to_lowercase();
+        let bare = name.strip_prefix("the ").unwrap_or(&name);
+        let says = |line: &&(usize, String)| line.1.len() > bare.len() + 2 && has(&line.1, bare);
+        let weights = folded.iter().filter(says).map(|(weight, _)| weight);
+        weights.sum::<usize>() >= WEIGHT_MIN
+    };
+    head(page)
+        .flat_map(|(at, line)| names(line.text).map(move |name| (at, name)))
+        .filter(|(at, name)| may_be_name(*at, name) && !is_section(page, name))
+        .map(|(_, name)| name)
+        .find(is_said)
+}
+
+/// The first line, where a motto or a menu stands below it.
+pub(super) fn first_line<'p>(page: &'p Page<'_>) -> Option<&'p str> {
+    let (at, line) = head(page).next().filter(|(at, _)| *at == 0)?;
+    let (below, verdict) = page.lines.get(1)?;
+    let is_motto = (MOTTO_WORDS_MIN..=MOTTO_WORDS_MAX).contains(&below.words())
+        && verdict.kind == Kind::Furniture
+        && (below.form.has_function_word() || below.text.starts_with(char::is_lowercase))
+        && !below.is_title_case()
+        && !below.is_stopped();
+    let is_name = line.is_names()
+        && (1..=NAME_WORDS_MAX).contains(&line.words())
+        && line
+            .text
+            .chars()
+            .all(|c| c.is_alphanumeric() || " .&'’-".contains(c))
+        && may_be_name(at, line.text)
+        && !is_section(page, line.text)
+        && !is_place(page, line.text);
+    (is_name && (is_motto || verdict.rule == "control")).then_some(line.text)
+}
+
+/// The lines above the headline that no word gives away.
+fn head<'p, 't>(page: &'p Page<'t>) -> impl Iterator<Item = (usize, &'p Line<'t>)> {
+    let is_end =
+        |verdict: &Verdict| matches!(verdict.kind, Kind::Title | Kind::Paragraph | Kind::Heading);
+    let lines = page.lines.iter().enumerate().take(HEAD_LINES_MAX);
+    lines
+        .take_while(move |(_, (_, verdict))| !is_end(verdict))
+        .filter(|(_, (_, verdict))| matches!(verdict.rule, "before-the-article" | "site"))
+        .map(|(at, (line, _))| (at, line))
+}
+
+/// A line and what dashes and bars part in it.
+fn names(text: &str) -> impl Iterator<Item = &str> {
+    let marks = MOTTO_MARKS.iter().filter(|mark| text.contains(**mark));
+    let parts = marks.flat_map(|mark| text.split(*mark));
+    std::iter::once(text).chain(parts).map(str::trim)
+}
+
+fn may_be_name(at: usize, name: &str) -> bool {
+    let words = name.split(' ').count();
+    let is_capital = name.split(' ').all(|word| {
+        !word.starts_with(char::is_lowercase) || matches!(word, "dan" | "and" | "of" | "di")
+    });
+    let is_first = at < FIRST_LINES_MAX;
+    name.chars().filter(|c| c.is_alphabetic()).count() >= FIRST_LINES_MAX
+        && name.starts_with(char::is_alphabetic)
+        && words <= NAME_WORDS_MAX
+        && (is_capital || (is_first && words == 1))
+        && (words > 1 || is_first)
+        && !media::is_agency(name)
+}
+
+/// How much a line says for a name in it.
+fn weight(line: &Line<'_>, verdict: &Verdict) -> usize {
+    let is_of_page = matches!(verdict.kind, Kind::Writer | Kind::Rights | Kind::Dated)
+        || matches!(verdict.rule, "prompt" | "source" | "caption" | "site");
+    match verdict.kind {
+        Kind::Paragraph | Kind::Heading | Kind::Title => 0,
+        _ if line.words() > LINE_WORDS_MAX => 0,
+        _ if verdict.rule == "trail" => 0,
+        _ if is_of_page => WEIGHT_MIN,
+        _ if line.begins(Role::Stories).is_some() => 0,
+        _ => 1,
+    }
+}
+
+/// Whether the trail of sections has the name behind its first step.
+fn is_section(page: &Page<'_>, name: &str) -> bool {
+    let mut trails = page
+        .lines
+        .iter()
+        .filter(|(_, verdict)| verdict.rule == "trail");
+    trails.any(|(line, _)| {
+        let steps = line
+            .text
+            .split(['>', '›', '»', '/', '|', '•', '·', '→'])
+            .map(str::trim);
+        let mut steps = steps.filter(|step| !step.is_empty()).skip(1);
+        steps.any(|step| step.eq_ignore_ascii_case(name))
+    })
+}
+
+/// Whether the dateline has the name for a place.
+fn is_place(page: &Page<'_>, name: &str) -> bool {
+    let dateline = page.dateline.map_or("", |dateline| dateline.text);
+    dateline.to_lowercase().contains(&name.to_lowercase())
+}
+
+/// Whether a text has a name as words of their own.
+fn has(text: &str, name: &str) -> bool {
+    let is_inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    text.match_indices(name).any(|(at, _)| {
+        !is_inside(text[..at].chars().next_back())
+            && !is_inside(text[at + name.len()..].chars().next())
+    })
+}
