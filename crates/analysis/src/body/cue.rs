@@ -124,7 +124,7 @@ pub(crate) fn of(line: &Line<'_>) -> Option<Cue> {
 
 /// What marks and form tell.
 fn of_form(line: &Line<'_>) -> Option<Cue> {
-    if is_placeholder(line) {
+    if is_placeholder(line) || is_files(line) {
         Some(Cue::Placeholder)
     } else if is_address(line.text) {
         Some(Cue::Source)
@@ -161,6 +161,12 @@ fn is_contact(line: &Line<'_>) -> bool {
 
 /// Whether a line gives the size of a file: "Unduh PDF (412 KB)".
 fn is_download(line: &Line<'_>) -> bool {
+    // "Unduh grafik sebagai PNG"
+    let last = line.text.rsplit(' ').next().unwrap_or("");
+    let is_kind = last.bytes().all(|byte| byte.is_ascii_uppercase()) && is_file_ending(last);
+    if is_kind && line.words() <= DOWNLOAD_WORDS_MAX && line.form.controls > 0 {
+        return true;
+    }
     let units = ["KB", "kB", "MB", "GB"];
     let bare = line.text.trim_end_matches([')', ']']);
     let size = units.iter().find_map(|unit| bare.strip_suffix(unit));
@@ -344,7 +350,10 @@ fn labelled(line: &Line<'_>) -> Option<Cue> {
         || is_about_picture(line)
         || line.begins(Role::Caption).is_some_and(|hit| {
             let rest = line.behind(hit).trim_start();
-            rest.starts_with([':', '/', '|']) || (hit.next >= 2 && !line.is_stopped())
+            // "Keterangan gambar, Kapal di dermaga."
+            let is_phrase = hit.next >= 2;
+            rest.starts_with([':', '/', '|'])
+                || (is_phrase && (!line.is_stopped() || rest.starts_with(',')))
         })
     {
         Some(Cue::Caption)
@@ -451,6 +460,48 @@ fn is_placeholder(line: &Line<'_>) -> bool {
     let bracketed = between('[', ']') || between('{', '}') || between('<', '>');
     let signed = between('(', ')') && !text.contains('.') && !text.contains(' ');
     (bracketed || signed) && line.words() <= 5
+}
+
+/// Whether a line is a time with its zone and nothing else: "14.02 WIT", "9:05
+/// am".
+pub(super) fn is_time_of_day(line: &Line<'_>) -> bool {
+    let Some((hour, rest)) = line.text.split_once([':', '.']) else {
+        return false;
+    };
+    let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let (minute, zone) = rest.split_at(rest.len().min(2).min(rest.floor_char_boundary(2)));
+    let zone = zone.trim_start();
+    let is_zone = zone.len() <= ZONE_LETTERS_MAX && zone.bytes().all(|b| b.is_ascii_alphabetic());
+    let is_half = ["am", "pm"]
+        .iter()
+        .any(|half| half.eq_ignore_ascii_case(zone));
+    (1..=2).contains(&hour.len())
+        && minute.len() == 2
+        && is_number(hour)
+        && is_number(minute)
+        && is_zone
+        && (is_half || zone.bytes().all(|byte| byte.is_ascii_uppercase()))
+}
+
+/// How many letters the zone of a time has.
+const ZONE_LETTERS_MAX: usize = 4;
+
+/// Whether a line is made of names of files: "IMG_2216.jpg  IMG_2219.jpg".
+fn is_files(line: &Line<'_>) -> bool {
+    let is_file = |word: &str| {
+        let ending = word.rsplit_once('.').map(|(_, ending)| ending);
+        ending.is_some_and(is_file_ending)
+    };
+    line.text.split_whitespace().all(is_file)
+}
+
+fn is_file_ending(ending: &str) -> bool {
+    let endings = [
+        "jpg", "jpeg", "png", "gif", "webp", "svg", "mp4", "mp3", "pdf", "csv", "xlsx",
+    ];
+    endings
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(ending))
 }
 
 /// Whether the line is the address of a page and nothing else.

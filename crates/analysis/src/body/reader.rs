@@ -6,6 +6,7 @@ mod contents;
 mod ending;
 mod head;
 mod headline;
+mod lists;
 mod other;
 mod writers;
 
@@ -125,13 +126,15 @@ impl<'a, 't> Reader<'a, 't> {
         self.leave_out_notes_on_writers();
     }
 
-    /// Whether a line that is no statement stands above the byline or the date.
+    /// Whether a line that is no statement stands above the byline or the date;
+    /// a picture may stand between.
     fn is_asking_headline(&self, i: usize) -> bool {
-        let below = i + 1..(i + 3).min(self.lines.len());
+        let below = i + 1..(i + 2 + BYLINE_LINES_MAX).min(self.lines.len());
+        let is_byline = |j: usize| self.dated[j] || self.cues[j] == Some(Cue::Writer);
+        let is_of_text = |j: &usize| self.prose[*j];
+        let mut near = below.clone().take(2);
         !self.lines[i].ends_in_full_stop()
-            && below
-                .into_iter()
-                .any(|j| self.dated[j] || self.cues[j] == Some(Cue::Writer))
+            && (near.any(is_byline) || below.take_while(|j| !is_of_text(j)).any(is_byline))
     }
 
     /// What each line is, on a page whose headline may be known.
@@ -281,6 +284,16 @@ impl<'a, 't> Reader<'a, 't> {
             && line.words() <= TEASER_WORDS_MAX
             && !line.ends_in_full_stop()
             && !self.is_parted_from_pointer(i)
+            && !self.is_short_heading(i)
+    }
+
+    /// Whether a line is too short for a story and stands above a paragraph: what
+    /// is pointed to was a video, of which nothing is left.
+    fn is_short_heading(&self, i: usize) -> bool {
+        let is_text = |next: &Line<'_>| next.is_prose() && !next.is_title_case();
+        (2..=SHORT_HEADING_WORDS_MAX).contains(&self.lines[i].words())
+            && self.lines.get(i + 1).is_some_and(is_text)
+            && self.cues.get(i + 1) == Some(&None)
     }
 
     /// Whether blank rows part a short line from the pointer above, which other
@@ -335,7 +348,12 @@ impl<'a, 't> Reader<'a, 't> {
         let is_credit = above.is_whole(Role::Caption)
             || above.text.contains('/')
             || above.hits(Role::Picture).next().is_some();
+        // A row of its own, or several sentences, make a paragraph.
+        let is_parted = line.after_gap && !above.after_gap;
+        let sentences = line.text.matches(['.', '!', '?']).count();
+        let is_paragraph = line.ends_in_full_stop() && (is_parted || sentences > 1);
         is_credit
+            && !is_paragraph
             && above.words() <= CREDIT_WORDS_MAX
             && !says_what_it_shows(above)
             && !line.is_title_case()
@@ -374,8 +392,10 @@ impl<'a, 't> Reader<'a, 't> {
         let above = i.checked_sub(1)?;
         let verdict = if self.is_writer_label(above) {
             Verdict::new(Kind::Writer, "byline")
-        } else if self.cues[above].is_some_and(|_| self.lines[above].announces())
-            || self.lines[above].is_whole(Role::Credit)
+        } else if self.cues[above].is_some_and(|cue| {
+            let points = matches!(cue, Cue::SeeAlso(_)) && self.is_short_heading(i);
+            !points && self.lines[above].announces()
+        }) || self.lines[above].is_whole(Role::Credit)
         {
             Verdict::new(Kind::Furniture, "behind-a-label")
         } else {
@@ -393,7 +413,7 @@ impl<'a, 't> Reader<'a, 't> {
         if self.tables[i] {
             return Verdict::new(Kind::Paragraph, "table");
         }
-        if self.goes_on_a_list(i, before) {
+        if self.goes_on_a_list(i, before) || self.is_in_told_list(i) {
             return Verdict::new(Kind::Paragraph, "list");
         }
         if let Some(verdict) = self.behind_a_label(i) {
@@ -406,7 +426,8 @@ impl<'a, 't> Reader<'a, 't> {
             furniture("other-story")
         } else if pointer.is_some_and(|pointer| {
             self.is_heading(i, Some(pointer))
-                || (pointer + 1 == i && self.is_parted_from_pointer(i))
+                || (pointer + 1 == i
+                    && (self.is_parted_from_pointer(i) || self.is_short_heading(i)))
         }) {
             Verdict::new(Kind::Heading, "heading")
         } else if pointer.is_some_and(|pointer| self.is_under(pointer, i)) {
@@ -510,6 +531,9 @@ const LIST_WORDS_MIN: usize = 4;
 /// Up to how many words a headline or a caption has that only its place tells
 /// from a paragraph.
 const TEASER_WORDS_MAX: usize = 25;
+
+/// Up to how many words a heading has that is no headline of a story.
+const SHORT_HEADING_WORDS_MAX: usize = 4;
 
 /// Whether a credit stands behind a sentence of the picture's own: "Kapal di
 /// dermaga. Foto: Antara".

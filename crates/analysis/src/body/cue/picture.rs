@@ -66,7 +66,8 @@ pub(super) fn credited(text: &str) -> Option<&str> {
         media::is_medium(name) || is_shouted(name)
     };
     let is_credit = is_name(one) && is_name(other) && (is_medium(one) || is_medium(other));
-    (is_credit && !before.is_empty() && inside.contains(' ')).then_some(before)
+    let is_long = inside.contains(' ') || media::is_domain(one);
+    (is_credit && !before.is_empty() && is_long).then_some(before)
 }
 
 /// `KOMPAS.com/Rani Wulandari`: whose picture it is, glued to its caption.

@@ -2,7 +2,6 @@
 //! these do.
 
 use super::{Line, starts_upper, words};
-use crate::body::phrases::function_words;
 use crate::language::{Lang, language};
 
 impl<'t> Line<'t> {
@@ -95,13 +94,17 @@ fn may_be_owner(part: &str) -> bool {
     is_name || is_owner_in_place(part)
 }
 
+/// What stands between a name and its owner's place; of other small words
+/// headlines are made: "Penjaga Nada dari Rote".
+const PLACING: [&str; 5] = ["in", "di", "at", "near", "outside"];
+
 /// "Jane Doe in Lima"
 fn is_owner_in_place(part: &str) -> bool {
     let mut small = 0;
     let are_names = words(part).enumerate().all(|(at, word)| {
         let is_small = word.starts_with(char::is_lowercase);
         small += usize::from(is_small);
-        !is_small || (at >= 2 && function_words(word).any(|bits| bits > 0))
+        !is_small || (at >= 2 && PLACING.contains(&word))
     });
     are_names && small == 1 && (4..=6).contains(&words(part).count())
 }

@@ -18,6 +18,11 @@ const PARAGRAPH_WORDS_MIN: usize = 10;
 /// precedes it for a credit or the rights to end it.
 const LATE_FACTOR: usize = 2;
 
+/// How many times the same where short sentences follow at once, and up to how
+/// many words these have: "Thank you for your report!"
+const NOTE_FACTOR: usize = 6;
+const NOTICE_WORDS_MAX: usize = 8;
+
 /// How many lines before the first paragraph may give the writer's name.
 const HEAD_LINES_MAX: usize = 12;
 
@@ -48,6 +53,15 @@ impl Reader<'_, '_> {
         for i in (0..count).rev() {
             goes_on[i] = goes_on[i + 1] || self.are_paragraphs(i, SENTENCE_WORDS_MIN);
         }
+        let mut longest = vec![0; count + 1];
+        for i in (0..count).rev() {
+            let words = if self.prose[i] {
+                self.lines[i].words()
+            } else {
+                0
+            };
+            longest[i] = longest[i + 1].max(words);
+        }
         let resumed = self.resumed();
         let first = self.prose.iter().position(|&prose| prose)?;
         (0..count).find(|&i| {
@@ -59,7 +73,9 @@ impl Reader<'_, '_> {
             match self.cues[i] {
                 Some(Cue::Rights) => is_late && self.lines[i].form.has_year && !goes_on[i + 1],
                 Some(Cue::Credit | Cue::Writer) => {
-                    is_late && self.prose.get(i + 1) != Some(&true) && !goes_on[i + 1]
+                    let is_last = self.prose.get(i + 1) != Some(&true)
+                        || (before > NOTE_FACTOR * after && longest[i + 1] <= NOTICE_WORDS_MAX);
+                    is_late && is_last && !goes_on[i + 1]
                 }
                 Some(Cue::Placeholder) => before > after && self.lines[i].is_end_mark(),
                 None | Some(Cue::Control) if self.lines[i].is_whole(Role::ReleaseEnd) => is_late,

@@ -2,7 +2,7 @@
 //! standfirsts.
 
 use super::{BYLINE_LINES_MAX, Reader};
-use crate::body::cue::Cue;
+use crate::body::cue::{self, Cue};
 use crate::body::line::{self, Line};
 use crate::body::phrases::{Role, function_words};
 use crate::body::{Kind, Verdict, dateline};
@@ -21,6 +21,9 @@ const NAME_WORDS_MAX: usize = 4;
 /// for, in lines.
 const HEAD_PROSE_LINES_MAX: usize = 5;
 
+/// From how many words on an item tells something.
+const POINT_WORDS_MIN: usize = 3;
+
 /// From how many words on a line right above the date is the headline.
 const TITLE_WORDS_MIN: usize = 4;
 
@@ -37,13 +40,17 @@ impl Reader<'_, '_> {
         if let Some(verdict) = self.behind_a_label(i) {
             return verdict;
         }
+        if self.is_in_summary(i) || self.opens_live_text(i) {
+            return Verdict::new(Kind::Heading, "heading");
+        }
         if self.is_signed_for_site(i) {
             return Verdict::new(Kind::Writer, "byline");
         }
         if (line.is_name_with_job() || line.is_names_in_turns()) && self.is_dated_soon(i) {
             return Verdict::new(Kind::Writer, "byline");
         }
-        if (line.is_names() && !line.is_headline()) || line.is_name_in_place() {
+        let is_labelled = line.form.has_mark(b':') && line.text.contains(": ");
+        if !is_labelled && ((line.is_names() && !line.is_headline()) || line.is_name_in_place()) {
             let is_below_title = title == i.checked_sub(1) && (2..=5).contains(&line.words());
             return if (self.is_beside_date_or_writer(i, title)
                 || (is_below_title && self.is_dated_soon(i)))
@@ -147,6 +154,27 @@ impl Reader<'_, '_> {
         if is_standfirst || is_above_title {
             self.prose[first] = false;
         }
+    }
+
+    /// Whether a line is an item among others below the headline: what the
+    /// article comes to.
+    fn is_in_summary(&self, i: usize) -> bool {
+        let is_point = |j: usize| {
+            let point = self.lines.get(j);
+            point.is_some_and(|line| {
+                line.is_item() && line.words() >= POINT_WORDS_MIN && !line.is_title_case()
+            }) && self.cues[j].is_none()
+                && !self.dated[j]
+                && !self.repeated[j]
+        };
+        is_point(i) && (is_point(i + 1) || i.checked_sub(1).is_some_and(is_point))
+    }
+
+    /// Whether a line is the heading of the first paragraph, below the time at
+    /// which that was added to a live text.
+    fn opens_live_text(&self, i: usize) -> bool {
+        let above = i.checked_sub(1).map(|above| &self.lines[above]);
+        above.is_some_and(cue::is_time_of_day) && self.prose.get(i + 1) == Some(&true)
     }
 
     /// Whether a line is a name with that of the page's first lines behind it:

@@ -53,6 +53,7 @@ impl Reader<'_, '_> {
             score -= 3 * i32::from(i > 0 && self.cues[i - 1] == Some(Cue::Writer));
             score -= 3 * i32::from(line.text.ends_with("...") || line.text.ends_with('…'));
             score -= 4 * i32::from(i == 0 && self.is_motto(first));
+            score -= 3 * i32::from(line.ends_in_full_stop());
             score -= 6 * i32::from(is_ticker(line));
             is_first = false;
             if best.is_none_or(|(most, _)| score > most) {
@@ -95,6 +96,7 @@ impl Reader<'_, '_> {
             && self.certain(i).is_none()
             && !names_media(line.text)
             && !has_columns(line.text)
+            && !is_menu(line)
             && !line.text.contains(WIDE_GAP)
             && !line.is_names_in_places()
             && !line.is_name_with_job()
@@ -154,6 +156,19 @@ fn is_ticker(line: &Line<'_>) -> bool {
     let ticker = line.begins(Role::Ticker);
     ticker.is_some_and(|hit| line.behind(hit).starts_with(':'))
 }
+
+/// Whether a line is made of capitalised words two of which are controls: "Home
+/// Terkini Ekonomi Olahraga Foto Video".
+fn is_menu(line: &Line<'_>) -> bool {
+    line.words() >= MENU_WORDS_MIN
+        && line.form.controls >= 2
+        && !line.form.has_function_word()
+        && !line.text.contains([',', ':', '"', '“', '?', '!'])
+        && line::words(line.text).all(|word| word.starts_with(char::is_uppercase))
+}
+
+/// From how many words on a line of controls and other words is a menu.
+const MENU_WORDS_MIN: usize = 5;
 
 /// Whether a line is made of names of media: "CNN Indonesia TV | CNN Indonesia".
 fn names_media(text: &str) -> bool {

@@ -38,6 +38,9 @@ const PULLED_LINES_MAX: usize = 6;
 /// The same for a line that is a quotation and nothing else.
 const QUOTED_LINES_MAX: usize = 24;
 
+/// Below how many words a quotation without a stop is a heading.
+const HEADING_WORDS_MAX: usize = 6;
+
 /// From how many words on the paragraph need not be longer by half, and by how
 /// many bytes it must be: those of who said it.
 const PULLED_LONG_WORDS_MIN: usize = 7;
@@ -190,8 +193,13 @@ impl Reader<'_, '_> {
                 let text = &text[..text.floor_char_boundary(SECTION_BYTES)];
                 self.prose[j] && text.len() > line.text.len() + longer && holds(text, said)
             };
-            // A heading may quote the paragraph that it stands above.
-            let is_heading = is_open && !is_sentence && i + 1 < self.lines.len() && has(i + 1);
+            // A heading may quote the paragraph that it stands above, and a short
+            // one what comes later.
+            let is_above = self.prose.get(i + 1) == Some(&true);
+            let is_heading = is_open
+                && !is_sentence
+                && is_above
+                && (line.words() < HEADING_WORDS_MAX || has(i + 1));
             if !is_heading && near.into_iter().any(|j| j != i && has(j)) {
                 self.prose[i] = false;
                 self.cues[i] = Some(Cue::Control);

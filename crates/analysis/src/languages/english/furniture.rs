@@ -321,6 +321,9 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "join the debate",
     ],
     controls: &[
+        "go to page",
+        "continued on page",
+        "continue to page",
         "news release",
         "press release",
         "media release",
@@ -993,6 +996,9 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "partner content",
     ],
     prompts: &[
+        "evening headlines",
+        "morning headlines",
+        "give today",
         "click here",
         "tap here",
         "free articles",
@@ -1727,7 +1733,8 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "or",
     ],
     company_forms: &[
-        "Ltd", "Inc", "LLC", "Limited", "Corp", "GmbH", "AG", "plc", "PLC", "SA",
+        "Ltd", "Inc", "LLC", "Limited", "Corp", "GmbH", "AG", "plc", "PLC", "SA", "Bhd", "Berhad",
+        "Sdn", "Pte", "Pty",
     ],
     company_ends: &["Company", "Group", "Corporation", "Network"],
     writers: &[
@@ -1758,6 +1765,7 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "live page by",
     ],
     credits: &[
+        "role",
         "media contact",
         "media contacts",
         "press contact",
@@ -1858,6 +1866,7 @@ pub static WORDS: FurnitureWords = FurnitureWords {
     ],
     sources: &["source", "source link", "original article", "news agencies"],
     captions: &[
+        "audio",
         "photo",
         "photo by",
         "photos by",

@@ -341,6 +341,11 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "belum ada tanggapan",
     ],
     controls: &[
+        "ke halaman selanjutnya",
+        "ke halaman berikutnya",
+        "bersambung ke halaman",
+        "lanjutkan ke halaman",
+        "lanjut ke halaman",
         "siaran pers",
         "rilis pers",
         "daftar isi",
@@ -891,6 +896,9 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "iklan premium",
     ],
     prompts: &[
+        "jangan lupa tonton",
+        "saksikan terus",
+        "jangan lupa saksikan",
         "suka tulisan ini",
         "suka artikel ini",
         "traktir kami",
@@ -1539,7 +1547,7 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "semua",
     ],
     company_forms: &["PT", "CV", "Tbk"],
-    company_ends: &[],
+    company_ends: &["Republik Indonesia"],
     writers: &[
         "diposting oleh",
         "dipublikasikan oleh",
@@ -1584,6 +1592,7 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "pewarta & editor",
     ],
     credits: &[
+        "peranan",
         "admin",
         "administrator",
         "kontak media",
