@@ -54,6 +54,7 @@ use linimasa_dossier::model::{Bound, Span, TimeExpression, TimeValue};
 
 use crate::actors::PlainWords;
 use crate::language::Lang;
+pub(crate) use crate::time::openings::Alone;
 use crate::time::openings::Openings;
 use crate::time::parser::{Meanings, Parsed, Parser};
 use crate::time::range::Found;
@@ -152,7 +153,11 @@ impl Parser<'_> {
         let mut at = 0;
         while at < self.tokens.len() {
             if !self.may_begin(at) {
-                at = self.behind(at);
+                // Most words have nothing to do with time.
+                at = match self.opens(at, Openings::SKIPPED) {
+                    true => self.behind(at),
+                    false => at + 1,
+                };
                 continue;
             }
             let found = self.expression(at, all);

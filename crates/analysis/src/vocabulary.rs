@@ -14,6 +14,7 @@ use crate::language::{Lang, Language, language};
 use crate::languages::measures::{MEASURES, ZONES};
 use crate::numerals::NumberTerm;
 use crate::spans::span;
+use crate::time::Alone;
 use crate::time::words::{Begins, Term};
 use crate::tokens::Tokens;
 
@@ -27,6 +28,8 @@ pub(crate) struct Vocabulary {
     pub(crate) language: &'static Language,
     words: Words,
     pub(crate) time: Table<Term>,
+    /// By the words' numbers, what they come to where they mean time alone.
+    times: Vec<Alone>,
     pub(crate) numbers: Table<NumberTerm>,
     pub(crate) figures: Table<FigureTerm>,
 }
@@ -58,14 +61,16 @@ impl Vocabulary {
             (_, Begins::No) => Traits::NONE,
         });
         numbers.mark(&mut words, |_| Traits::NUMBER);
-        figures.mark(&mut words, |term| match term.begins() {
-            true => Traits::LEADS_FIGURE,
-            false => Traits::NONE,
+        figures.mark(&mut words, |term| match term {
+            FigureTerm::NotNumber => Traits::LEADS_NO_NUMBER,
+            _ if term.begins() => Traits::LEADS_FIGURE,
+            _ => Traits::NONE,
         });
         words.hash();
         Vocabulary {
             language,
             words,
+            times: time.each_alone(Alone::of),
             time,
             numbers,
             figures,
@@ -75,6 +80,12 @@ impl Vocabulary {
     /// The word whose hash, in lower case, is `key`.
     pub(crate) fn word(&self, key: u64) -> Word {
         self.words.get(key)
+    }
+
+    /// What the word comes to where it means time alone.
+    pub(crate) fn time_alone(&self, word: Word) -> Alone {
+        let alone = self.times.get(usize::from(word.number));
+        alone.copied().unwrap_or_default()
     }
 
     /// The word that a mark of ASCII is.
@@ -100,7 +111,7 @@ impl Word {
 
 /// What a word may be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Traits(u8);
+pub(crate) struct Traits(u16);
 
 impl Traits {
     pub(crate) const NONE: Traits = Traits(0);
@@ -120,6 +131,8 @@ impl Traits {
     pub(crate) const FUNCTION: Traits = Traits(64);
     /// One of the titles before names.
     pub(crate) const TITLE: Traits = Traits(128);
+    /// A phrase may begin with it that counts nothing, though a number is in it.
+    pub(crate) const LEADS_NO_NUMBER: Traits = Traits(256);
     /// Without any of these a sentence says nothing of time.
     pub(crate) const OF_TIME: Traits = Traits::TIME.and(Traits::ERA).and(Traits::DIGITS);
     /// Without any of these it has no figure.
@@ -355,6 +368,12 @@ impl<T: Copy> Table<T> {
             let all = meanings.iter().map(|&(meaning, _)| traits(meaning));
             words.mark_word(short(number), all.fold(Traits::NONE, Traits::and));
         }
+    }
+
+    /// For each word what `of` makes of its meanings alone.
+    fn each_alone<U>(&self, of: impl Fn(&[(T, usize)]) -> U) -> Vec<U> {
+        let alone = |head: &Head| &self.meanings[usize::from(head.alone)..usize::from(head.to)];
+        self.heads.iter().map(|head| of(alone(head))).collect()
     }
 
     fn head(&self, word: Word) -> Head {

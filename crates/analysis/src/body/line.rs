@@ -9,7 +9,7 @@ use super::cue;
 use super::phrases::Role;
 use super::scan::{self, Form, Hit};
 use crate::media;
-use crate::spans::{slice, span};
+use crate::spans::{offset, slice, span};
 
 /// One line of a page: what stands between two line breaks, or several such
 /// rows where the text was wrapped at a width.
@@ -26,7 +26,7 @@ pub(crate) struct Line<'t> {
     /// Whether a blank row precedes it.
     pub(crate) after_gap: bool,
     /// How many bytes of white space precede it in its row.
-    indent: usize,
+    indent: u32,
 }
 
 /// From how many words on a line that ends without a stop may still be a
@@ -286,32 +286,25 @@ const REMARK_LETTERS_MIN: usize = 5;
 
 /// The lines of a text; blank ones are left out, wrapped ones joined.
 pub(crate) fn split(text: &str) -> Vec<Line<'_>> {
-    let rows = rows(text);
+    let mut rows = rows(text);
     let make = Make {
         width: wrap_width(&rows),
         is_broken: is_broken(&rows),
     };
-    let mut lines: Vec<Line<'_>> = Vec::with_capacity(rows.len());
-    let mut before = "";
-    let mut indent = 0;
+    let (mut before, mut indent) = rows.first().map_or(("", 0), |row| (row.text, row.indent));
     let mut in_prose = false;
-    for row in rows {
-        in_prose |= ends_in_stop(before);
+    // In place: a long page has many rows, and most are lines.
+    rows.dedup_by(|row, line| {
+        in_prose = in_prose || ends_in_stop(before);
         let is_indented = row.indent > indent + 1;
-        indent = row.indent;
-        before = match lines.last_mut() {
-            Some(line) if !is_indented && continues(line, before, &row, make, in_prose) => {
-                let end = row.text;
-                line.absorb(text, &row);
-                end
-            }
-            _ => {
-                lines.push(row);
-                lines.last().map_or("", |line| line.text)
-            }
-        };
-    }
-    lines
+        let goes_on = !is_indented && continues(line, before, row, make, in_prose);
+        (before, indent) = (row.text, row.indent);
+        if goes_on {
+            line.absorb(text, row);
+        }
+        goes_on
+    });
+    rows
 }
 
 /// How the rows of a text came about.
@@ -343,7 +336,7 @@ fn rows(text: &str) -> Vec<Line<'_>> {
                 form,
                 hits: hits.as_slice().to_vec(),
                 after_gap,
-                indent: start - at,
+                indent: offset(start - at),
             });
             hits.clear();
             after_gap = false;

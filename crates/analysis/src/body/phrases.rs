@@ -78,9 +78,14 @@ pub(super) type Node = u16;
 /// What is known of a word.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Word {
+    /// None where it is 0.
     id: WordId,
     /// Whose function word it is, one bit a language.
     pub(super) functions: u8,
+    /// Whether any phrase goes on with it.
+    pub(super) goes_on: bool,
+    /// Whether it is a phrase by itself.
+    pub(super) is_phrase: bool,
     /// The node behind the root, 0 where no phrase begins with it.
     pub(super) root: Node,
 }
@@ -98,12 +103,12 @@ struct Place {
 pub(super) struct Index {
     /// A bit for what the highest bits of a word's hash may be: most words of a
     /// text are in no table and are turned away here.
-    filter: Vec<u64>,
-    /// An open hash table of the words' hashes, at most half full; nothing but
-    /// what is asked for comes out, so that its order is never seen.
-    slots: Vec<(u64, WordId)>,
-    /// By number; the first is none.
-    words: Vec<Word>,
+    filter: Box<[u64; FILTER_PARTS]>,
+    /// An open hash table of the words and their hashes, at most half full;
+    /// nothing but what is asked for comes out, so that its order is never seen.
+    slots: Box<[(u64, Word); SLOTS]>,
+    /// How many words there are.
+    words: WordId,
     /// By number.
     places: Vec<Place>,
     edges: Vec<(WordId, Node)>,
@@ -118,13 +123,14 @@ const SLOTS: usize = 8192;
 
 /// How many bits of a hash the filter has one for.
 const FILTER_BITS: u32 = 16;
+const FILTER_PARTS: usize = 1 << (FILTER_BITS - u64::BITS.ilog2());
 
 impl Index {
     fn of_all_languages() -> Self {
         let mut index = Index {
-            filter: vec![0; 1 << (FILTER_BITS - u64::BITS.ilog2())],
-            slots: vec![(0, 0); SLOTS],
-            words: vec![Word::default()],
+            filter: Box::new([0; FILTER_PARTS]),
+            slots: Box::new([(0, Word::default()); SLOTS]),
+            words: 0,
             places: Vec::new(),
             edges: Vec::new(),
             roles: Vec::new(),
@@ -149,12 +155,17 @@ impl Index {
     /// Puts down what stands behind each node, one after the other.
     fn lay_out(&mut self, trie: &Trie) {
         let mut edges = trie.edges.iter().peekable();
+        let mut words = vec![Word::default(); usize::from(self.words) + 1];
         for (node, roles) in (0..).zip(&trie.roles) {
             let from = (self.edges.len(), self.roles.len());
             while let Some((&(_, word), &next)) = edges.next_if(|((of, _), _)| *of == node) {
                 self.edges.push((word, next));
+                let word = &mut words[usize::from(word)];
                 if node == 0 {
-                    self.words[usize::from(word)].root = next;
+                    word.root = next;
+                    word.is_phrase = !trie.roles[usize::from(next)].is_empty();
+                } else {
+                    word.goes_on = true;
                 }
             }
             self.roles.extend(roles);
@@ -163,41 +174,53 @@ impl Index {
                 roles: (offset(from.1), offset(self.roles.len())),
             });
         }
+        for (_, word) in self.slots.iter_mut().filter(|(_, word)| word.id > 0) {
+            let of_phrases = words[usize::from(word.id)];
+            *word = Word {
+                id: word.id,
+                functions: word.functions,
+                ..of_phrases
+            };
+        }
     }
 
     /// The word of this hash, numbered now if it has no number.
     fn intern(&mut self, hash: u64) -> &mut Word {
         let slot = self.slot(hash);
-        if self.slots[slot].1 == 0 {
-            let id = WordId::try_from(self.words.len()).unwrap_or(WordId::MAX);
-            self.slots[slot] = (hash, id);
+        if self.slots[slot].1.id == 0 {
+            self.words = self.words.saturating_add(1);
+            self.slots[slot] = (
+                hash,
+                Word {
+                    id: self.words,
+                    ..Word::default()
+                },
+            );
             let (part, bit) = filtered(hash);
             self.filter[part] |= bit;
-            self.words.push(Word {
-                id,
-                ..Word::default()
-            });
         }
-        &mut self.words[usize::from(self.slots[slot].1)]
+        &mut self.slots[slot].1
     }
 
     /// Where the word of this hash is, or would be.
     fn slot(&self, hash: u64) -> usize {
         let mut slot = hash as usize & (SLOTS - 1);
-        while self.slots[slot].1 > 0 && self.slots[slot].0 != hash {
+        while self.slots[slot].1.id > 0 && self.slots[slot].0 != hash {
             slot = (slot + 1) & (SLOTS - 1);
         }
         slot
     }
 
     /// The word of this hash, if a table has it.
+    // Asked for every word of a text: most are turned away without a call.
+    #[inline]
     pub(super) fn word(&self, hash: u64) -> Option<Word> {
         let (part, bit) = filtered(hash);
         if self.filter[part] & bit == 0 {
             return None;
         }
-        let (_, id) = self.slots[self.slot(hash)];
-        (id > 0).then(|| self.words[usize::from(id)])
+        let (_, word) = self.slots[self.slot(hash)];
+        (word.id > 0).then_some(word)
     }
 
     /// The node one word behind another than the root.

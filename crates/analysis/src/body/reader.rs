@@ -574,13 +574,15 @@ fn tables(lines: &[Line<'_>], may_be_row: impl Fn(usize) -> bool) -> Vec<bool> {
 /// For each line, whether one before it says the same, and whether any other
 /// does.
 fn repetitions(lines: &[Line<'_>]) -> (Vec<bool>, Vec<bool>) {
-    let mut order: Vec<usize> = (0..lines.len()).collect();
-    order.sort_by_key(|&i| lines[i].form.hash);
+    // The hashes beside each other: to sort them reads no line again.
+    let hashes = lines.iter().map(|line| line.form.hash).zip(0..);
+    let mut order: Vec<(u64, usize)> = hashes.collect();
+    order.sort_unstable();
     let mut again = vec![false; lines.len()];
     let mut repeated = vec![false; lines.len()];
     for pair in order.windows(2) {
-        if let &[one, other] = pair
-            && lines[one].form.hash == lines[other].form.hash
+        if let &[(hash, one), (other_hash, other)] = pair
+            && hash == other_hash
         {
             again[other] = true;
             repeated[one] = true;

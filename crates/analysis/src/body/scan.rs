@@ -3,7 +3,7 @@
 
 use linimasa_dossier::text::{is_apostrophe, is_dash_or_quote, is_invisible};
 
-use super::phrases::{INDEX, Index, Node, Role};
+use super::phrases::{INDEX, Index, Node, Role, Word};
 use crate::hash::{self, Run};
 use crate::language::Lang;
 use crate::spans::offset;
@@ -46,9 +46,9 @@ pub(crate) struct Form {
     pub(crate) has_digit: bool,
     /// Whether all of it is of ASCII.
     pub(crate) is_ascii: bool,
-    /// The marks of ASCII in it, a bit each; apostrophes inside words are left
-    /// out.
-    marks: u128,
+    /// The marks of ASCII in it, a bit each, those from '@' on in the second;
+    /// apostrophes inside words are left out.
+    marks: [u64; 2],
 }
 
 impl Form {
@@ -67,12 +67,17 @@ impl Form {
         self.has_year |= other.has_year;
         self.has_digit |= other.has_digit;
         self.is_ascii &= other.is_ascii;
-        self.marks |= other.marks | 1 << b'\t';
+        self.marks = [0, 1].map(|half| self.marks[half] | other.marks[half]);
+        self.add_mark(b'\t');
     }
 
     /// Whether a mark of ASCII may be in it: none is where this says so.
     pub(super) fn has_mark(&self, mark: u8) -> bool {
-        self.marks >> (mark & 127) & 1 == 1
+        self.marks[usize::from(mark >> 6 & 1)] >> (mark & 63) & 1 == 1
+    }
+
+    fn add_mark(&mut self, mark: u8) {
+        self.marks[usize::from(mark >> 6 & 1)] |= 1 << (mark & 63);
     }
 
     /// Whether a word of it is a function word of any language.
@@ -231,7 +236,7 @@ impl Walk<'_> {
             } else if matches!(byte, b'\n' | b'\r') {
                 break;
             } else if byte.is_ascii() {
-                self.form.marks |= 1 << byte;
+                self.form.add_mark(byte);
                 self.mark(char::from(byte));
                 at += 1;
             } else {
@@ -326,6 +331,7 @@ impl Walk<'_> {
     }
 
     /// Notes a token; whether it is a function word.
+    #[inline]
     fn read(&mut self, token: &Token) -> bool {
         let form = &mut self.form;
         form.hash = (form.hash.rotate_left(5) ^ token.key).wrapping_mul(0x0100_0000_01b3);
@@ -340,35 +346,57 @@ impl Walk<'_> {
 
     /// Follows the phrases that go on or begin at a token with letters; whether
     /// it is a function word.
+    #[inline]
     fn follow(&mut self, token: &Token) -> bool {
         let number = self.form.tokens;
         self.form.tokens += 1;
-        let Some(word) = self.index.word(token.key) else {
-            self.opened = 0;
-            return false;
-        };
-        if word.functions > 0 {
-            for (bit, count) in self.form.functions.iter_mut().enumerate() {
-                *count += u32::from(word.functions >> bit & 1);
+        match self.index.word(token.key) {
+            Some(word) => self.follow_known(word, number, (token.start, token.end)),
+            None => {
+                self.opened = 0;
+                false
             }
         }
-        let (start, end) = (token.start - self.start, token.end - self.start);
+    }
+
+    /// The same at a word of the tables, the token `number`.
+    fn follow_known(&mut self, word: Word, number: u32, (start, end): (usize, usize)) -> bool {
+        for (bit, count) in self.form.functions.iter_mut().enumerate() {
+            *count += u32::from(word.functions >> bit & 1);
+        }
+        let (start, end) = (offset(start - self.start), offset(end - self.start));
         let opened = std::mem::take(&mut self.opened);
-        for i in 0..opened {
-            let (node, from, first) = self.open[i];
-            if let Some(node) = self.index.step(node, word) {
-                self.reach(node, (from, first), end);
+        // Most words of the tables only begin a phrase, or are in none.
+        if word.goes_on {
+            for i in 0..opened {
+                let (node, from, first) = self.open[i];
+                if let Some(node) = self.index.step(node, word) {
+                    self.note(node, (from, first), end);
+                    self.open(node, (from, first));
+                }
             }
         }
         if word.root > 0 {
-            self.reach(word.root, (offset(start), number), end);
+            if word.is_phrase {
+                self.note(word.root, (start, number), end);
+            }
+            self.open(word.root, (start, number));
         }
         word.functions > 0
     }
 
-    /// A phrase that began at `start`, at the token `first`, is at a node.
-    fn reach(&mut self, node: Node, (start, first): (u32, u32), end: usize) {
-        let (end, next) = (offset(end), self.form.tokens);
+    /// Goes on with a phrase that began at `start`, at the token `first`, and is
+    /// at a node.
+    fn open(&mut self, node: Node, (start, first): (u32, u32)) {
+        if let Some(place) = self.open.get_mut(self.opened) {
+            *place = (node, start, first);
+            self.opened += 1;
+        }
+    }
+
+    /// Notes the phrases that end at a node and at the byte `end`.
+    fn note(&mut self, node: Node, (start, first): (u32, u32), end: u32) {
+        let next = self.form.tokens;
         for &role in self.index.roles(node) {
             if role == Role::Control {
                 let bits = |end: u32| 1_u64.checked_shl(end).map_or(u64::MAX, |bit| bit - 1);
@@ -382,10 +410,6 @@ impl Walk<'_> {
                     next,
                 });
             }
-        }
-        if let Some(place) = self.open.get_mut(self.opened) {
-            *place = (node, start, first);
-            self.opened += 1;
         }
     }
 

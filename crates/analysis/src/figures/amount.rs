@@ -137,9 +137,12 @@ impl Reader<'_> {
             return Some(len);
         }
         let dash = self.tokens.is_mark(at, '-') && !self.tokens.is_joined(at);
+        if !dash || !self.tokens.is_joined(at + 1) {
+            return None;
+        }
         let numeral = self.numeral(at + 1).filter(|numeral| numeral.digits)?;
         let measured = self.term(numeral.next, FigureTerm::Unit).is_some();
-        (dash && measured && self.tokens.is_joined(at + 1)).then_some(1)
+        measured.then_some(1)
     }
 
     fn number(&self, at: usize) -> Option<Number> {

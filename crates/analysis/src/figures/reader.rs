@@ -74,7 +74,11 @@ impl<'a> Reader<'a> {
         if let Some(next) = self.not_number(at) {
             return next;
         }
-        let Some(mut first) = self.amount(at).filter(|_| !self.is_taken(at)) else {
+        // Most are days and years of dates.
+        if self.is_taken(at) {
+            return at + 1;
+        }
+        let Some(mut first) = self.amount(at) else {
             return at + 1;
         };
         if !self.is_quantity(&first) {
@@ -369,7 +373,9 @@ impl<'a> Reader<'a> {
 
     /// The token behind a fixed phrase that holds the number word at `at`.
     fn not_number(&self, at: usize) -> Option<usize> {
+        let opens = |from: &usize| self.tokens.traits(*from).has(Traits::LEADS_NO_NUMBER);
         (at.saturating_sub(PHRASE_TOKENS_MAX)..=at)
+            .filter(opens)
             .filter_map(|from| Some(from + self.term(from, FigureTerm::NotNumber)?))
             .find(|&next| next > at)
     }

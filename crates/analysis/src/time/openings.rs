@@ -1,7 +1,7 @@
 //! What can begin with a word: most productions are turned away before they
 //! look at one.
 
-use crate::time::words::Term;
+use crate::time::words::{Begins, Term};
 
 /// The kinds of things that can begin at a token.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -120,6 +120,14 @@ impl Openings {
         }
     }
 
+    /// What can begin with a word of these meanings.
+    pub(super) fn of_all(terms: &[(Term, usize)]) -> Openings {
+        let terms = terms.iter();
+        terms.fold(Openings::default(), |all, &(term, _)| {
+            all.and(Openings::of(term))
+        })
+    }
+
     pub(super) const fn and(self, others: Openings) -> Openings {
         Openings(self.0 | others.0)
     }
@@ -128,4 +136,42 @@ impl Openings {
     pub(super) fn has(self, others: Openings) -> bool {
         self.0 & others.0 != 0
     }
+}
+
+/// What the meanings of a word come to that it has alone, whatever follows it:
+/// the same wherever it stands, so that it is asked once for each.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Alone {
+    pub(super) openings: Openings,
+    /// Whether an expression can begin with it.
+    pub(super) begins: Begins,
+    /// Whether it is more than a cue for the tense.
+    pub(super) is_of_time: bool,
+}
+
+impl Default for Alone {
+    fn default() -> Alone {
+        Alone::of(&[])
+    }
+}
+
+impl Alone {
+    pub(crate) fn of(terms: &[(Term, usize)]) -> Alone {
+        let any = |begins| terms.iter().any(|(term, _)| term.begins() == begins);
+        Alone {
+            openings: Openings::of_all(terms),
+            begins: match () {
+                () if any(Begins::Yes) => Begins::Yes,
+                () if any(Begins::Led) => Begins::Led,
+                () => Begins::No,
+            },
+            is_of_time: is_of_time(terms),
+        }
+    }
+}
+
+/// Whether any of these is more than a cue, which cannot go on an expression.
+pub(super) fn is_of_time(terms: &[(Term, usize)]) -> bool {
+    let is_cue = |&(term, _): &(Term, usize)| matches!(term, Term::Cue(_) | Term::Yearly);
+    !terms.iter().all(is_cue)
 }

@@ -7,7 +7,7 @@ use std::ops::Range;
 use crate::figures::FigureTerm;
 use crate::numerals::{self, Numeral};
 use crate::spans::offset;
-use crate::time::openings::Openings;
+use crate::time::openings::{Alone, Openings};
 use crate::time::when::When;
 use crate::time::words::{Begins, Term, TimeWords};
 use crate::tokens::{Kind, Tokens};
@@ -48,6 +48,8 @@ struct Place {
     /// Whether an expression can begin here: at a number, or at a word of time
     /// that is no mere preposition or cue.
     begins: bool,
+    /// Whether an expression can go on here.
+    is_of_time: bool,
     /// Whether a phrase of several tokens ends right before it.
     is_behind_phrase: bool,
 }
@@ -82,7 +84,7 @@ impl Meanings {
             if !may_mean(tokens, at, vocabulary) {
                 continue;
             }
-            let terms = self.look_up(tokens, at, vocabulary);
+            let (terms, alone) = self.look_up(tokens, at, vocabulary);
             let begins = match tokens.kind(at) {
                 Some(Kind::Number { digits, .. }) => {
                     digits == 4 || self.number_begins(tokens, at + 1)
@@ -91,7 +93,7 @@ impl Meanings {
                 Some(Kind::Word { .. }) => {
                     let traits = tokens.traits(at);
                     let numbers = &vocabulary.numbers;
-                    self.word_begins(tokens, at, terms)
+                    self.word_begins(tokens, at, terms, alone)
                         || (traits.has(Traits::NUMBER)
                             && self.may_count(tokens, at + 1)
                             && numbers.at(tokens, at).next().is_some())
@@ -99,11 +101,11 @@ impl Meanings {
                 None => false,
             };
             any |= begins;
-            let openings = self.openings(tokens, at, terms);
             self.places[at] = Place {
                 terms,
-                openings,
+                openings: number_at(tokens, at).and(alone.openings),
                 begins,
+                is_of_time: begins || alone.is_of_time,
                 is_behind_phrase: false,
             };
             if let Terms::Sentence(from, to) = terms {
@@ -123,27 +125,26 @@ impl Meanings {
         }
     }
 
-    /// What can begin at a token that means `terms`.
-    fn openings(&self, tokens: &Tokens, at: usize, terms: Terms) -> Openings {
-        let number = match tokens.kind(at) {
-            Some(Kind::Number { .. }) => Openings::NUMERAL.and(Openings::DIGITS),
-            Some(Kind::Mark('\'')) => Openings::QUOTE,
-            Some(Kind::Mark('½' | '¼' | '¾')) => Openings::NUMERAL,
-            _ if tokens.traits(at).has(Traits::NUMBER) => Openings::NUMERAL,
-            _ => Openings::default(),
-        };
-        let terms = self.terms(terms).iter();
-        terms.fold(number, |all, &(term, _)| all.and(Openings::of(term)))
-    }
-
-    fn look_up(&mut self, tokens: &Tokens, at: usize, vocabulary: &'static Vocabulary) -> Terms {
+    /// What the token at `at` means, and what that comes to where it is settled
+    /// by no other.
+    fn look_up(
+        &mut self,
+        tokens: &Tokens,
+        at: usize,
+        vocabulary: &'static Vocabulary,
+    ) -> (Terms, Alone) {
         match vocabulary.time.meanings(tokens, at) {
-            Known::Settled(terms) => Terms::Table(terms),
+            Known::Settled(terms) => {
+                let alone = vocabulary.time_alone(tokens.word(at));
+                (Terms::Table(terms), alone)
+            }
             Known::Open(range) => {
                 let from = self.terms.len();
                 let terms = vocabulary.time.among(range, tokens, at);
                 self.terms.extend(terms);
-                Terms::Sentence(offset(from), offset(self.terms.len()))
+                let alone = Alone::of(&self.terms[from..]);
+                let terms = Terms::Sentence(offset(from), offset(self.terms.len()));
+                (terms, alone)
             }
         }
     }
@@ -163,20 +164,18 @@ impl Meanings {
     }
 
     /// Whether an expression can begin at the word `at`, which means `terms`.
-    fn word_begins(&self, tokens: &Tokens, at: usize, terms: Terms) -> bool {
-        let led = Traits::TIME.and(Traits::LEADS_TIME);
-        if !tokens.traits(at).has(led) {
-            return false;
+    fn word_begins(&self, tokens: &Tokens, at: usize, terms: Terms, alone: Alone) -> bool {
+        let is_led = |behind| self.is_of_time(behind + usize::from(tokens.is_mark(behind, '-')));
+        match (alone.begins, terms) {
+            (Begins::Yes, _) => true,
+            (Begins::No, _) => false,
+            // All have one token.
+            (Begins::Led, Terms::Table(_)) => is_led(at + 1),
+            (Begins::Led, terms) => self
+                .terms(terms)
+                .iter()
+                .any(|&(term, len)| term.begins() == Begins::Led && is_led(at + len)),
         }
-        self.terms(terms)
-            .iter()
-            .any(|&(term, len)| match term.begins() {
-                Begins::Yes => true,
-                Begins::Led => {
-                    self.is_of_time(at + len + usize::from(tokens.is_mark(at + len, '-')))
-                }
-                Begins::No => false,
-            })
     }
 
     /// Whether an expression can begin with a number, no year, by what stands
@@ -202,10 +201,18 @@ impl Meanings {
     /// Whether there is a word of time or a number at `at`: a mere cue cannot
     /// go on an expression.
     fn is_of_time(&self, at: usize) -> bool {
-        let is_cue = |&(term, _): &(Term, usize)| matches!(term, Term::Cue(_) | Term::Yearly);
-        self.places
-            .get(at)
-            .is_some_and(|place| place.begins || !self.terms(place.terms).iter().all(is_cue))
+        self.places.get(at).is_some_and(|place| place.is_of_time)
+    }
+}
+
+/// What can begin with the number or the mark at `at`.
+fn number_at(tokens: &Tokens, at: usize) -> Openings {
+    match tokens.kind(at) {
+        Some(Kind::Number { .. }) => Openings::NUMERAL.and(Openings::DIGITS),
+        Some(Kind::Mark('\'')) => Openings::QUOTE,
+        Some(Kind::Mark('½' | '¼' | '¾')) => Openings::NUMERAL,
+        _ if tokens.traits(at).has(Traits::NUMBER) => Openings::NUMERAL,
+        _ => Openings::default(),
     }
 }
 
