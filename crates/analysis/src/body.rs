@@ -109,7 +109,7 @@ impl<'t> Page<'t> {
 
     /// What is left out, in order, and by which rule.
     pub(crate) fn furniture(&self) -> Vec<(Span, &'static str)> {
-        let mut left_out = Vec::new();
+        let mut left_out = Vec::with_capacity(self.lines.len());
         let mut bodies = self.kept.iter();
         for (line, verdict) in &self.lines {
             if !verdict.is_body() {
@@ -144,13 +144,19 @@ impl<'t> Page<'t> {
             .iter()
             .filter(|(_, verdict)| matches!(verdict.kind, Kind::Furniture | Kind::Rights))
             .flat_map(|(line, _)| {
-                let motto = line.text.split_once(": ").map(|(name, _)| name);
-                let parts = MOTTO_MARKS.iter().filter(|mark| line.text.contains(**mark));
+                let has_colon = line.form.has_mark(b':');
+                let motto = has_colon.then(|| line.text.split_once(": ")).flatten();
+                let motto = motto.map(|(name, _)| name);
+                let marks = match may_have_motto(line) {
+                    true => &MOTTO_MARKS[..],
+                    false => &[],
+                };
+                let parts = marks.iter().filter(|mark| line.text.contains(**mark));
                 let parts = parts.flat_map(|mark| line.text.split(*mark));
                 std::iter::once(line.text).chain(motto).chain(parts)
             })
             .map(str::trim)
-            .filter(|name| (1..=MASTHEAD_WORDS_MAX).contains(&line::words(name).count()))
+            .filter(|name| is_of_masthead_words(name))
     }
 
     /// The language of the body, where the walk over its lines has counted
@@ -190,18 +196,35 @@ where
         .enumerate()
         .filter_map(|(i, (line, verdict))| {
             // Only the first line of a page says behind a colon what it is.
-            let named = line.text.split_once(": ").filter(|_| i == 0);
+            let named = (i == 0).then(|| line.text.split_once(": ")).flatten();
             match named {
                 Some((name, _)) => Some(name).filter(|name| line::is_brand(name)),
-                None if verdict.rule == "site" => Some(without_motto(line.text)),
-                None => line.is_names().then(|| without_motto(line.text)),
+                None => (verdict.rule == "site" || line.is_names()).then(|| {
+                    match may_have_motto(line) {
+                        true => without_motto(line.text),
+                        false => line.text,
+                    }
+                }),
             }
         })
-        .filter(|name| (1..=MASTHEAD_WORDS_MAX).contains(&line::words(name).count()))
+        .filter(|name| is_of_masthead_words(name))
+}
+
+/// Whether a name has as many words as one above the menu; it is read no
+/// further than to one too many.
+fn is_of_masthead_words(name: &str) -> bool {
+    let count = line::words(name).take(MASTHEAD_WORDS_MAX + 1).count();
+    (1..=MASTHEAD_WORDS_MAX).contains(&count)
 }
 
 /// What parts the name of a page from what it says it is.
 pub(crate) const MOTTO_MARKS: [&str; 4] = [" | ", " – ", " — ", " - "];
+
+/// Whether a line may have one of [`MOTTO_MARKS`].
+fn may_have_motto(line: &Line<'_>) -> bool {
+    let form = &line.form;
+    form.has_mark(b'|') || form.has_mark(b'-') || !form.is_ascii
+}
 
 /// The name before the dash or the bar behind which a page says what it is:
 /// "Koran Rakyat — Suara Kita Semua".

@@ -161,18 +161,22 @@ fn is_contact(line: &Line<'_>) -> bool {
 
 /// Whether a line gives the size of a file: "Unduh PDF (412 KB)".
 fn is_download(line: &Line<'_>) -> bool {
+    if line.words() > DOWNLOAD_WORDS_MAX {
+        return false;
+    }
     // "Unduh grafik sebagai PNG"
     let last = line.text.rsplit(' ').next().unwrap_or("");
     let is_kind = last.bytes().all(|byte| byte.is_ascii_uppercase()) && is_file_ending(last);
-    if is_kind && line.words() <= DOWNLOAD_WORDS_MAX && line.form.controls > 0 {
+    if is_kind && line.form.controls > 0 {
         return true;
+    }
+    if !line.text.ends_with([')', ']']) {
+        return false;
     }
     let units = ["KB", "kB", "MB", "GB"];
     let bare = line.text.trim_end_matches([')', ']']);
     let size = units.iter().find_map(|unit| bare.strip_suffix(unit));
-    line.words() <= DOWNLOAD_WORDS_MAX
-        && line.text.len() > bare.len()
-        && size.is_some_and(|size| size.trim_end().ends_with(|c: char| c.is_ascii_digit()))
+    size.is_some_and(|size| size.trim_end().ends_with(|c: char| c.is_ascii_digit()))
 }
 
 fn is_name_of_medium(text: &str) -> bool {
@@ -262,6 +266,9 @@ const STORIES_WORDS_MAX: u32 = 3;
 const FRAMED_WORDS_MAX: usize = 6;
 
 fn see_also(line: &Line<'_>) -> Option<Cue> {
+    // Most lines have none.
+    let mut hits = line.hits(Role::SeeAlso);
+    let hit = hits.next()?;
     let is_stopped = line.is_stopped();
     let begins = line.begins(Role::SeeAlso);
     // "Lihat Edukasi Selengkapnya"
@@ -270,8 +277,6 @@ fn see_also(line: &Line<'_>) -> Option<Cue> {
         (hit.next - hit.first > 1 || hit.first == 0 || is_framed)
             && !line.behind(hit).contains(char::is_alphanumeric)
     };
-    let mut hits = line.hits(Role::SeeAlso);
-    let hit = hits.next()?;
     if begins.is_none_or(|begins| !is_last(begins))
         && !is_stopped
         && (is_last(hit) || hits.any(is_last))
@@ -292,7 +297,7 @@ fn see_also(line: &Line<'_>) -> Option<Cue> {
 /// Whether a line is about rights: a sentence that begins with the word is
 /// not, unless it also has the year or the sign.
 fn is_rights(line: &Line<'_>) -> bool {
-    let signed = line.words() <= LABEL_WORDS_MAX && line.text.contains('©');
+    let signed = !line.form.is_ascii && line.words() <= LABEL_WORDS_MAX && line.text.contains('©');
     signed
         || line.hits(Role::Rights).any(|hit| {
             let is_long = hit.next - hit.first >= 3;
@@ -518,7 +523,7 @@ fn is_trail(line: &Line<'_>) -> bool {
             .iter()
             .any(|&mark| line.form.has_mark(mark))
     };
-    if line.text.is_ascii() && !has_mark() {
+    if line.form.is_ascii && !has_mark() {
         return false;
     }
     let is_apart = |before: &str, after: &str| before.ends_with(' ') && after.starts_with(' ');
@@ -540,13 +545,12 @@ fn is_trail(line: &Line<'_>) -> bool {
 
 /// Whether a line says whose picture it describes.
 pub(crate) fn is_photo_credit(line: &Line<'_>) -> bool {
-    let ends_bracketed = line.text.ends_with([')', ']']);
-    let is_open = !line.is_stopped() || ends_bracketed;
+    let is_open = || !line.is_stopped() || line.text.ends_with([')', ']']);
     line.words() <= CAPTION_WORDS_MAX
         && (line.hits(Role::Picture).any(|hit| {
-            is_of_picture(line, hit) && (is_open || is_signature(hit, line.behind(hit)))
+            is_of_picture(line, hit) && (is_open() || is_signature(hit, line.behind(hit)))
         }) || (line.form.has_mark(b'/')
-            && ((is_open && (line.text.ends_with("/net") || is_photo_of_site(line.text)))
+            && (((line.text.ends_with("/net") || is_photo_of_site(line.text)) && is_open())
                 || is_signed(line.text))))
 }
 

@@ -72,7 +72,7 @@ impl Form {
     }
 
     /// Whether a mark of ASCII may be in it: none is where this says so.
-    pub(super) fn has_mark(&self, mark: u8) -> bool {
+    pub(crate) fn has_mark(&self, mark: u8) -> bool {
         self.marks[usize::from(mark >> 6 & 1)] >> (mark & 63) & 1 == 1
     }
 

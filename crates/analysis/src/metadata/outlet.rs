@@ -207,8 +207,12 @@ fn agreed<'p>(page: &'p Page<'_>, url: Option<&str>) -> Option<&'p str> {
     let said = || {
         let sites = site.map(stem).into_iter();
         let own: Vec<String> = sites.chain(url.and_then(host).map(stem)).collect();
-        let is_own = |name: &&&str| own.contains(&stem(name)) && !media::is_agency(name);
-        let name = names.iter().find(is_own).copied()?;
+        if own.is_empty() {
+            return None;
+        }
+        let is_own =
+            |(name, stem): &(&&str, &String)| own.contains(stem) && !media::is_agency(name);
+        let (&name, _) = names.iter().zip(stems.iter()).find(is_own)?;
         let is_better = |site: &&str| {
             !name.contains(char::is_uppercase)
                 && site.starts_with(char::is_uppercase)
@@ -230,7 +234,8 @@ fn stem(name: &str) -> String {
         false => name,
     };
     let letters = bare.chars().filter(|c| c.is_alphanumeric());
-    let folded: String = letters.flat_map(char::to_lowercase).collect();
+    let mut folded = String::with_capacity(bare.len());
+    folded.extend(letters.flat_map(char::to_lowercase));
     match bare.get(..4) {
         Some(article) if article.eq_ignore_ascii_case("the ") => folded[3..].to_owned(),
         _ => folded,

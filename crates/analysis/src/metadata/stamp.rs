@@ -19,7 +19,7 @@ pub(crate) fn is_stamp(line: &Line<'_>) -> bool {
         && line.words() <= WORDS_MAX
         && !line.is_stopped()
         && !line.is_item()
-        && !line.text.contains("://")
+        && !(line.form.has_mark(b'/') && line.text.contains("://"))
         && find(line.text).is_some_and(|stamp| {
             let rest = line.words().saturating_sub(words_of(line.text, &stamp));
             rest <= REST_WORDS_MAX

@@ -182,6 +182,10 @@ impl Reader<'_, '_> {
     fn is_signed_for_site(&self, i: usize) -> bool {
         let parts = [" - ", " | ", " – ", " — ", " / ", ", "];
         let line = &self.lines[i];
+        let has_mark = |&mark: &u8| line.form.has_mark(mark);
+        if line.form.is_ascii && !b"-|/,".iter().any(has_mark) {
+            return false;
+        }
         let Some((name, site)) = parts.iter().find_map(|mark| line.text.rsplit_once(mark)) else {
             return false;
         };
