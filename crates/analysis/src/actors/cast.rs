@@ -15,6 +15,7 @@ use super::few::Few;
 use super::filter::Filter;
 use super::keyed::{Keyed, ODD};
 use super::page::Page;
+use super::persons;
 use super::tokens::{Case, Gap, Token};
 use super::words::Cue;
 use crate::hash;
@@ -185,14 +186,31 @@ impl Cast {
             rule,
         });
         self.add_form(&keys, sort, newcomer);
+        // "Perseftim" for "Perseftim Flores Timur"
+        if rule == "club-by-its-stem" && keys.len() > 1 {
+            self.add_form(keys.get(..1).unwrap_or_default(), Sort::Short, newcomer);
+        }
         match kind {
-            ActorKind::Person => self.add_short_forms(words, &keys, newcomer),
+            ActorKind::Person => {
+                self.add_short_forms(words, &keys, newcomer);
+                self.add_nicknames(newcomer);
+            }
             ActorKind::Organisation | ActorKind::ArmedGroup => {
                 self.add_parts_of_organisation(words, &keys, newcomer);
             }
             ActorKind::State | ActorKind::Subnational => {}
         }
         Some(newcomer)
+    }
+
+    /// "Jokowi" for "Joko Widodo".
+    fn add_nicknames(&mut self, newcomer: usize) {
+        let name = self.newcomers.get(newcomer);
+        let nicknames = name.map_or(&[][..], |newcomer| persons::nicknames(&newcomer.name));
+        for nickname in nicknames.iter().filter(|name| !name.contains(' ')) {
+            let key = hash::of_folded(text::fold(nickname).as_bytes());
+            self.add_form(&[key], Sort::Short, newcomer);
+        }
     }
 
     /// Any beginning and any end of the name, where it can stand alone.

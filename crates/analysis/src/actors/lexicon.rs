@@ -29,6 +29,8 @@ pub struct Lexicon {
     actors: Vec<Actor>,
     /// Those known in general, and then those whom only the file knows.
     pub(super) entries: Vec<Entry>,
+    /// The entries of the file's actors.
+    listed: Vec<usize>,
     pub(super) forms: Vec<Form>,
     pub(super) trie: Trie,
     /// The single words that name an actor of the file.
@@ -107,6 +109,12 @@ pub(super) enum Role {
 }
 
 impl Lexicon {
+    /// The entries of the file's actors.
+    pub(super) fn listed(&self) -> impl Iterator<Item = (usize, &Entry)> {
+        let entry = |&at: &usize| Some((at, self.entries.get(at)?));
+        self.listed.iter().filter_map(entry)
+    }
+
     /// Whether a folded word is a legal form that stands before names: "pt".
     pub(super) fn is_legal_form(&self, word: &str) -> bool {
         let word = self.trie.word(word) as usize;

@@ -161,7 +161,8 @@ impl<'a> Page<'a> {
 
     /// Whether the word can be a part of somebody's name.
     pub(super) fn is_personal(&self, index: usize) -> bool {
-        const NEVER: [Cue; 10] = [
+        const NEVER: [Cue; 11] = [
+            Cue::GovernmentHead,
             Cue::Title,
             Cue::Office,
             Cue::NotName,
@@ -185,7 +186,12 @@ impl<'a> Page<'a> {
         let Some(token) = self.token(index) else {
             return false;
         };
+        // "Artikel-artikel"
+        let is_doubled = self.next(index + 1).is_some_and(|next| {
+            next.gap == Gap::Hyphen && next.case == Case::Lower && next.key == token.key
+        });
         let is_name = matches!(token.case, Case::Capital | Case::Initial)
+            && !is_doubled
             && (matches!(self.cover_at(index), Cover::Free | Cover::Part)
                 || self.is_place_as_name(index, token));
         if !is_name {
@@ -339,7 +345,16 @@ impl<'a> Page<'a> {
         let is_people = token.cues.has(Cue::NotName)
             && !token.cues.has(Cue::Calendar)
             && self.previous(index).is_some_and(is_given);
-        (is_title || is_people) && token.gap == Gap::Space && follows_name && !goes_on
+        // "Lukman Hakim Nasution"
+        let is_inside = || {
+            token.cues.has(Cue::GivenName)
+                && token.case == Case::Capital
+                && self.previous(index).is_some_and(is_given)
+        };
+        (is_title || is_people)
+            && token.gap == Gap::Space
+            && follows_name
+            && (!goes_on || is_inside())
     }
 
     /// "April Santoso", "bernama April": a month that somebody is called.
@@ -358,7 +373,12 @@ impl<'a> Page<'a> {
                 && next.cues.without(Cue::GivenName).is_empty()
                 && self.cover_at(index + 1) == Cover::Free
         });
-        let in_date = before.is_some_and(|before| is_day(before) || before.cues.has(Cue::In))
+        // "pada awal Mei Duterte masih menawarkan"
+        let is_time = |before: &Token<'_>| {
+            before.cues.has(Cue::In)
+                || (before.case == Case::Lower && before.cues.has(Cue::Starter))
+        };
+        let in_date = before.is_some_and(|before| is_day(before) || is_time(before))
             || next.is_some_and(is_day);
         !in_date && (is_cued || goes_on)
     }

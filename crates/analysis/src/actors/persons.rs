@@ -1,19 +1,28 @@
 //! By what other names people are known whom an actors file lists.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use linimasa_dossier::text;
 
 use super::table::{self, Fields};
 
-/// The nicknames of a person.
-pub(super) fn nicknames(name: &str) -> Vec<&'static str> {
-    let is_its = |(full, _): &(Vec<&str>, _)| {
-        let mut full = full.iter();
-        full.any(|full| text::fold(full) == text::fold(name))
-    };
+/// The nicknames of people, by each of their full names, folded.
+static NICKNAMES: LazyLock<BTreeMap<String, Vec<&'static str>>> = LazyLock::new(|| {
     let rows = table::rows(include_str!("persons.tsv"), row);
-    rows.filter(is_its)
-        .flat_map(|(full, short)| full.into_iter().chain(short))
-        .collect()
+    let mut all: BTreeMap<String, Vec<&'static str>> = BTreeMap::new();
+    for (full, short) in rows {
+        for name in &full {
+            let names = all.entry(text::fold(name)).or_default();
+            names.extend(full.iter().chain(&short));
+        }
+    }
+    all
+});
+
+/// The nicknames of a person.
+pub(super) fn nicknames(name: &str) -> &'static [&'static str] {
+    NICKNAMES.get(&text::fold(name)).map_or(&[], Vec::as_slice)
 }
 
 /// row = list TAB list

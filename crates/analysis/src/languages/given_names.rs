@@ -131,84 +131,84 @@ pub(super) static GIVEN_NAMES: &str = "aaron abbas abby abdallah abdel abdi abdi
      gurbangeldi gurpreet gusman gusnadi gustav gustavo gusti guy gwen gwenael \
      gwendolyn gwyneth gyalpo gyorgy haakon habibah habibie habiburrahman hadi hafez \
      hafid hafidz hafiz hafsah haidar haikal haile hailey hairul haitham hakan \
-     hakeem hala halim halima halimah halina halyna hamad hamdan hamed hamid hamish \
-     hamka hamza hamzah han hana hanan handayani hande handika handoko hani hanif \
-     hank hanna hannah hannelore hans hany harahap harald hardi hardianto hardiyanto \
-     harianto haris harish hariyanto harjono harlan harnowo harold harpreet harriet \
-     harry hartono haruka haruki harun haruto harvey haryadi haryani haryanto \
-     haryati haryono hasan hasanah hasanuddin hasbi hasbullah hasibuan hasim hasina \
-     hasnah hasnain hassan hasto hasyim hatice hatta hattie hayk hayley heather \
-     hector hedwig hedy heidi heike heikki heiko heiner heinz helen helena helene \
-     helga helmut hemi hendarto hendi hendra hendrawan hendrayana hendri hendrik \
-     hendrikus hendriyanto hendro hendry heni henny henri henriette henrik henrique \
-     henry herawati herbert herdi heri heriberto heriyanto herlambang herlina herman \
-     hermann hermanto hermawan hermin hernawan herry heru herve herwin heryanto \
-     heydar hidayat hidayatullah hideki hien hieu hilaire hilda hillary hilman hilmi \
-     hina hinata hiroshi hishammuddin hisyam hiwot hla hoang hodan holger hollie \
-     holly hoon horatio horst hossein hotman hovhannes howard hrant hrvoje hsien \
-     htet hua huang hubert huda hudi hugh hugo hui huong husain husein huseyin husna \
-     husni husnul hussein hutabarat hutagalung hutapea hutasoit hutauruk huw huynh \
-     hwa hye hyejin hyun iago iain ian ibnu ibrahim ibrahima ichsan ida idan idham \
-     idris idrissa idrus ifan ifeanyi ifeoma ifrah iga ignacio ignatius igor ihor \
-     ihsan ihza iin iip iis ika ikbal ikenna iker ikhsan ikmal ikram iksan ilana \
-     ilaria ilham ilie ilija ilker ilkka ilona ilse ilya ilyas ilze imam iman imani \
-     imas imbiri imelda immaculee imogen imran imron ina inacio indah indarti \
-     indarto indra indri indriani ines inese inga inge ingeborg inger ingrid ingrida \
-     inna intan intania ioana iolo iona ionut ipah iracema irakli irawan irawati \
-     irene irfan irfandi irina iris irma irman irwan irwandi irwansyah iryna isaac \
-     isabel isabela isabella isabelle isaiah isaias isha ishaan ishaq ishmael isidro \
-     iskandar isla isma ismael ismah ismail ismi isnaini issouf isti istiqomah \
-     istvan iswanto isyana ita itamar itzel itziar ivan ivar ivaylo ivica iwan iwona \
-     izzah jacek jacinda jacinta jack jackie jacky jacob jacqueline jacques jaden \
-     jae jaelani jafar jaime jair jajang jake jakob jakub jalal jalaluddin jamal \
-     jamaludin james jamie jamil jamila jamilah jan jana jane janelle janet janice \
-     janina janine janis januar januarti jared jaroslav jaroslaw jarosław jarot \
-     jasmin jasmina jasmine jason jaspreet jasprit jassim jasur javad javed javier \
-     jay jayadi jayden jayne jean jeanette jeanne jeannie jeff jeffrey jelena jemima \
-     jen jenna jennie jennifer jenny jeno jens jensen jeppe jeremiah jeremy jermaine \
-     jerome jerry jerzy jesse jessica jeyhun jiang jianguo jihoon jill jim jimmy \
-     jing jiri jisoo jiwoo joachim joan joann joanna joanne joao joaquin jocelyn \
-     jochen jodie joe joel joelle joey johan johanis johann johanna johannes john \
-     johnathan johnnie johnny joko jolene jon jonah jonas jonatan jonathan jonathon \
-     jone jong jonggi joni jono jordan jordi jorge jorgen jose josef joseph \
-     josephine josh joshua josiah josie josip jovan joyce jozef juan juana juanita \
-     jubaidah jude judith judy jufri juhani julaeha julaikha jules juli julia julian \
-     juliana julianto juliarti julie julien juliet julieta juliette julio julius \
-     juma jumadi jumaidi jumali jumiati jun junaidi june juned juni juniarti \
-     juniarto junichiro juraj jurandir jurgen juris jussara justin justine jusuf \
-     juwita kaarel kaarina kadek kadir kaesang kaito kalalo kalsakau kamal kamala \
-     kamaludin kamaruddin kamau kambuaya kamila kamran kanat kareem karen karim \
-     karin karina karl karla karmila karol karolina karoline karsono kartika kartini \
-     karto karyadi karyono kasia kasim kasman kaspar kasper kassym katalin katarina \
-     katarzyna kate katerina kateryna katharina katharine katherine kathleen kathrin \
-     kathryn kathy katia katie katja katrina katy katya kaunang kaveh kavita kaye \
-     kayla kaylee kazimierz kazuhiro kazuki kazuo keanu kebede kehinde keiko keir \
-     keisha keith kelley kelly kelsey kelvin kemal kemi ken kendall kendra kenji \
-     kenneth kenny kenta kerry kersti kerstin ketut kevin khadija khadijah khairani \
-     khairil khairuddin khairul khairunnisa khaled khaleda khalid khalifa khalil \
-     khalisah khanh khin khofifah khoiri khoirul khoirunnisa khotimah khristofel \
-     khumbulani khusnul kieran kiki kiky kim kimberley kimberly kipchoge kirill kirk \
-     kirsi kirsten kirstie kirsty kjell klara klaudia klaus knut kobayashi kofi \
-     kogoya koji kojo komang komarudin konrad konstantin kosasih kostas kris krisna \
-     kristalina kristanto kristi kristian kristianto kristin kristina kristine \
-     kristy kritsada krystyna krzysztof kuldeep kumar kumari kumiko kunle kurnia \
-     kurniadi kurniasih kurniati kurniawan kurniawati kurt kusnadi kusumawati \
-     kuswandi kuswanto kwabena kwaku kwame kwasi kwesi kyaw kyle kylian kyriakos \
-     lachlan laila lailatul laith lakisha lakshmi lamar lamria lana landon laode \
-     lara laras larasati larissa larry lars laszlo latif latifah latoya latuconsina \
-     laura laurel lauren laurence laurent laurie lavinia lawrence layla lazaro leah \
-     leander leandro leanne lee lei leif leila leimena lena lene leni lennart lenni \
-     lenny leny leo leocadia leon leonard leonardo leonid leonora leopold lepani \
-     lerato lesley leslie lestari leticia levi levon lewis lexi leyla li lia liam \
-     liana liang lidia lidya liesbeth lihua liina lila lili lilian liliana lilik \
-     lilis lilit lillian lillie lilly lily lim lina linda lindani lindiwe lindsay \
-     lindsey ling linh linnea lintang linus lionel lisa lisbeth lise lisna listyo \
-     lita litia liu livia liz lizzie lloyd lobsang loic lois lola lonnie loong \
-     lorcan loredana lorena lorenzo loretta lori lorna lorraine lothar lotte lottie \
-     lou louis louisa louise lourdes luana lubis lubos luca lucas lucia luciana \
-     luciano lucie lucien lucille lucinda lucy ludmila ludmilla ludovic ludovica \
-     ludwig luh luhut luigi luis luisa luiz luka lukas lukasz luke lukman lula \
-     lumbanraja lumbantobing lumentut luong lusi lusiana lutfi lutfiah luthfi \
+     hakeem hakim hala halim halima halimah halina halyna hamad hamdan hamed hamid \
+     hamish hamka hamza hamzah han hana hanan handayani hande handika handoko hani \
+     hanif hank hanna hannah hannelore hans hany harahap harald hardi hardianto \
+     hardiyanto harianto haris harish hariyanto harjono harlan harnowo harold \
+     harpreet harriet harry hartono haruka haruki harun haruto harvey haryadi \
+     haryani haryanto haryati haryono hasan hasanah hasanuddin hasbi hasbullah \
+     hasibuan hasim hasina hasnah hasnain hassan hasto hasyim hatice hatta hattie \
+     hayk hayley heather hector hedwig hedy heidi heike heikki heiko heiner heinz \
+     helen helena helene helga helmut hemi hendarto hendi hendra hendrawan \
+     hendrayana hendri hendrik hendrikus hendriyanto hendro hendry heni henny henri \
+     henriette henrik henrique henry herawati herbert herdi heri heriberto heriyanto \
+     herlambang herlina herman hermann hermanto hermawan hermin hernawan herry heru \
+     herve herwin heryanto heydar hidayat hidayatullah hideki hien hieu hilaire \
+     hilda hillary hilman hilmi hina hinata hiroshi hishammuddin hisyam hiwot hla \
+     hoang hodan holger hollie holly hoon horatio horst hossein hotman hovhannes \
+     howard hrant hrvoje hsien htet hua huang hubert huda hudi hugh hugo hui huong \
+     husain husein huseyin husna husni husnul hussein hutabarat hutagalung hutapea \
+     hutasoit hutauruk huw huynh hwa hye hyejin hyun iago iain ian ibnu ibrahim \
+     ibrahima ichsan ida idan idham idris idrissa idrus ifan ifeanyi ifeoma ifrah \
+     iga ignacio ignatius igor ihor ihsan ihza iin iip iis ika ikbal ikenna iker \
+     ikhsan ikmal ikram iksan ilana ilaria ilham ilie ilija ilker ilkka ilona ilse \
+     ilya ilyas ilze imam iman imani imas imbiri imelda immaculee imogen imran imron \
+     ina inacio indah indarti indarto indra indri indriani ines inese inga inge \
+     ingeborg inger ingrid ingrida inna intan intania ioana iolo iona ionut ipah \
+     iracema irakli irawan irawati irene irfan irfandi irina iris irma irman irwan \
+     irwandi irwansyah iryna isaac isabel isabela isabella isabelle isaiah isaias \
+     isha ishaan ishaq ishmael isidro iskandar isla isma ismael ismah ismail ismi \
+     isnaini issouf isti istiqomah istvan iswanto isyana ita itamar itzel itziar \
+     ivan ivar ivaylo ivica iwan iwona izzah jacek jacinda jacinta jack jackie jacky \
+     jacob jacqueline jacques jaden jae jaelani jafar jaime jair jajang jake jakob \
+     jakub jalal jalaluddin jamal jamaludin james jamie jamil jamila jamilah jan \
+     jana jane janelle janet janice janina janine janis januar januarti jared \
+     jaroslav jaroslaw jarosław jarot jasmin jasmina jasmine jason jaspreet jasprit \
+     jassim jasur javad javed javier jay jayadi jayden jayne jean jeanette jeanne \
+     jeannie jeff jeffrey jelena jemima jen jenna jennie jennifer jenny jeno jens \
+     jensen jeppe jeremiah jeremy jermaine jerome jerry jerzy jesse jessica jeyhun \
+     jiang jianguo jihoon jill jim jimmy jing jiri jisoo jiwoo joachim joan joann \
+     joanna joanne joao joaquin jocelyn jochen jodie joe joel joelle joey johan \
+     johanis johann johanna johannes john johnathan johnnie johnny joko jolene jon \
+     jonah jonas jonatan jonathan jonathon jone jong jonggi joni jono jordan jordi \
+     jorge jorgen jose josef joseph josephine josh joshua josiah josie josip jovan \
+     joyce jozef juan juana juanita jubaidah jude judith judy jufri juhani julaeha \
+     julaikha jules juli julia julian juliana julianto juliarti julie julien juliet \
+     julieta juliette julio julius juma jumadi jumaidi jumali jumiati jun junaidi \
+     june juned juni juniarti juniarto junichiro juraj jurandir jurgen juris jussara \
+     justin justine jusuf juwita kaarel kaarina kadek kadir kaesang kaito kalalo \
+     kalsakau kamal kamala kamaludin kamaruddin kamau kambuaya kamila kamran kanat \
+     kareem karen karim karin karina karl karla karmila karol karolina karoline \
+     karsono kartika kartini karto karyadi karyono kasia kasim kasman kaspar kasper \
+     kassym katalin katarina katarzyna kate katerina kateryna katharina katharine \
+     katherine kathleen kathrin kathryn kathy katia katie katja katrina katy katya \
+     kaunang kaveh kavita kaye kayla kaylee kazimierz kazuhiro kazuki kazuo keanu \
+     kebede kehinde keiko keir keisha keith kelley kelly kelsey kelvin kemal kemi \
+     ken kendall kendra kenji kenneth kenny kenta kerry kersti kerstin ketut kevin \
+     khadija khadijah khairani khairil khairuddin khairul khairunnisa khaled khaleda \
+     khalid khalifa khalil khalisah khanh khin khofifah khoiri khoirul khoirunnisa \
+     khotimah khristofel khumbulani khusnul kieran kiki kiky kim kimberley kimberly \
+     kipchoge kirill kirk kirsi kirsten kirstie kirsty kjell klara klaudia klaus \
+     knut kobayashi kofi kogoya koji kojo komang komarudin konrad konstantin kosasih \
+     kostas kris krisna kristalina kristanto kristi kristian kristianto kristin \
+     kristina kristine kristy kritsada krystyna krzysztof kuldeep kumar kumari \
+     kumiko kunle kurnia kurniadi kurniasih kurniati kurniawan kurniawati kurt \
+     kusnadi kusumawati kuswandi kuswanto kwabena kwaku kwame kwasi kwesi kyaw kyle \
+     kylian kyriakos lachlan laila lailatul laith lakisha lakshmi lamar lamria lana \
+     landon laode lara laras larasati larissa larry lars laszlo latif latifah latoya \
+     latuconsina laura laurel lauren laurence laurent laurie lavinia lawrence layla \
+     lazaro leah leander leandro leanne lee lei leif leila leimena lena lene leni \
+     lennart lenni lenny leny leo leocadia leon leonard leonardo leonid leonora \
+     leopold lepani lerato lesley leslie lestari leticia levi levon lewis lexi leyla \
+     li lia liam liana liang lidia lidya liesbeth lihua liina lila lili lilian \
+     liliana lilik lilis lilit lillian lillie lilly lily lim lina linda lindani \
+     lindiwe lindsay lindsey ling linh linnea lintang linus lionel lisa lisbeth lise \
+     lisna listyo lita litia liu livia liz lizzie lloyd lobsang loic lois lola \
+     lonnie loong lorcan loredana lorena lorenzo loretta lori lorna lorraine lothar \
+     lotte lottie lou louis louisa louise lourdes luana lubis lubos luca lucas lucia \
+     luciana luciano lucie lucien lucille lucinda lucy ludmila ludmilla ludovic \
+     ludovica ludwig luh luhut luigi luis luisa luiz luka lukas lukasz luke lukman \
+     lula lumbanraja lumbantobing lumentut luong lusi lusiana lutfi lutfiah luthfi \
      luthfiah lydia lykke lynda lyndon lynette lynn lynne lyra lyubov lyudmila \
      lyudmyla maarten mabel machfud macky maddie made madeleine madeline mads maelle \
      maeve magda magdalena magdolna maggie magnus maha maharani mahathir mahendra \
@@ -290,8 +290,8 @@ pub(super) static GIVEN_NAMES: &str = "aaron abbas abby abdallah abdel abdi abdi
      rafaela rafe raffaele raffi rafi rafif rafizi rafly raghunathan ragil ragnar \
      ragnhild rahadian rahardian rahardjo raharjo rahayu raheem rahima rahma \
      rahmadani rahmah rahman rahmat rahmatullah rahmawati rahmi rahul raila raimundo \
-     rainer raisa raj rajagukguk rajapaksa rajesh rajiv rajnath raka rakhmat ralf \
-     ralph raluca ramadani ramadhan ramadhana ramadhani ramdan ramdani ramdhani \
+     rainer raisa raj raja rajagukguk rajapaksa rajesh rajiv rajnath raka rakhmat \
+     ralf ralph raluca ramadani ramadhan ramadhana ramadhani ramdan ramdani ramdhani \
      ramesh rami ramil ramiro ramli ramon ramona ramzi rana randal randall randy \
      rangga rangkuti rani rania ranil ranti raphael raquel rara rasha rashad rashid \
      rashida rasid rasidi rasmus rasyad rasyid ratan ratih ratko ratna ratnasari \

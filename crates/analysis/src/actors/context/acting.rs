@@ -68,10 +68,12 @@ pub(super) fn actor_before(
 
 /// "yang ditengahi Moskow".
 pub(super) fn doer(scene: &Scene<'_>, _: Site, _: Option<&(Site, Verdict)>) -> Option<Verdict> {
-    const VERB_BYTES_MIN: usize = 7;
+    const VERB_BYTES_MIN: usize = 6;
+    const NEVER: [Cue; 3] = [Cue::Starter, Cue::PlaceBefore, Cue::OrganisationHead];
     let (_, head) = scene.head()?;
     let is_passive = head.case == Case::Lower
         && head.text.len() >= VERB_BYTES_MIN
+        && !head.cues.has_any(&NEVER)
         && scene
             .words
             .passive_prefixes

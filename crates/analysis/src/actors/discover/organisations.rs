@@ -321,16 +321,32 @@ pub(super) fn name_end(page: &Page<'_>, index: usize, words_max: usize) -> usize
             end += 1;
             continue;
         }
-        let joins = token.gap == Gap::Space && token.cues.has(Cue::OrganisationJoin);
+        let joins = token.gap == Gap::Space && joins_parts(token);
         let head = |token: &Token<'_>| token.cues.has(Cue::OrganisationHead);
-        let after = page.next(end + 1);
-        if joins && after.is_some_and(|after| runs_on(end + 1, after) && !head(after)) {
-            end += 2;
+        // "Council of the Indies"
+        let article = page.next(end + 1).is_some_and(|article| {
+            article.case == Case::Lower
+                && article.gap == Gap::Space
+                && article.cues.has(Cue::Article)
+                && token.cues.has(Cue::Of)
+        });
+        let at = end + 1 + usize::from(article);
+        let after = page.next(at);
+        if joins && after.is_some_and(|after| runs_on(at, after) && !head(after)) {
+            end = at + 1;
             continue;
         }
         break;
     }
     end
+}
+
+/// "of", "untuk", "du": what joins the words of an organisation's name.
+fn joins_parts(token: &Token<'_>) -> bool {
+    let is_foreign = token.case == Case::Lower
+        && token.cues.has(Cue::Particle)
+        && !token.cues.has_any(&[Cue::In, Cue::And, Cue::Called]);
+    is_foreign || token.cues.has(Cue::OrganisationJoin)
 }
 
 /// organisation = name, behind a noun and a comma: "The company, Northwind,"

@@ -46,7 +46,7 @@ type Rule = fn(&Page<'_>, &Candidate) -> bool;
 
 /// The rules by name, in the order they are asked; the first that holds makes
 /// the words a person.
-const RULES: [(&str, Rule); 17] = [
+const RULES: [(&str, Rule); 18] = [
     ("suspect-by-initials", suspect),
     ("title-before", titled),
     ("office-before", in_office),
@@ -63,6 +63,7 @@ const RULES: [(&str, Rule); 17] = [
     ("full-name-acts", acts),
     ("given-name", given_name),
     ("kin", kin),
+    ("kin-in-what", kin_in_what),
     ("with-kin", with_kin),
 ];
 
@@ -284,7 +285,9 @@ fn is_end_of_name(page: &Page<'_>, first: usize) -> bool {
     joins
         && page.previous(first).is_some_and(|(_, before)| {
             let begins = before.begins() && page.is_common(before);
-            before.is_capital() && !begins && !before.possessive
+            // "Pada akhir Mei Ferdinand Lontoh"
+            let is_date = before.cues.has(Cue::Calendar);
+            before.is_capital() && !begins && !before.possessive && !is_date
         })
 }
 
@@ -446,8 +449,28 @@ fn acts(page: &Page<'_>, candidate: &Candidate) -> bool {
             && !token.cues.has(Cue::Describes)
     };
     let acts = verb.is_some_and(is_human) || (is_unknown && verb.is_some_and(does));
+    let acts = acts || (is_unknown && candidate.is_full && verb_behind_aside(page, index));
     let is_sure = candidate.is_full || candidate.is_given;
     acts && is_sure && stands_alone(page, candidate) && !is_owner(page, candidate)
+}
+
+/// "Corneille Nangaa, the face of the rebellion, hinted": behind two commas what
+/// only people do.
+fn verb_behind_aside(page: &Page<'_>, index: usize) -> bool {
+    const WORDS_MAX: usize = 10;
+    const PLACE: [Cue; 2] = [Cue::PlaceBefore, Cue::PlaceAfter];
+    let comma = |at: usize| page.next(at).is_some_and(|token| token.gap == Gap::Comma);
+    let closes = (index + 1..index + WORDS_MAX).find(|&at| comma(at));
+    let Some(end) = closes.filter(|_| comma(index)) else {
+        return false;
+    };
+    let aside = page.tokens.get(index..end).unwrap_or_default();
+    let is_of_somebody = aside.iter().all(|word| !word.cues.has_any(&PLACE))
+        && aside.first().is_some_and(|word| word.case == Case::Lower);
+    is_of_somebody
+        && page.next(end).is_some_and(|verb| {
+            verb.case == Case::Lower && verb.cues.has(Cue::Human) && !verb.cues.has(Cue::Trades)
+        })
 }
 
 /// "the Denver Nuggets", "warga Kedung Ombo": people have no article, and none
@@ -495,6 +518,36 @@ fn kin(page: &Page<'_>, candidate: &Candidate) -> bool {
         let is_one_word = step == 0 && before.case == Case::Lower && !before.cues.has(Cue::In);
         let is_whose = token.gap == Gap::Comma && (before.is_capital() || is_one_word);
         if !is_whose || (step > 0 && !page.token(at).is_some_and(Token::continues_name)) {
+            return false;
+        }
+        at = index;
+    }
+    false
+}
+
+/// "Rekannya dalam perundingan, Hashim Thaçi,": a full name behind a comma, and
+/// before it somebody's kin and in what.
+fn kin_in_what(page: &Page<'_>, candidate: &Candidate) -> bool {
+    const REACH_WORDS: usize = 5;
+    let token = page.token(candidate.first);
+    let is_apposed = token.is_some_and(|token| token.gap == Gap::Comma);
+    let is_closed = page
+        .next(candidate.end)
+        .is_none_or(|next| matches!(next.gap, Gap::Comma | Gap::Open));
+    if !is_apposed || !is_closed || !candidate.is_full {
+        return false;
+    }
+    let mut at = candidate.first;
+    for _ in 0..REACH_WORDS {
+        let Some((index, word)) = page.previous(at) else {
+            return false;
+        };
+        let mut enclitics = page.words.enclitics.iter();
+        let has_owner = enclitics.any(|enclitic| word.text.ends_with(enclitic));
+        if word.cues.has(Cue::Kin) {
+            return has_owner;
+        }
+        if word.case != Case::Lower || word.gap != Gap::Space {
             return false;
         }
         at = index;

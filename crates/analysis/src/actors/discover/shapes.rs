@@ -93,9 +93,14 @@ pub(super) fn club(page: &Page<'_>, index: usize) -> Option<Introduction> {
         town.case == Case::Capital && town.gap == Gap::Space && !town.cues.has(Cue::NotName)
     };
     let has_town = page.next(index + 1).filter(is_town).is_some();
+    // "Perseftim Flores Timur"
+    let has_side = has_town
+        && page.next(index + 2).is_some_and(|side| {
+            side.case == Case::Capital && side.gap == Gap::Space && side.cues.has(Cue::PlaceAfter)
+        });
     (is_club && (has_town || !token.begins())).then_some(Introduction {
         first: index,
-        end: index + 1 + usize::from(has_town),
+        end: index + 1 + usize::from(has_town) + usize::from(has_side),
         kind: ActorKind::Organisation,
         rule: "club-by-its-stem",
     })

@@ -54,6 +54,7 @@ impl Builder {
             actor.country = actor.country.or(country);
         }
         let entry = self.entry_of(&actor, known);
+        self.0.listed.push(entry);
         self.add_names(entry, &actor);
         for metonym in metonyms {
             let role = if world().is_residence(metonym) {

@@ -80,16 +80,13 @@ impl Reading<'_> {
     /// legal form.
     fn listed_by_first_word(&self, token: &Token<'_>) -> Option<usize> {
         let word = text::fold(token.text);
-        let entries = self.lexicon.entries.iter().enumerate();
         let begins = |name: &str| {
             let words = text::words(name).map(|(_, word)| text::fold(word));
             let mut words = words.skip_while(|word| self.lexicon.is_legal_form(word));
             words.next().is_some_and(|first| first == word) && words.next().is_some()
         };
-        let mut named = entries.filter(|(at, entry)| {
-            entry.kind == ActorKind::Organisation
-                && self.lexicon.is_listed(*at)
-                && entry.name.iter().any(|(_, name)| begins(name))
+        let mut named = self.lexicon.listed().filter(|(_, entry)| {
+            entry.kind == ActorKind::Organisation && entry.name.iter().any(|(_, name)| begins(name))
         });
         let (first, _) = named.next()?;
         named.next().is_none().then_some(first)

@@ -81,6 +81,9 @@ impl Reading<'_> {
                 return Some(self.mention((found.first, found.end), 0, club, rule));
             }
         }
+        if self.is_common_word(found) {
+            return None;
+        }
         if self.is_in_rank(found) || self.is_product(found) || self.is_in_title(found) {
             return None;
         }
@@ -127,6 +130,34 @@ impl Reading<'_> {
             .filter_map(|who| self.cast.last_meant_before(who, found.first))
             .max();
         (site < Some(place)).then_some(who)
+    }
+
+    /// "Shell heaps were left": an organisation that nobody listed and whose name
+    /// is a word, where it begins a sentence and does nothing.
+    fn is_common_word(&self, found: &Match) -> bool {
+        let page = &self.page;
+        let Some(token) = page.token(found.first) else {
+            return false;
+        };
+        let is_word = found.end == found.first + 1
+            && token.begins()
+            && token.case == Case::Capital
+            && !token.possessive
+            && token.cues.has(Cue::AlsoWord);
+        let goes_on = page
+            .next(found.end)
+            .is_some_and(|next| next.case == Case::Lower && next.gap == Gap::Space);
+        is_word
+            && goes_on
+            && found.forms.iter().all(|form| {
+                let entry = self.lexicon.entries.get(form.entry);
+                let is_group = entry.is_some_and(|entry| entry.kind == ActorKind::Organisation);
+                is_group && !self.lexicon.is_listed(form.entry)
+            })
+            && !discover::acts(page, found.end)
+            && !page
+                .next(found.end)
+                .is_some_and(|next| page.is_past_verb(next))
     }
 
     /// "TNI" in "Letjen TNI Suharyanto", which is a part of the rank.

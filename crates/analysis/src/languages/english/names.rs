@@ -99,7 +99,11 @@ pub static WORDS: NameWords = NameWords {
              tourist students language literature cuisine food culture music speaking born \
              film novel coffee nationals national church christians enclave",
         ),
-        (Cue::AlsoWord, "male nice lima reading mobile"),
+        (
+            Cue::AlsoWord,
+            "male nice lima reading mobile shell target apple orange gap visa boots \
+             next",
+        ),
         (Cue::Former, "former ex post"),
         (
             Cue::OrganBefore,
@@ -136,15 +140,19 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::ActorBefore,
-            "by angered pleased alarmed told tells accused accuses accusing accuse urged \
-             urges urge blamed blames blame warned warns warn asked asks criticised \
-             criticized condemned condemns against said says backed backs supported \
-             supports pressed pressured help helped helps thanked sued pressing urging \
-             warning telling sanctioned persuaded forced force let made toward ask tell \
-             criticise criticize press thank sue want wants wanted expects expected alarm \
-             anger embarrassed embarrass angering blaming asking thanking backing \
-             supporting opposing oppose opposes opposed condemning confronting confronted \
-             sanctioning",
+            "by angered pleased alarmed told tells accused accuses accusing accuse \
+             urged urges urge blamed blames blame warned warns warn asked asks \
+             criticised criticized condemned condemns against said says backed backs \
+             supported supports pressed pressured help helped helps thanked sued \
+             pressing urging warning telling sanctioned persuaded forced force let made \
+             toward ask tell criticise criticize press thank sue want wants wanted \
+             expects expected alarm anger embarrassed embarrass angering blaming asking \
+             thanking backing supporting opposing oppose opposes opposed condemning \
+             confronting confronted sanctioning surprised shocked stunned irritated \
+             infuriated annoyed worried unsettled reassured satisfied isolated weakened \
+             strengthened dismayed disappointed enraged outraged rattled provoked \
+             placated surprises shocks stuns irritates infuriates annoys worries \
+             reassures isolates weakens dismays disappoints enrages rattles provokes",
         ),
         (
             Cue::Auxiliary,
@@ -161,8 +169,8 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::Object,
-            "it its that to his her their them no more all any new this these those him us \
-             whether against for on",
+            "it its that to his her their them no more all any new this these those him \
+             us whether against for on off out up down back away over",
         ),
         (Cue::ToBe, "is are was were be been being"),
         (
@@ -212,14 +220,15 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::Transfer,
-            "return returned returning hand handed handing handover give gave given cede \
-             ceded sold sell sale sales supply supplied supplies aid loyal loyalty close \
-             closer threat said pivot turned according belongs belong belonged owed letter \
-             message surrender surrendered transfer transferred lost loss security appealed \
-             apologised apologized weapons allied export exports exported shipments \
-             shipment deliveries shipped donated donate donation lend lent lease leased \
-             restored granted grant grants awarded awards award paid pays presented presents \
-             offered offers",
+            "return returned returning hand handed handing handover give gave given \
+             cede ceded sold sell sale sales supply supplied supplies aid loyal loyalty \
+             close closer threat said pivot turned according belongs belong belonged \
+             owed letter message surrender surrendered transfer transferred lost loss \
+             security appealed apologised apologized weapons allied export exports \
+             exported shipments shipment deliveries shipped donated donate donation \
+             lend lent lease leased restored granted grant grants awarded awards award \
+             paid pays presented presents offered offers loan loans arms credit credits \
+             visas ultimatum",
         ),
         (
             Cue::Movement,
@@ -231,8 +240,10 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::Link,
-            "linking links link connects connecting connect border borders bordering road \
-             corridor distance flights flight train railway route shares",
+            "linking links link connects connecting connect border borders bordering \
+             road corridor distance flights flight train railway route shares line \
+             lines ferry tunnel pipeline motorway trip journey trains buses services \
+             freight drive ferries tram shuttle",
         ),
         (
             Cue::Origin,
@@ -511,7 +522,11 @@ pub static WORDS: NameWords = NameWords {
              authority administration registry treasury chamber real sporting deportivo \
              atletico racing maccabi hapoel beitar olympique borussia stichting \
              stiftung fondation fundacion fondazione associazione societe groupe grupo \
-             gruppo verein gazeta radio televizija telewizja agencia agence diario",
+             gruppo verein gazeta radio televizija telewizja agencia agence diario \
+             medecins ligue parti mouvement comite conseil ministere banque ordre \
+             partido movimiento frente consejo ministerio banco sindicato federacion \
+             confederacion verband bund partei gesellschaft partij vereniging partito \
+             movimento banca lega carbones minera cooperativa empresa",
         ),
         (
             Cue::OrganisationTail,

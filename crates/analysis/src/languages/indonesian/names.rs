@@ -146,8 +146,8 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::AlsoWord,
-            "lima malang padang palu pati batu medan solo male tegal serang \
-             siak bone metro sorong demak kudus",
+            "lima malang padang palu pati batu medan solo male tegal serang siak bone \
+             metro sorong demak kudus",
         ),
         (Cue::Former, "bekas eks era zaman jaman pasca pecahan"),
         (
@@ -180,21 +180,25 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::ActorBefore,
-            "oleh menurut kepada terhadap bagi melawan lawan bersama demi sebut kata ujar \
-             tutur ucap ungkap tegas jelas klaim tuding menuduh tuduh menuding mendesak desak \
-             meminta minta mengecam kecam mengutuk kutuk mengkritik kritik memperingatkan \
-             peringatkan menyalahkan salahkan mendukung dukung membantu bantu meyakinkan \
-             membujuk bujuk merayu menekan tekan mengancam ancam menantang tantang memaksa \
-             paksa mengutip melaporkan menghubungi menjadikan mempercayai memusuhi membela \
-             bela menggugat gugat menyurati melobi lobi mempersenjatai persenjatai membuat \
-             membiarkan menganggap memandang mencurigai menjanjikan menawari memberi memihak \
-             menuntut tuntut mewakili mengkhianati menggandeng gandeng menemani merangkul \
-             rangkul menggaet melirik mengawasi mengucilkan mengisolasi menghukum menyanksi \
+            "oleh menurut kepada terhadap bagi melawan lawan bersama demi sebut kata \
+             ujar tutur ucap ungkap tegas jelas klaim tuding menuduh tuduh menuding \
+             mendesak desak meminta minta mengecam kecam mengutuk kutuk mengkritik \
+             kritik memperingatkan peringatkan menyalahkan salahkan mendukung dukung \
+             membantu bantu meyakinkan membujuk bujuk merayu menekan tekan mengancam \
+             ancam menantang tantang memaksa paksa mengutip melaporkan menghubungi \
+             menjadikan mempercayai memusuhi membela bela menggugat gugat menyurati \
+             melobi lobi mempersenjatai persenjatai membuat membiarkan menganggap \
+             memandang mencurigai menjanjikan menawari memberi memihak menuntut tuntut \
+             mewakili mengkhianati menggandeng gandeng menemani merangkul rangkul \
+             menggaet melirik mengawasi mengucilkan mengisolasi menghukum menyanksi \
              memboikot boikot mengajak ajak mengundang undang menolak tolak menanggapi \
-             tanggapi membalas balas merespons meyakini mencurangi menipu menyaingi saingi \
-             menyusul mengungguli menundukkan mengalahkan kalahkan menjamu hadapi menghadapi \
-             mengandalkan menjegal mengusik menyinggung menyindir sindir memuji puji \
-             mengapresiasi",
+             tanggapi membalas balas merespons meyakini mencurangi menipu menyaingi \
+             saingi menyusul mengungguli menundukkan mengalahkan kalahkan menjamu \
+             hadapi menghadapi mengandalkan menjegal mengusik menyinggung menyindir \
+             sindir memuji puji mengapresiasi mengejutkan mengagetkan menggusarkan \
+             meresahkan mengecewakan mempermalukan memuaskan menenangkan menggembirakan \
+             melegakan melunakkan menyulitkan memojokkan menyudutkan melemahkan \
+             menghina merisaukan mencemaskan",
         ),
         (
             Cue::Auxiliary,
@@ -262,7 +266,8 @@ pub static WORDS: NameWords = NameWords {
             Cue::Link,
             "menghubungkan dihubungkan terhubung penghubung berbatasan perbatasan jarak \
              penerbangan rute kereta jalur koridor terletak berjarak perjalanan tol \
-             membentang memisahkan batas",
+             membentang memisahkan batas feri terowongan jembatan pipa kabel bus lintas \
+             pelayaran trayek tempuh",
         ),
         (
             Cue::Origin,
@@ -283,16 +288,19 @@ pub static WORDS: NameWords = NameWords {
         (Cue::Relative, "yang"),
         (
             Cue::Reports,
-            "menurut memvonis menangkap menahan melantik menunjuk mengangkat menggantikan \
-             mengalahkan menemui menikahi membunuh memecat mencopot karya penangkapan \
-             penahanan pembunuhan penculikan pemecatan pelantikan penunjukan kematian \
-             wafatnya vonis pencopotan pengangkatan ekstradisi pemakaman jenazah almarhum \
-             memeriksa mengadili menghukum memanggil membebaskan mengusung mencalonkan \
-             merekrut menggaet mendapuk mendatangi menjenguk menyambangi menggendong \
-             memeluk menjemput merangkul dibacakan ditulis dikarang digubah dilukis disutradarai \
-             dipimpin diketuai dipandu diwakili disampaikan diungkapkan ditemui disaksikan \
-             ditandatangani digagas diciptakan dirancang dipotret dinyanyikan diperankan \
-             dilatih diasuh dihadiri diresmikan",
+            "menurut memvonis menangkap menahan melantik menunjuk mengangkat \
+             menggantikan mengalahkan menemui menikahi membunuh memecat mencopot karya \
+             penangkapan penahanan pembunuhan penculikan pemecatan pelantikan \
+             penunjukan kematian wafatnya vonis pencopotan pengangkatan ekstradisi \
+             pemakaman jenazah almarhum memeriksa mengadili menghukum memanggil \
+             membebaskan mengusung mencalonkan merekrut menggaet mendapuk mendatangi \
+             menjenguk menyambangi menggendong memeluk menjemput merangkul dibacakan \
+             ditulis dikarang digubah dilukis disutradarai dipimpin diketuai dipandu \
+             diwakili disampaikan diungkapkan ditemui disaksikan ditandatangani digagas \
+             diciptakan dirancang dipotret dinyanyikan diperankan dilatih diasuh \
+             dihadiri diresmikan tandukan sundulan sepakan tendangan umpan eksekusi \
+             sontekan tembakan lemparan assist kesaksian hukuman jasad mayat kediaman \
+             pembebasan penobatan pencalonan penganiayaan penembakan diborong dicetak",
         ),
         (
             Cue::ThingBefore,
@@ -547,7 +555,8 @@ pub static WORDS: NameWords = NameWords {
              ditlantas ditresnarkoba dinkop dispertan dishut dlhk bpkad kesbang \
              kodaeral denpom palang fraksi sanggar kelompok komunitas teater orkes \
              kwartir komnas observatorium kongres agensi sentra sekber perwakilan lsf \
-             lph kesatuan baznas damkar bpjs perkebunan kongregasi ordo jemaat",
+             lph kesatuan baznas damkar bpjs perkebunan kongregasi ordo jemaat medecins \
+             parti partido ligue",
         ),
         (
             Cue::Fields,

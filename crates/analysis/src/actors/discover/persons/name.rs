@@ -26,6 +26,17 @@ pub(in crate::actors::discover) fn personal_end(page: &Page<'_>, first: usize) -
             end += 1;
             continue;
         }
+        // "William III of Orange"
+        let is_ruler = page.token(end - 1).is_some_and(is_numeral)
+            && token.gap == Gap::Space
+            && token.cues.has(Cue::Of)
+            && page
+                .next(end + 1)
+                .is_some_and(|land| land.case == Case::Capital && land.gap == Gap::Space);
+        if is_ruler {
+            end += 2;
+            continue;
+        }
         let particles = particles(page, end);
         let after = page.next(end + particles);
         if particles > 0 && after.is_some_and(|after| runs_on(end + particles, after)) {
