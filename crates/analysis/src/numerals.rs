@@ -96,7 +96,7 @@ pub(crate) fn parse(tokens: &Tokens, at: usize, words: &Vocabulary) -> Option<Nu
             break;
         };
         numeral.scale *= scale;
-        numeral.value *= scale;
+        numeral.value = scaled(numeral.value, scale);
         numeral.next = at + len;
     }
     Some(numeral)
@@ -151,6 +151,15 @@ fn digits(tokens: &Tokens, at: usize, words: &Vocabulary) -> Option<Numeral> {
 fn with_fraction(whole: f64, part: u64, places: u8) -> f64 {
     let unit = 10_f64.powi(i32::from(places));
     (whole * unit + to_f64(part)) / unit
+}
+
+/// A number times its scale, which is mostly whole: not 32.7 million and a
+/// little more.
+pub(crate) fn scaled(value: f64, scale: f64) -> f64 {
+    let product = value * scale;
+    let whole = product.round();
+    let is_whole = (product - whole).abs() < whole.abs() * f64::EPSILON * 4.0;
+    if is_whole { whole } else { product }
 }
 
 /// The number behind `mark` at `at`, without spaces.

@@ -218,7 +218,9 @@ impl Parser<'_> {
     /// Behind "11 Tahun 2020" of a law's number.
     fn behind_file_number(&self, at: usize) -> usize {
         if self.tokens.number(at).is_none() {
-            return at;
+            // "nomor antrean 2023".
+            let named = self.is_content_word(at) && self.tokens.number(at + 1).is_some();
+            return at + 2 * usize::from(named);
         }
         let year = self.year_date(self.skip(at + 1, Term::Of));
         year.map_or(at + 1, |year| year.next)
@@ -232,7 +234,10 @@ impl Parser<'_> {
         });
         let from = degree.map_or(at, |degree| degree.next);
         if let Some(amount) = self.amount(from).or_else(|| self.amounts(from)) {
-            return amount.next;
+            // "17 tahun 8 bulan".
+            let more = self.amount(self.skip(amount.next, Term::And));
+            let smaller = more.filter(|more| more.value.1 < amount.value.1);
+            return smaller.map_or(amount.next, |more| more.next);
         }
         // "30-an tahun".
         let number = self
@@ -408,7 +413,7 @@ impl Parser<'_> {
     }
 
     /// Whether a preposition stands before token `at`.
-    fn is_introduced(&self, at: usize) -> bool {
+    pub(in crate::time) fn is_introduced(&self, at: usize) -> bool {
         let the = at.checked_sub(1);
         let the = the.filter(|&before| self.eat(before, Term::The).is_some());
         let at = the.unwrap_or(at);
@@ -459,6 +464,7 @@ impl Parser<'_> {
         story.hear(self.is_of_report(found.from));
         let alone = self.is_alone(found.from, found.to);
         story.limit(bound == Some(Bound::End));
+        story.pass(self.is_aside(found.from, found.to));
         let has_both_ends = matches!(found.phrase, Phrase::Interval(..));
         let (value, modifier) = match found.phrase {
             Phrase::Date(when) => {

@@ -4,7 +4,7 @@ use linimasa_dossier::model::FigureQualifier;
 
 use super::FigureTerm;
 use super::reader::Reader;
-use crate::numerals::NumberTerm;
+use crate::numerals::{NumberTerm, scaled};
 
 /// A number with its currency, its scale and what limits it.
 #[derive(Clone, Debug)]
@@ -234,12 +234,12 @@ impl Reader<'_> {
         // "1.3m tonnes", "2m people".
         let counted = self.term(behind, FigureTerm::Unit).is_some()
             || self.term(behind, FigureTerm::Plural).is_some();
-        let scaled =
+        let is_scaled =
             joined && counted && self.tokens.is_word(behind) && !self.tokens.is_joined(behind);
         let goes_on =
             self.tokens.is_joined(number.next + len) && self.tokens.is_word(number.next + len);
-        if (is_money || thousands || (scaled && self.words.head_last)) && !goes_on {
-            number.value *= scale;
+        if (is_money || thousands || (is_scaled && self.words.head_last)) && !goes_on {
+            number.value = scaled(number.value, scale);
             number.scale *= scale;
             number.next += len;
         }
@@ -251,7 +251,7 @@ impl Reader<'_> {
         let Some((NumberTerm::Scale(scale), len)) = terms.next().filter(|_| number.digits) else {
             return at;
         };
-        number.value *= scale;
+        number.value = scaled(number.value, scale);
         number.scale *= scale;
         number.next = at + len;
         number.next
@@ -421,7 +421,7 @@ fn share_scale(pair: &mut [Amount]) {
     };
     let bare = before.digits == last.digits && before.scale == 1.0 && !before.is_fraction;
     if last.joint != Some(Joint::Comma) && bare && before.value <= last.value / last.scale {
-        before.value *= last.scale;
+        before.value = scaled(before.value, last.scale);
         before.scale = last.scale;
     }
 }

@@ -441,8 +441,8 @@ impl<'a> Reader<'a> {
         let compares = self.tokens.is_word(at + len)
             && self.term(at + len, FigureTerm::Function).is_none()
             && !self.is_verb(at + len);
-        let than = self.term(at + len, FigureTerm::Partitive).is_some();
-        (!compares && !than).then_some(qualifier)
+        let than = |at| self.term(at, FigureTerm::Partitive).is_some();
+        (!compares && !than(at + len) && !than(at + len + 1)).then_some(qualifier)
     }
 
     pub(super) fn is_taken(&self, at: usize) -> bool {

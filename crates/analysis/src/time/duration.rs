@@ -185,7 +185,17 @@ impl Parser<'_> {
         };
         self.ends_before(at, preposition)
             || self.terms(next).iter().any(behind)
-            || (self.is_behind_verb(at) && !self.tokens.is_word(next))
+            || (!self.tokens.is_word(next) && (self.is_behind_verb(at) || self.ends_clause(at)))
+    }
+
+    /// "lembur sebulan", where no number stands before that it could be counted
+    /// in: "lima liter seminggu".
+    fn ends_clause(&self, at: usize) -> bool {
+        let before = at.saturating_sub(COUNTED_TOKENS_MAX)..at;
+        let said = at
+            .checked_sub(1)
+            .is_some_and(|verb| self.is_content_word(verb) && !self.tokens.is_capital(verb));
+        said && !before.into_iter().any(|at| self.numeral(at).is_some())
     }
 
     /// "dihentikan sepekan", "molor" and its kin have no prefix.
@@ -403,6 +413,9 @@ impl Parser<'_> {
         parsed(Phrase::Set(iso(Some(count), unit.value), part), next)
     }
 }
+
+/// Within so many tokens a number is what a unit behind it measures.
+const COUNTED_TOKENS_MAX: usize = 4;
 
 /// A repeated date: nothing where it names its year.
 pub(super) fn repeated(when: &When) -> Option<String> {

@@ -70,8 +70,19 @@ impl Parser<'_> {
             };
             return Some((when, day.next));
         }
-        let day = self.day_behind_part(part.value, part.next)?;
-        Some((day.value, day.next))
+        if let Some(day) = self.day_behind_part(part.value, part.next) {
+            return Some((day.value, day.next));
+        }
+        // "malam 30 September 1965": where heads come first.
+        let day = self.written_day(part.next).filter(|day| {
+            let of_month = day.value.month.is_some() && day.value.has_year();
+            of_month && !self.words.heads_last
+        })?;
+        let when = When {
+            part_of_day: Some(part.value),
+            ..day.value
+        };
+        Some((when, day.next))
     }
 
     /// What says the day behind its part: "ini" of "malam ini".

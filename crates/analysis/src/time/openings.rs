@@ -66,7 +66,7 @@ impl Openings {
     pub(super) const FRAME: Openings = Self::WORDED_FRAME.and(Self::NUMERAL);
     pub(super) const COUNTED: Openings = Self::NUMERAL.and(Self::COUNT);
     pub(super) const WEEKEND: Openings = Self::WEEKEND_WORD.and(Self::LEAD);
-    pub(super) const SCHOOL_YEAR: Openings = Self::YEAR.and(Self::DIGITS);
+    pub(super) const SCHOOL_YEAR: Openings = Self::YEAR.and(Self::UNIT).and(Self::DIGITS);
     pub(super) const CENTURIES: Openings = Self::CENTURY_DATE.and(Self::EDGE);
     pub(super) const CLOCKS: Openings = Self::CLOCK_WORD.and(Self::DIGITS).and(Self::DEGREE);
     /// What is passed over where no expression begins.

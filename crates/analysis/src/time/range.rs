@@ -229,7 +229,9 @@ impl Parser<'_> {
     ///
     /// school-year = [head] year ("/" | "-") next-year [tail]
     fn school_year(&self, at: usize) -> Option<Found> {
-        let headed = self.eat(at, Term::YearHead);
+        let headed = self
+            .eat(at, Term::YearHead)
+            .or_else(|| self.eat(at, Term::Unit(TimeUnit::Year)));
         let start = at;
         let at = headed.unwrap_or(at);
         let (digits, year) = self.whole_number(at)?;
@@ -242,7 +244,12 @@ impl Parser<'_> {
         let inside = (headed.is_none() && self.goes_on_before(at)) || self.goes_on_behind(at + 2);
         let spans = |least| second > least && slash.is_none() && self.is_behind_preposition(start);
         let fits = second == next || (second < 100 && spans(next));
-        if digits != 4 || !fits || inside || !(1900..2100).contains(&year) {
+        // "1796–97": with a slash it may be the number of anything.
+        let years = match slash {
+            Some(_) => 1900..2100,
+            None => 1000..2100,
+        };
+        if digits != 4 || !fits || inside || !years.contains(&year) {
             return None;
         }
         let last = match second {

@@ -33,6 +33,8 @@ struct Spoken {
     start: Option<Date>,
     /// Whether it was when somebody said what is told.
     reported: bool,
+    /// Whether it was said of somebody in passing: ", founded in 1921,".
+    aside: bool,
 }
 
 /// What has been said so far.
@@ -54,6 +56,8 @@ pub(super) struct Story {
     reported: bool,
     /// Whether what comes now is the end of something.
     is_end: bool,
+    /// Whether what comes now is said in passing.
+    is_aside: bool,
     /// Whether what comes now is listed with the date before: "30 dan 31
     /// Desember".
     is_listed: bool,
@@ -113,6 +117,11 @@ impl Story {
     /// Whether what comes now is the end of something.
     pub(super) fn limit(&mut self, is_end: bool) {
         self.is_end = is_end;
+    }
+
+    /// Whether what comes now is said in passing.
+    pub(super) fn pass(&mut self, is_aside: bool) {
+        self.is_aside = is_aside;
     }
 
     /// Whether a time is not over on the day of publication; by its tense where
@@ -198,13 +207,18 @@ impl Story {
         };
         if let Some(Edtf::Date(date)) = day {
             let last = until.unwrap_or(clock);
-            let minute = i32::from(last.hour) * 60 + i32::from(last.minute.unwrap_or(0));
-            self.told = Some((date, minute, clock.zone));
+            self.told = Some((date, last.minutes(), clock.zone));
         }
-        let day = day.map_or_else(String::new, |day| day.to_string());
-        let mut value = format!("{day}{}", iso_clock(clock));
+        let written = |day: Option<Edtf>| day.map_or_else(String::new, |day| day.to_string());
+        let mut value = format!("{}{}", written(day), iso_clock(clock));
         if let Some(until) = until {
-            value.push_str(&format!("/{day}{}", iso_clock(until)));
+            let day = match day {
+                Some(Edtf::Date(date)) if until.minutes() < clock.minutes() => {
+                    day_of(date).map(|day| Edtf::Date(Date::day(day.plus_days(1))))
+                }
+                day => day,
+            };
+            value.push_str(&format!("/{}{}", written(day), iso_clock(until)));
         }
         Some(TimeValue::Time(value))
     }
@@ -282,6 +296,7 @@ impl Story {
             whole,
             start,
             reported: self.reported,
+            aside: self.is_aside,
         });
     }
 
@@ -447,10 +462,12 @@ impl Story {
         if away || (coming && !(same_sentence && spoken.date.unit == Unit::Year)) {
             return None;
         }
-        let fine = matches!(
-            spoken.date.unit,
-            Unit::Month(_) | Unit::Day(..) | Unit::Year
-        );
+        let fine = match spoken.date.unit {
+            Unit::Month(_) | Unit::Day(..) => true,
+            Unit::Year => !spoken.aside,
+            Unit::Quarter(_) | Unit::Half(_) => same_sentence && when.part.is_some(),
+            _ => false,
+        };
         if !fine || (!same_sentence && spoken.date.unit == Unit::Year) {
             return None;
         }
@@ -493,7 +510,7 @@ impl Story {
         let this = monday_of(today).plus_days(5);
         let weeks = match (when.direction, tense) {
             (Some(direction), _) => i32::from(direction),
-            (None, Tense::Future) => 0,
+            (None, Tense::Future | Tense::Present) => 0,
             (None, _) if this > today => -1,
             (None, _) => 0,
         };

@@ -2,6 +2,7 @@
 
 use linimasa_dossier::model::Bound;
 
+use crate::figures::begins_with_one_of;
 use crate::time::parser::Parser;
 use crate::time::words::{Cue, Term};
 
@@ -43,6 +44,10 @@ impl Parser<'_> {
         if self.ends_before(from, |term| term == Term::Cue(Cue::Deferred)) {
             return Tense::Future;
         }
+        // "ketimbang semester I": what something is compared with.
+        if self.ends_before(from, |term| term == Term::Compares) {
+            return Tense::Unsaid;
+        }
         let bounded = bound.is_some();
         let start = from.saturating_sub(REACH_TOKENS_MAX);
         let before = (start..from).rev();
@@ -56,12 +61,14 @@ impl Parser<'_> {
                 // What opens a sentence is set off by a comma of its own.
                 let comma = self.tokens.is_mark(to, ',') && from <= OPENING_TOKENS_MAX;
                 let behind = to + usize::from(comma);
-                self.nearest_cue(behind..behind + REACH_TOKENS_MAX, bounded)
+                let reach = behind..behind + REACH_TOKENS_MAX;
+                let other = reach.clone().find(|&at| self.is_before_other_verb(at));
+                self.nearest_cue(behind..other.unwrap_or(reach.end), bounded)
             }
             tense => tense,
         };
         match cue {
-            Tense::Future if formerly => Tense::Unsaid,
+            Tense::Future if formerly || self.is_undone(to) => Tense::Unsaid,
             Tense::Past | Tense::Unsaid if self.is_present_until(from, to, bound) => Tense::Future,
             Tense::Past if bound == Some(Bound::End) => Tense::Unsaid,
             Tense::Unsaid if weekday && bounded && !self.is_ongoing(from, to) => {
@@ -74,6 +81,13 @@ impl Parser<'_> {
             Tense::Unsaid if self.is_present(from, to) => Tense::Present,
             cue => cue,
         }
+    }
+
+    /// Whether what was planned for then is told of in the past right behind it:
+    /// "a meeting set for May collapsed", "yang dijadwalkan Senin batal".
+    fn is_undone(&self, at: usize) -> bool {
+        let told = |cue| self.eat(at, Term::Cue(cue)).is_some();
+        told(Cue::Past) || told(Cue::Formerly) || self.is_past_form(at)
     }
 
     /// Whether "dan akan" follows: what is said of another verb.
@@ -112,7 +126,17 @@ impl Parser<'_> {
     /// Where the clause ends that `at` is in.
     fn clause_end(&self, at: usize) -> usize {
         let end = (at..self.tokens.len()).find(|&at| self.opens_contrast(at));
-        end.unwrap_or(self.tokens.len())
+        end.unwrap_or(self.attribution().max(at))
+    }
+
+    /// Where it begins who says all that is before: ", the operator warned."
+    /// The end of the sentence where nobody does.
+    fn attribution(&self) -> usize {
+        let len = self.tokens.len();
+        let start = len.saturating_sub(ATTRIBUTION_TOKENS_MAX);
+        let comma = (start..len).rev().find(|&at| self.tokens.is_mark(at, ','));
+        let says = |at: usize| self.eat(at, Term::Cue(Cue::Report)).is_some();
+        comma.filter(|&comma| (comma..len).any(says)).unwrap_or(len)
     }
 
     fn opens_contrast(&self, at: usize) -> bool {
@@ -127,20 +151,31 @@ impl Parser<'_> {
     /// one. "Saturday's match" is of a noun and says nothing.
     ///
     /// Of a clause with a tense of its own its own verbs say it: "it fell, but
-    /// talks resume Monday".
+    /// talks resume Monday", "they return Monday after a strike that began in
+    /// May".
     fn is_present(&self, from: usize, to: usize) -> bool {
         if !self.words.tensed || self.tokens.is_mark(to, '\'') {
             return false;
         }
-        let has_past = || (0..self.tokens.len()).any(|at| self.is_past(at));
+        let has_past = || (0..self.attribution()).any(|at| self.is_past(at));
         if !*self.has_past.get_or_init(has_past) {
             return true;
         }
-        let Some(start) = (0..from).rev().find(|&at| self.opens_contrast(at)) else {
-            return false;
+        let contrast = (0..from).rev().find(|&at| self.opens_contrast(at));
+        let other = (to..self.clause_end(to)).find(|&at| self.opens_subordinate(at));
+        let (start, end) = match (contrast, other) {
+            (None, None) => return false,
+            (start, end) => (
+                start.unwrap_or(0),
+                end.unwrap_or_else(|| self.clause_end(to)),
+            ),
         };
-        let mut clause = start..self.clause_end(to);
-        from - start >= CLAUSE_TOKENS_MIN && !clause.any(|at| self.is_past(at))
+        from - start >= CLAUSE_TOKENS_MIN && !(start..end).any(|at| self.is_past(at))
+    }
+
+    /// Whether a clause begins that says why or what of: "after talks failed".
+    fn opens_subordinate(&self, at: usize) -> bool {
+        self.eat(at, Term::Cue(Cue::Clause)).is_some()
     }
 
     fn is_past(&self, at: usize) -> bool {
@@ -184,7 +219,8 @@ impl Parser<'_> {
                         return Tense::Past;
                     }
                     // "lebih cepat dari rencana".
-                    Term::Cue(Cue::Future) if self.is_behind_from(at) => {}
+                    Term::Cue(Cue::Future) if self.is_behind_from(at) || self.is_pointed_at(at) => {
+                    }
                     Term::Cue(Cue::Future) => return Tense::Future,
                     Term::Cue(Cue::Demand) if bounded => return Tense::Future,
                     Term::Cue(Cue::Clause) => return Tense::Unsaid,
@@ -196,6 +232,11 @@ impl Parser<'_> {
             }
         }
         Tense::Unsaid
+    }
+
+    /// "rencana itu": what was planned is spoken of, not planned here.
+    fn is_pointed_at(&self, at: usize) -> bool {
+        self.eat(at + 1, Term::TrailSpoken(0)).is_some()
     }
 
     fn is_behind_from(&self, at: usize) -> bool {
@@ -273,6 +314,22 @@ impl Parser<'_> {
         })
     }
 
+    /// Whether a date is said in passing of what the sentence is about: ", founded
+    /// in 1921,", ", yang berdiri sejak 1987,".
+    pub(super) fn is_aside(&self, from: usize, to: usize) -> bool {
+        if !self.tokens.is_mark(to, ',') {
+            return false;
+        }
+        let before = from.saturating_sub(ASIDE_TOKENS_MAX)..from;
+        let comma = before.rev().find(|&at| self.tokens.is_mark(at, ','));
+        let opens = |at: usize| {
+            self.opens_subordinate(at)
+                || self.is_past(at)
+                || begins_with_one_of(self.tokens.folded(at), self.verb_prefixes)
+        };
+        comma.is_some_and(|comma| opens(comma + 1))
+    }
+
     /// A comma that does not set off a list or a place name.
     fn is_comma_clause(&self, at: usize) -> bool {
         self.tokens.is_mark(at, ',')
@@ -283,15 +340,23 @@ impl Parser<'_> {
     }
 
     /// Whether "awalnya" or its kin stands before the end of the date.
+    ///
+    /// Not where it is a verb and another says what is to come since: "talks
+    /// that were due to end will now run into June".
     fn is_former(&self, from: usize, to: usize) -> bool {
         (from..to).any(|at| {
-            self.terms(at)
-                .iter()
-                .any(|&(term, _)| term == Term::Cue(Cue::Formerly))
+            let mut terms = self.terms(at).iter();
+            let formerly = terms.find(|&&(term, _)| term == Term::Cue(Cue::Formerly));
+            let plans = |at: usize| self.eat(at, Term::Cue(Cue::Future)).is_some();
+            formerly.is_some_and(|&(_, len)| len == 1 || !(at + len..to).any(plans))
         })
     }
 }
 
+/// What is said in passing is short.
+const ASIDE_TOKENS_MAX: usize = 6;
+/// Who says something has few words: ", officials in Lima said."
+const ATTRIBUTION_TOKENS_MAX: usize = 8;
 /// Conjunction, subject and verb.
 const CLAUSE_TOKENS_MIN: usize = 3;
 /// "based" is no verb form so often as one, "used" and "need" are shorter.

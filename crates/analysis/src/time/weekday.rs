@@ -112,6 +112,22 @@ impl Parser<'_> {
             weekday.value = (weekday.value + 5) % 7 + 1;
             part_of_day = Some(TimeOfDay::Night);
         }
+        let own_part = self.pick(next, |term| match term {
+            Term::SpokenPart(0, part) => Some(part),
+            _ => None,
+        });
+        if let Some(part) = own_part.filter(|_| part_of_day.is_none()) {
+            // "Minggu paginya": of the days told of.
+            let frame = spoken_day(0);
+            let when = When {
+                weekday: Some(weekday.value),
+                part_of_day: Some(part.value),
+                frame: Some(frame),
+                headed: true,
+                ..When::default()
+            };
+            return parsed(when, part.next);
+        }
         let behind = self.trail_spoken(next).filter(|_| spoken.is_none());
         let next = behind.as_ref().map_or(next, |behind| behind.next);
         let spoken = spoken.or(behind.map(|behind| behind.value));
@@ -119,13 +135,7 @@ impl Parser<'_> {
             weekday: Some(weekday.value),
             direction,
             part_of_day,
-            frame: spoken.map(|count| Frame {
-                base: Base::Spoken,
-                unit: TimeUnit::Day,
-                count: Some(i32::from(count)),
-                ahead: count,
-                counted: false,
-            }),
+            frame: spoken.map(spoken_day),
             headed: headed.is_some(),
             ..When::default()
         };
@@ -271,6 +281,17 @@ impl Parser<'_> {
             Term::Weekday(day) => Some(day),
             _ => None,
         })
+    }
+}
+
+/// So many days from the one last spoken of.
+fn spoken_day(count: i8) -> Frame {
+    Frame {
+        base: Base::Spoken,
+        unit: TimeUnit::Day,
+        count: Some(i32::from(count)),
+        ahead: count,
+        counted: false,
     }
 }
 

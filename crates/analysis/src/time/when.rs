@@ -181,6 +181,13 @@ pub(super) struct Clock {
     pub(super) degree: Option<TimeModifier>,
 }
 
+impl Clock {
+    /// How many minutes of the day are over.
+    pub(super) fn minutes(self) -> i32 {
+        i32::from(self.hour) * 60 + i32::from(self.minute.unwrap_or(0))
+    }
+}
+
 /// What an expression says.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Phrase {

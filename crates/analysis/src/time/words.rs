@@ -142,8 +142,8 @@ pub enum Term {
     Degree(TimeModifier),
     /// Behind a duration: and more: "lebih" of "setahun lebih".
     Surplus,
-    /// The same word before how something compares: "lebih cepat" of "sebulan
-    /// lebih cepat".
+    /// The same word before how something compares, "lebih cepat" of "sebulan
+    /// lebih cepat", and what stands before what it is compared with: "daripada".
     Compares,
     /// Behind month, weekday or unit: "lalu" -1, "ini" 0, "depan" +1.
     Trail(i8),

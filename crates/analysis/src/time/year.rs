@@ -13,7 +13,7 @@ use crate::time::date::{longer, split};
 use crate::time::openings::Openings;
 use crate::time::parser::{Parsed, Parser, Result, parsed};
 use crate::time::relative::whole;
-use crate::time::when::{Part, Period, When};
+use crate::time::when::{Base, Frame, Part, Period, When};
 use crate::time::words::{Term, TimeUnit};
 
 /// A year that a text gives in four digits and nothing else says is one.
@@ -26,8 +26,12 @@ const CENTURY_MAX: u8 = 30;
 const SHORT_YEAR_MAX: i32 = 39;
 
 impl Parser<'_> {
-    /// part-date = last-part | [lead] (head nth | ordinal head | season) ["/" | "-"] tail
+    /// part-date = last-part | season-spoken-of
+    ///           | [lead] (head nth | ordinal head | season) ["/" | "-"] tail
     pub(super) fn part_date(&self, at: usize) -> Result<When> {
+        if let Some(season) = self.season_spoken_of(at) {
+            return Some(season);
+        }
         let (direction, from) = split(self.lead(at), at);
         let coded = self.coded_part(from);
         let is_coded = coded.is_some();
@@ -59,6 +63,36 @@ impl Parser<'_> {
                 .half_of_period(part.value, part.next)
                 .or_else(|| self.tail(when, part.next)),
         }
+    }
+
+    /// season-spoken-of = ("that" | "the same") season | season ("itu" | "yang sama")
+    fn season_spoken_of(&self, at: usize) -> Result<When> {
+        let lead = self.lead_spoken(at).filter(|lead| lead.value == 0);
+        let from = lead.as_ref().map_or(at, |lead| lead.next);
+        let season = self.season(from)?;
+        // "collars that fall off".
+        let is_verb = self.eat(from, Term::NameToo).is_some();
+        let opens = at == 0 || self.tokens.mark(at - 1).is_some() || self.is_introduced(at);
+        if lead.is_some() && is_verb && !opens {
+            return None;
+        }
+        let points = |term| (term == Term::TrailSpoken(0)).then_some(());
+        let next = match lead {
+            Some(_) => season.next,
+            None => self.pick(season.next, points)?.next,
+        };
+        let when = When {
+            part: Some(season.value),
+            frame: Some(Frame {
+                base: Base::Spoken,
+                unit: TimeUnit::Year,
+                count: Some(0),
+                ahead: 0,
+                counted: false,
+            }),
+            ..When::default()
+        };
+        parsed(when, next)
     }
 
     /// last-part = head "terakhir" year | "final" head year: without a year it
@@ -367,7 +401,12 @@ impl Parser<'_> {
     /// year = number of four digits
     pub(super) fn year(&self, at: usize) -> Result<i32> {
         let (digits, year) = self.whole_number(at)?;
-        (digits == 4 && YEARS.contains(&year) && !self.goes_on_behind(at)).then_some(())?;
+        let chained = || {
+            let next = self.joined_number(at + 1, '-');
+            next.is_some() && self.joined_number(at + 3, '-').is_some()
+        };
+        let whole = digits == 4 && YEARS.contains(&year) && !self.goes_on_behind(at);
+        (whole && !chained()).then_some(())?;
         parsed(year, at + 1)
     }
 

@@ -810,6 +810,8 @@ static TERMS: &[(&str, FigureTerm)] = &[
     ("mengalahkan", Score),
     // Behind a number without a unit: what it is a part of.
     ("dari", Partitive),
+    ("ketimbang", Partitive),
+    ("daripada", Partitive),
     ("yang", Partitive),
     ("lagi", Partitive),
     ("di antaranya", Partitive),
