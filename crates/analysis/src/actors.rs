@@ -62,7 +62,6 @@ pub use file::ActorsFileError;
 use filter::Filter;
 pub use lexicon::Lexicon;
 pub(crate) use tokens::PlainWords;
-use tokens::Token;
 pub use words::{Cue, NameWords};
 
 /// One place in a text where an actor is named.
@@ -93,14 +92,15 @@ pub enum Found {
 /// The words of an article, each read once: what the names in it are looked for
 /// among, and whatever else its words are looked up for.
 #[derive(Debug)]
-pub(crate) struct Words<'t> {
-    list: Vec<Token<'t>>,
+pub(crate) struct Words {
+    read: tokens::Read,
 }
 
-impl<'t> Words<'t> {
+impl Words {
     /// Those of the sentences, in order.
-    pub(crate) fn read(text: &'t str, sentences: &[Span], lexicon: &Lexicon, lang: Lang) -> Self {
-        let enclitics = language(lang).names.enclitics;
+    pub(crate) fn read(text: &str, sentences: &[Span], lexicon: &Lexicon, lang: Lang) -> Self {
+        let words = language(lang).names;
+        let enclitics = words.enclitics;
         let look_up = lexicon.words_of(lang);
         // "pelatihnya" is an office as "pelatih" is.
         let cues_of_stem = |folded: &str| {
@@ -108,19 +108,19 @@ impl<'t> Words<'t> {
                 .iter()
                 .filter_map(|end| affixes::before(folded, end));
             let stem = stems.find(|stem| stem.is_ascii());
-            let cues = stem.map(|stem| look_up(hash::of_folded(stem.as_bytes())).1);
+            let cues = stem.map(|stem| look_up(hash::of_folded(stem.as_bytes())).cues);
             cues.unwrap_or_default().of_people()
         };
-        let name_ends = NameEnds::new(language(lang).names.name_ends);
+        let name_ends = NameEnds::new(words.name_ends);
         let ends_as_name = |word: &str| name_ends.has(word);
         Words {
-            list: tokens::read(text, sentences, &look_up, cues_of_stem, ends_as_name),
+            read: tokens::read(text, sentences, &look_up, cues_of_stem, ends_as_name, words),
         }
     }
 
     /// Those that are letters of ASCII alone.
     pub(crate) fn plain(&self) -> PlainWords<'_> {
-        PlainWords::new(&self.list)
+        PlainWords::new(&self.read.tokens)
     }
 }
 
@@ -128,18 +128,17 @@ impl<'t> Words<'t> {
 #[must_use]
 pub fn find(text: &str, sentences: &[Span], lexicon: &Lexicon, lang: Lang) -> Vec<ActorMention> {
     let words = Words::read(text, sentences, lexicon, lang);
-    find_among(&words, text, sentences, lexicon, lang)
+    find_among(&words, text, lexicon, lang)
 }
 
 /// The same among the words of the sentences.
 pub(crate) fn find_among(
-    words: &Words<'_>,
+    words: &Words,
     text: &str,
-    sentences: &[Span],
     lexicon: &Lexicon,
     lang: Lang,
 ) -> Vec<ActorMention> {
-    reading::read(text, sentences, &words.list, lexicon, lang)
+    reading::read(text, &words.read, lexicon, lang)
 }
 
 /// How names end that parents give, and the last letters of these ends: most

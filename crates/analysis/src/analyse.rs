@@ -237,7 +237,7 @@ impl Article {
             _ => None,
         };
         let words = Words::read(text, &sentences, lexicon, self.lang);
-        let mut mentions = actors::find_among(&words, text, &sentences, lexicon, self.lang);
+        let mut mentions = actors::find_among(&words, text, lexicon, self.lang);
         mentions.retain(|mention| !is_ignored(mention, text, lexicon));
         marks::put_actors(&self.marks, &sentences, lexicon, &mut mentions);
         let (times, figures) = self.numbers(&sentences, &mut words.plain(), published, &mentions);

@@ -151,7 +151,7 @@ impl Cast {
     pub(super) fn add(
         &mut self,
         text: &str,
-        words: &[Token<'_>],
+        words: &[Token],
         (kind, rule): (ActorKind, &'static str),
     ) -> Option<usize> {
         let (first, last) = (words.first()?, words.last()?);
@@ -192,11 +192,11 @@ impl Cast {
         }
         match kind {
             ActorKind::Person => {
-                self.add_short_forms(words, &keys, newcomer);
+                self.add_short_forms(text, words, &keys, newcomer);
                 self.add_nicknames(newcomer);
             }
             ActorKind::Organisation | ActorKind::ArmedGroup => {
-                self.add_parts_of_organisation(words, &keys, newcomer);
+                self.add_parts_of_organisation(text, words, &keys, newcomer);
             }
             ActorKind::State | ActorKind::Subnational => {}
         }
@@ -214,11 +214,11 @@ impl Cast {
     }
 
     /// Any beginning and any end of the name, where it can stand alone.
-    fn add_short_forms(&mut self, words: &[Token<'_>], keys: &[u64], newcomer: usize) {
+    fn add_short_forms(&mut self, text: &str, words: &[Token], keys: &[u64], newcomer: usize) {
         let stands_alone = |index: usize| {
             words.get(index).is_some_and(|token| {
                 token.case == Case::Capital
-                    && token.text.chars().count() > 1
+                    && token.span.of(text).chars().nth(1).is_some()
                     && !token.cues.has(Cue::Particle)
                     && (!token.cues.has(Cue::TitleRest) || token.cues.has(Cue::GivenName))
             })
@@ -239,9 +239,10 @@ impl Cast {
                 self.add_form(start, Sort::Short, newcomer);
             }
             // "van der Velde", "Ó Conaire", but no initials
-            let is_particle = |word: &&Token<'_>| {
-                let is_letter =
-                    word.case == Case::Initial && !word.text.is_ascii() && word.gap != Gap::Point;
+            let is_particle = |word: &&Token| {
+                let is_letter = word.case == Case::Initial
+                    && !word.span.of(text).is_ascii()
+                    && word.gap != Gap::Point;
                 word.cues.has(Cue::Particle) || is_letter
             };
             let rest = words.get(cut..).unwrap_or_default();
@@ -262,7 +263,13 @@ impl Cast {
 
     /// "KAI" and "Kereta Api Indonesia" for "PT Kereta Api Indonesia",
     /// "Persebaya" for "Persebaya Surabaya".
-    fn add_parts_of_organisation(&mut self, words: &[Token<'_>], keys: &[u64], newcomer: usize) {
+    fn add_parts_of_organisation(
+        &mut self,
+        text: &str,
+        words: &[Token],
+        keys: &[u64],
+        newcomer: usize,
+    ) {
         const INITIALS_MIN: usize = 3;
         let has =
             |index: usize, cue: Cue| words.get(index).is_some_and(|token| token.cues.has(cue));
@@ -274,7 +281,7 @@ impl Cast {
             let initials: String = name
                 .iter()
                 .filter(|token| token.is_capital())
-                .filter_map(|token| token.text.chars().next())
+                .filter_map(|token| token.span.of(text).chars().next())
                 .collect();
             if initials.chars().count() >= INITIALS_MIN {
                 self.add_form(
@@ -303,7 +310,7 @@ impl Cast {
 
     /// "Halcyon" for "Halcyon Robotics": a word of which nothing is known, before
     /// what a firm deals in.
-    fn add_name_without_trade(&mut self, words: &[Token<'_>], newcomer: usize) {
+    fn add_name_without_trade(&mut self, words: &[Token], newcomer: usize) {
         const LETTERS_MIN: usize = 4;
         let [name, trade] = words else { return };
         let is_trade = trade.cues.has(Cue::OrganisationTail)
@@ -311,21 +318,16 @@ impl Cast {
                 .cues
                 .has_any(&[Cue::OrganisationHead, Cue::HouseAfter]);
         let is_own = name.case == Case::Capital
-            && name.text.len() >= LETTERS_MIN
+            && name.bytes() >= LETTERS_MIN
             && name.cues.is_empty()
-            && !name.ends_as_name;
+            && !name.ends_as_name();
         if is_trade && is_own {
             self.add_form(&[name.key], Sort::Short, newcomer);
         }
     }
 
     /// Binds another name, an acronym or not, to a newcomer.
-    pub(super) fn add_other_name(
-        &mut self,
-        words: &[Token<'_>],
-        newcomer: usize,
-        is_acronym: bool,
-    ) {
+    pub(super) fn add_other_name(&mut self, words: &[Token], newcomer: usize, is_acronym: bool) {
         let keys: Vec<u64> = words.iter().map(|token| token.key).collect();
         let sort = if is_acronym {
             Sort::Acronym
@@ -352,7 +354,7 @@ impl Cast {
 
     /// The longest name of a newcomer that begins at `first`.
     pub(super) fn longest(&self, page: &Page<'_>, first: usize) -> Option<LocalMatch<'_>> {
-        let may_begin = |token: &&Token<'_>| token.is_capital() && self.firsts.may_hold(token.key);
+        let may_begin = |token: &&Token| token.is_capital() && self.firsts.may_hold(token.key);
         let token = page.token(first).filter(may_begin)?;
         let lengths = *self.lengths.get(token.key)?;
         let mut words = join(START, token.key);
@@ -366,7 +368,7 @@ impl Cast {
             if lengths >> count == 0 {
                 break;
             }
-            let runs_on = |next: &&Token<'_>| {
+            let runs_on = |next: &&Token| {
                 let joined = next.continues_name() || next.gap == Gap::Comma;
                 joined || page.is_joined_by_sign(at)
             };
@@ -384,7 +386,7 @@ impl Cast {
     }
 
     /// Whom the words name, a whole name before an acronym and a part of one.
-    fn local(&self, words: u64, end: usize, first: &Token<'_>) -> Option<LocalMatch<'_>> {
+    fn local(&self, words: u64, end: usize, first: &Token) -> Option<LocalMatch<'_>> {
         let names = self.forms.get(words)?;
         let is_upper = first.case == Case::Upper;
         let sorts = [Sort::Whole, Sort::Acronym, Sort::Short];

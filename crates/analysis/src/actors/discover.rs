@@ -24,6 +24,7 @@
 //!
 //! Headlines introduce nobody: there every word may have a capital.
 
+mod asks;
 mod fields;
 mod firms;
 mod offices;

@@ -23,7 +23,7 @@ impl Evidence {
     /// article.
     pub(super) fn weigh<'n>(
         lexicon: &Lexicon,
-        tokens: &[Token<'_>],
+        tokens: &[Token],
         names: impl Iterator<Item = &'n [Form]> + Clone,
     ) -> Self {
         let shared = names.clone().filter(|forms| forms.len() > 1).flatten();
@@ -70,7 +70,7 @@ impl Evidence {
 /// groups.
 fn topics(
     lexicon: &Lexicon,
-    tokens: &[Token<'_>],
+    tokens: &[Token],
     candidates: &BTreeSet<usize>,
 ) -> BTreeMap<usize, u32> {
     let mut owners: BTreeMap<WordId, Option<usize>> = BTreeMap::new();

@@ -12,7 +12,7 @@ use linimasa_dossier::text::fold;
 use super::Found;
 use super::file::{self, ActorsFileError};
 use super::spelling::Spellings;
-use super::tokens::{Case, Gap, Token};
+use super::tokens::{Case, Gap, Known, Token};
 use super::trie::{Trie, UNKNOWN, WordId};
 use super::words::{Cue, Cues};
 use crate::language::Lang;
@@ -225,7 +225,7 @@ impl Lexicon {
     pub(super) fn forms_of_word<'a>(
         &'a self,
         folded: &str,
-        name: &'a [Token<'a>],
+        name: &'a [Token],
         lang: Lang,
     ) -> impl Iterator<Item = Form> {
         self.forms_of_token(self.trie.word(folded), name, lang)
@@ -235,21 +235,25 @@ impl Lexicon {
     pub(super) fn forms_of_token<'a>(
         &'a self,
         word: WordId,
-        name: &'a [Token<'a>],
+        name: &'a [Token],
         lang: Lang,
     ) -> impl Iterator<Item = Form> {
         let node = self.trie.step(0, word);
         self.forms_at(node.unwrap_or(0), name, lang)
     }
 
-    /// What gives the number and the cues of a folded word by its hash.
-    pub(super) fn words_of(&self, lang: Lang) -> impl Fn(u64) -> (WordId, Cues) {
+    /// What tells what is known of a folded word by its hash.
+    pub(super) fn words_of(&self, lang: Lang) -> impl Fn(u64) -> Known {
         let cues = self.cues.get(lang_index(lang));
         let cues = cues.map_or(&[][..], Vec::as_slice);
         move |key| {
             let word = self.trie.word_of(key);
             let cues = cues.get(word as usize);
-            (word, cues.copied().unwrap_or_default())
+            Known {
+                word,
+                cues: cues.copied().unwrap_or_default(),
+                begins_name: self.trie.begins(word),
+            }
         }
     }
 
@@ -257,7 +261,7 @@ impl Lexicon {
     /// last word, and the node of the trie.
     pub(super) fn longest(
         &self,
-        tokens: &[Token<'_>],
+        tokens: &[Token],
         first: usize,
         lang: Lang,
     ) -> Option<(usize, u32)> {
@@ -288,7 +292,7 @@ impl Lexicon {
     pub(super) fn forms_at<'a>(
         &'a self,
         node: u32,
-        name: &'a [Token<'a>],
+        name: &'a [Token],
         lang: Lang,
     ) -> impl Iterator<Item = Form> {
         let forms = self.trie.values(node).iter();
@@ -298,7 +302,7 @@ impl Lexicon {
             .copied()
     }
 
-    fn are_forms_at(&self, node: u32, name: &[Token<'_>], lang: Lang) -> bool {
+    fn are_forms_at(&self, node: u32, name: &[Token], lang: Lang) -> bool {
         self.forms_at(node, name, lang).next().is_some()
     }
 }
@@ -312,15 +316,15 @@ impl Form {
         }
     }
 
-    fn is_written_like(&self, name: &[Token<'_>], lang: Lang) -> bool {
-        let is_upper = |token: &Token<'_>| matches!(token.case, Case::Upper | Case::Initial);
-        let is_right = |(at, token): (usize, &Token<'_>)| {
+    fn is_written_like(&self, name: &[Token], lang: Lang) -> bool {
+        let is_upper = |token: &Token| matches!(token.case, Case::Upper | Case::Initial);
+        let is_right = |(at, token): (usize, &Token)| {
             let must = at >= 32 || self.capitals & (1 << at) != 0;
             !must || token.is_capital()
         };
         // "kementerian pertahanan Azerbaijan" is the ministry too.
         let has_capital =
-            |name: &[Token<'_>]| self.loose && name.len() > 1 && name.iter().any(Token::is_capital);
+            |name: &[Token]| self.loose && name.len() > 1 && name.iter().any(Token::is_capital);
         self.lang.is_none_or(|only| only == lang)
             && (!self.upper || name.iter().all(is_upper))
             && (has_capital(name) || name.iter().enumerate().all(is_right))

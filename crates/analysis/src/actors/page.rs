@@ -2,12 +2,9 @@
 
 use std::num::NonZeroU32;
 
-use linimasa_dossier::model::Span;
-
 use super::filter::Filter;
-use super::headlines::headlines;
 use super::keyed::Keyed;
-use super::tokens::{Case, Gap, Token};
+use super::tokens::{Case, Gap, Read, Token, words_before};
 use super::words::{Cue, Cues, NameWords};
 use crate::affixes;
 
@@ -32,14 +29,17 @@ pub(super) enum Cover {
 pub(super) struct Page<'a> {
     /// The article.
     pub(super) text: &'a str,
-    pub(super) tokens: &'a [Token<'a>],
+    pub(super) tokens: &'a [Token],
     pub(super) words: &'a NameWords,
+    /// The indices of the words at which a name may begin, or what tells of
+    /// one.
+    pub(super) leads: &'a [u32],
+    /// Whether "&" joins any two words.
+    pub(super) has_sign: bool,
     /// The indices of the words with a capital.
     pub(super) capitals: Vec<usize>,
     /// By token.
     pub(super) cover: Vec<Cover>,
-    /// By sentence: whether it writes most words with a capital.
-    headlines: Vec<bool>,
     /// How the article writes each word, by its key.
     habits: Keyed<Habits>,
 }
@@ -63,84 +63,79 @@ struct Habits {
 }
 
 impl<'a> Page<'a> {
-    pub(super) fn new(
-        text: &'a str,
-        sentences: &[Span],
-        tokens: &'a [Token<'a>],
-        words: &'a NameWords,
-    ) -> Self {
-        let is_capital = |(at, token): (usize, &Token<'_>)| token.is_capital().then_some(at);
-        let mut capitals: Vec<usize> = Vec::with_capacity(tokens.len() / 3);
-        capitals.extend(tokens.iter().enumerate().filter_map(is_capital));
+    pub(super) fn new(text: &'a str, read: &'a Read, words: &'a NameWords) -> Self {
+        let Read { tokens, leads, .. } = read;
+        let is_capital = |at: &usize| tokens.get(*at).is_some_and(Token::is_capital);
+        let mut capitals: Vec<usize> = Vec::with_capacity(leads.len());
+        capitals.extend(leads.iter().map(|&at| at as usize).filter(is_capital));
         Page {
             text,
             tokens,
+            leads,
+            has_sign: read.has_sign,
             words,
             cover: vec![Cover::Free; tokens.len()],
-            headlines: headlines(text, sentences, tokens, words),
             habits: habits(tokens, &capitals),
             capitals,
         }
     }
 
-    fn habits_of(&self, token: &Token<'_>) -> Habits {
+    fn habits_of(&self, token: &Token) -> Habits {
         self.habits.get(token.key).copied().unwrap_or_default()
     }
 
     /// Whether the article writes the word with a capital inside a sentence.
-    pub(super) fn is_written_inside(&self, token: &Token<'_>) -> bool {
+    pub(super) fn is_written_inside(&self, token: &Token) -> bool {
         self.habits_of(token).is_inside
     }
 
     /// Whether the word also stands behind another capitalised one.
-    pub(super) fn ends_longer_name(&self, token: &Token<'_>) -> bool {
+    pub(super) fn ends_longer_name(&self, token: &Token) -> bool {
         self.habits_of(token).is_behind
     }
 
     /// Whether the word stands alone somewhere before `index`, without
     /// another capitalised word beside it.
-    pub(super) fn stands_alone_before(&self, index: usize, token: &Token<'_>) -> bool {
+    pub(super) fn stands_alone_before(&self, index: usize, token: &Token) -> bool {
         self.habits_of(token)
             .alone
             .is_some_and(|behind| behind.get() as usize <= index)
     }
 
     /// Whether the article speaks of a place whose name begins with the word.
-    pub(super) fn is_ground(&self, token: &Token<'_>) -> bool {
+    pub(super) fn is_ground(&self, token: &Token) -> bool {
         self.habits_of(token).is_ground
     }
 
     /// Whether it speaks of a place whose name runs on from the word.
-    pub(super) fn begins_ground(&self, token: &Token<'_>) -> bool {
+    pub(super) fn begins_ground(&self, token: &Token) -> bool {
         self.habits_of(token).begins_ground
     }
 
-    pub(super) fn token(&self, index: usize) -> Option<&'a Token<'a>> {
+    /// The letters of a word.
+    pub(super) fn text_of(&self, token: &Token) -> &'a str {
+        token.span.of(self.text)
+    }
+
+    pub(super) fn token(&self, index: usize) -> Option<&'a Token> {
         self.tokens.get(index)
     }
 
     /// The word before `index`, where it is in the same sentence.
-    pub(super) fn previous(&self, index: usize) -> Option<(usize, &'a Token<'a>)> {
-        let sentence = self.token(index)?.sentence;
+    pub(super) fn previous(&self, index: usize) -> Option<(usize, &'a Token)> {
+        self.token(index).filter(|token| !token.is_first())?;
         let at = index.checked_sub(1)?;
-        let token = self.token(at)?;
-        (token.sentence == sentence).then_some((at, token))
+        Some((at, self.token(at)?))
     }
 
     /// The word at `index`, where it is in the sentence of the word before.
-    pub(super) fn next(&self, index: usize) -> Option<&'a Token<'a>> {
-        let before = self.token(index.checked_sub(1)?)?;
-        self.token(index)
-            .filter(|token| token.sentence == before.sentence)
+    pub(super) fn next(&self, index: usize) -> Option<&'a Token> {
+        self.token(index).filter(|token| !token.is_first())
     }
 
     /// Whether "&" alone stands before the word at `index`.
     pub(super) fn is_joined_by_sign(&self, index: usize) -> bool {
-        let Some((before, next)) = self.previous(index).zip(self.token(index)) else {
-            return false;
-        };
-        let range = before.1.span.end as usize..next.span.start as usize;
-        next.gap == Gap::Other && self.text.get(range) == Some(" & ")
+        self.token(index).is_some_and(|word| word.gap == Gap::Sign)
     }
 
     pub(super) fn cover_at(&self, index: usize) -> Cover {
@@ -151,12 +146,6 @@ impl<'a> Page<'a> {
         if let Some(range) = self.cover.get_mut(first..end) {
             range.fill(cover);
         }
-    }
-
-    /// Whether capitals tell nothing in the token's sentence.
-    pub(super) fn in_headline(&self, token: &Token<'_>) -> bool {
-        let flag = self.headlines.get(token.sentence as usize);
-        flag.copied().unwrap_or(false)
     }
 
     /// Whether the word can be a part of somebody's name.
@@ -207,15 +196,15 @@ impl<'a> Page<'a> {
         }
         let is_barred = token.cues.has_any(&NEVER)
             || (token.cues.has_any(&FUNCTION) && !self.is_joined(index, token))
-            || (self.is_noun(token) && !self.is_behind_given(index))
-            || is_mixed(token);
+            || (token.is_noun() && !self.is_behind_given(index))
+            || self.is_mixed(token);
         !self.is_in_title(index, token)
             && (!is_barred || self.is_initial(index, token) || self.is_title_as_name(index, token))
     }
 
     /// "Oman" in "Pak Oman Sutisna": a place that somebody is called, behind what
     /// no place has before it.
-    fn is_place_as_name(&self, index: usize, token: &Token<'_>) -> bool {
+    fn is_place_as_name(&self, index: usize, token: &Token) -> bool {
         let next = self.next(index + 1);
         let goes_on = next.is_some_and(|next| {
             next.case == Case::Capital
@@ -226,7 +215,7 @@ impl<'a> Page<'a> {
         let is_single = self.cover_at(index) == Cover::Site && token.case == Case::Capital;
         let before = self.previous(index).filter(|_| is_single && goes_on);
         // "Bupati Benny Laos Tutupoho": inside a name, behind its title.
-        let is_inside = |at: usize, before: &Token<'_>| {
+        let is_inside = |at: usize, before: &Token| {
             let title = self.previous(at);
             before.is_given()
                 && before.case == Case::Capital
@@ -243,7 +232,7 @@ impl<'a> Page<'a> {
 
     /// "Lalu" in "Lalu Muhamad Iqbal", "Di" in "Angel Di Maria": a function
     /// word that has its capital from the name that it is in.
-    fn is_joined(&self, index: usize, token: &Token<'_>) -> bool {
+    fn is_joined(&self, index: usize, token: &Token) -> bool {
         let next = self.next(index + 1);
         let goes_on = next.is_some_and(|next| {
             next.case == Case::Capital && next.gap == Gap::Space && next.cues.has(Cue::GivenName)
@@ -254,26 +243,10 @@ impl<'a> Page<'a> {
         token.case == Case::Capital && !token.begins() && (goes_on || runs_on)
     }
 
-    /// Whether it is made like a noun that nobody is called: "Penerangan".
-    pub(super) fn is_noun(&self, token: &Token<'_>) -> bool {
-        const BYTES_MIN: usize = 8;
-        let mut shapes = self.words.noun_shapes.iter();
-        let is_at = |range: Option<&str>, part: &str| {
-            range.is_some_and(|range| range.eq_ignore_ascii_case(part))
-        };
-        let word = token.text;
-        word.len() >= BYTES_MIN
-            && !token.is_given()
-            && shapes.any(|(start, end)| {
-                is_at(word.get(..start.len()), start)
-                    && is_at(word.get(word.len() - end.len()..), end)
-            })
-    }
-
     /// "Kendenan" in "Mika Ramba Kendenan": behind a name that parents give, with
     /// one more name between them or none.
     fn is_behind_given(&self, index: usize) -> bool {
-        let is_name = |token: &Token<'_>| {
+        let is_name = |token: &Token| {
             token.case == Case::Capital && token.cues.without(Cue::GivenName).is_empty()
         };
         let joins = |at: usize| self.token(at).is_some_and(|token| token.gap == Gap::Space);
@@ -288,7 +261,7 @@ impl<'a> Page<'a> {
 
     /// "Melati Panggabean memetik melati": a name that parents give before
     /// another word of the name, though the article writes it small too.
-    fn begins_full_name(&self, index: usize, token: &Token<'_>) -> bool {
+    fn begins_full_name(&self, index: usize, token: &Token) -> bool {
         let next = self.next(index + 1);
         token.cues.has(Cue::GivenName)
             && token.cues.without(Cue::GivenName).is_empty()
@@ -301,7 +274,7 @@ impl<'a> Page<'a> {
     }
 
     /// "Negeri" in "Menteri Luar Negeri", which somebody else is called.
-    fn is_in_title(&self, index: usize, token: &Token<'_>) -> bool {
+    fn is_in_title(&self, index: usize, token: &Token) -> bool {
         const OFFICE: Cues = Cues::of(&[Cue::Title, Cue::Office]);
         const REST: Cues = Cues::of(&[Cue::TitleRest]);
         if !token.cues.has(Cue::TitleRest) {
@@ -318,19 +291,19 @@ impl<'a> Page<'a> {
             .filter(|(_, before)| before.cues.has(Cue::And));
         let before = self.previous(joined.map_or(index, |(and, _)| and));
         before.is_some_and(|(_, before)| {
-            before.cues.meets(office) || (before.is_capital() && self.is_noun(before))
+            before.cues.meets(office) || (before.is_capital() && before.is_noun())
         })
     }
 
     /// "A" in "A. Smith".
-    fn is_initial(&self, index: usize, token: &Token<'_>) -> bool {
+    fn is_initial(&self, index: usize, token: &Token) -> bool {
         let next = self.next(index + 1);
         token.case == Case::Initial && next.is_some_and(|next| next.gap == Gap::Point)
     }
 
     /// "Rafi Hakim", "Graham Potter", "Khumbulani Zulu": a title, an office or a
     /// people that ends a name is a part of it.
-    fn is_title_as_name(&self, index: usize, token: &Token<'_>) -> bool {
+    fn is_title_as_name(&self, index: usize, token: &Token) -> bool {
         let follows_name = self.previous(index).is_some_and(|(at, before)| {
             before.case == Case::Capital
                 && before.cues.without(Cue::GivenName).is_empty()
@@ -341,7 +314,7 @@ impl<'a> Page<'a> {
             .next(index + 1)
             .is_some_and(|next| next.is_capital() && next.continues_name());
         let is_title = token.cues.has_any(&[Cue::Title, Cue::Office]);
-        let is_given = |(_, before): (usize, &Token<'_>)| before.cues.has(Cue::GivenName);
+        let is_given = |(_, before): (usize, &Token)| before.cues.has(Cue::GivenName);
         let is_people = token.cues.has(Cue::NotName)
             && !token.cues.has(Cue::Calendar)
             && self.previous(index).is_some_and(is_given);
@@ -358,13 +331,16 @@ impl<'a> Page<'a> {
     }
 
     /// "April Santoso", "bernama April": a month that somebody is called.
-    fn is_month_as_name(&self, index: usize, token: &Token<'_>) -> bool {
+    fn is_month_as_name(&self, index: usize, token: &Token) -> bool {
         const CUED: [Cue; 3] = [Cue::Title, Cue::Called, Cue::Quotes];
         if !token.cues.has(Cue::GivenName) || !token.cues.has(Cue::NotName) {
             return false;
         }
         let before = self.previous(index).map(|(_, before)| before);
-        let is_day = |token: &Token<'_>| token.text.starts_with(|c: char| c.is_ascii_digit());
+        let is_day = |token: &Token| {
+            self.text_of(token)
+                .starts_with(|c: char| c.is_ascii_digit())
+        };
         let is_cued = before.is_some_and(|before| before.cues.has_any(&CUED));
         let next = self.next(index + 1);
         let goes_on = next.is_some_and(|next| {
@@ -374,7 +350,7 @@ impl<'a> Page<'a> {
                 && self.cover_at(index + 1) == Cover::Free
         });
         // "pada awal Mei Duterte masih menawarkan"
-        let is_time = |before: &Token<'_>| {
+        let is_time = |before: &Token| {
             before.cues.has(Cue::In)
                 || (before.case == Case::Lower && before.cues.has(Cue::Starter))
         };
@@ -393,10 +369,12 @@ impl<'a> Page<'a> {
         };
         let before = self.previous(index).map(|(_, before)| before);
         let in_date = before.is_some_and(|before| {
-            let is_day = before.text.starts_with(|c: char| c.is_ascii_digit());
+            let is_day = self
+                .text_of(before)
+                .starts_with(|c: char| c.is_ascii_digit());
             is_day || before.cues.has_any(&BEFORE)
         });
-        let acts = |verb: &Token<'_>| {
+        let acts = |verb: &Token| {
             verb.case == Case::Lower
                 && verb.gap == Gap::Space
                 && (verb.cues.has_any(&DEEDS) || self.is_active_verb(verb))
@@ -405,12 +383,12 @@ impl<'a> Page<'a> {
         token.cues.has(Cue::Calendar)
             && token.cues.has(Cue::GivenName)
             && !in_date
-            && (token.possessive || self.next(index + 1).is_some_and(acts))
+            && (token.is_possessive() || self.next(index + 1).is_some_and(acts))
     }
 
     /// "Sabtu Raharjo dan adiknya", "bernama Kamis Wijaya": a weekday that
     /// somebody is called, before another name and what only people do.
-    fn is_weekday_as_name(&self, index: usize, token: &Token<'_>) -> bool {
+    fn is_weekday_as_name(&self, index: usize, token: &Token) -> bool {
         const CUED: [Cue; 3] = [Cue::Title, Cue::Called, Cue::Honorific];
         let next = self.next(index + 1).filter(|next| {
             next.case == Case::Capital
@@ -439,11 +417,8 @@ impl<'a> Page<'a> {
             let ends = self
                 .next(index + 2)
                 .is_none_or(|behind| behind.gap == Gap::Comma);
-            let words = self.tokens.get(index.saturating_sub(REACH_WORDS)..index);
-            let has = |cues: &[Cue; 2]| {
-                let mut words = words.unwrap_or_default().iter().rev();
-                words.any(|word| word.sentence == token.sentence && word.cues.has_any(cues))
-            };
+            let words = words_before(self.tokens, index, REACH_WORDS);
+            let has = |cues: &[Cue; 2]| words.iter().any(|word| word.cues.has_any(cues));
             let who = has(&[Cue::Office, Cue::Kin]);
             token.gap == Gap::Comma && ends && who && !has(&[Cue::Speech, Cue::Quotes])
         };
@@ -452,27 +427,27 @@ impl<'a> Page<'a> {
     }
 
     /// Whether it begins as the names of clubs do: "Persela".
-    fn is_club(&self, token: &Token<'_>) -> bool {
+    fn is_club(&self, token: &Token) -> bool {
         let mut stems = self.words.club_stems.iter();
-        stems.any(|stem| affixes::behind(token.text, stem).is_some())
+        stems.any(|stem| affixes::behind(self.text_of(token), stem).is_some())
     }
 
     /// Whether the article also writes the word small.
-    pub(super) fn is_written_small(&self, token: &Token<'_>) -> bool {
+    pub(super) fn is_written_small(&self, token: &Token) -> bool {
         self.habits_of(token).is_small
     }
 
     /// Whether a word owes its capital to its place: the article writes it
     /// small too, or it is one that begins sentences.
-    pub(super) fn is_common(&self, token: &Token<'_>) -> bool {
+    pub(super) fn is_common(&self, token: &Token) -> bool {
         let cues = token.cues.without(Cue::GivenName);
         if !cues.is_empty() {
             return true;
         }
         let has_prefix = |prefix: &&str| {
-            let start = token.text.get(..prefix.len());
+            let start = self.text_of(token).get(..prefix.len());
             start.is_some_and(|start| start.eq_ignore_ascii_case(prefix))
-                && token.text.len() > prefix.len() + 4
+                && token.bytes() > prefix.len() + 4
         };
         let words = self.words;
         self.is_written_small(token)
@@ -483,48 +458,52 @@ impl<'a> Page<'a> {
 
     /// Whether the word ends like a verb of what was done, and the tables know
     /// nothing else of it.
-    pub(super) fn is_past_verb(&self, token: &Token<'_>) -> bool {
+    pub(super) fn is_past_verb(&self, token: &Token) -> bool {
         let mut suffixes = self.words.verb_suffixes.iter();
         token.cues.is_empty()
-            && suffixes.any(|suffix| affixes::before(token.text, suffix).is_some())
+            && suffixes.any(|suffix| affixes::before(self.text_of(token), suffix).is_some())
     }
 
     /// Whether the word begins like a verb of doing.
-    pub(super) fn is_active_verb(&self, token: &Token<'_>) -> bool {
+    pub(super) fn is_active_verb(&self, token: &Token) -> bool {
         const REST_BYTES_MIN: usize = 4;
         let mut prefixes = self.words.verb_prefixes.iter();
         prefixes.any(|prefix| {
-            let rest = affixes::behind(token.text, prefix);
+            let rest = affixes::behind(self.text_of(token), prefix);
             rest.is_some_and(|rest| rest.len() >= REST_BYTES_MIN)
         })
     }
-}
 
-/// "MPs", "PhD", "VinFast": capitals inside that are no "D'" and no "Mc".
-fn is_mixed(token: &Token<'_>) -> bool {
-    let mut letters = token.text.chars();
-    let mut second = || letters.nth(1).is_some_and(char::is_uppercase);
-    !token.is_simple && ((second() && letters.any(char::is_lowercase)) || is_brand(token))
-}
-
-/// "VinFast": a capital behind a small letter, as brands are written, and
-/// people only behind such as "Mc" and "De".
-pub(super) fn is_brand(token: &Token<'_>) -> bool {
-    const OF_PEOPLE: [&str; 14] = [
-        "Mc", "Mac", "De", "Di", "Du", "Da", "Le", "La", "Van", "Fitz", "Al", "El", "San", "Ben",
-    ];
-    if token.is_simple {
-        return false;
+    /// "MPs", "PhD", "VinFast": capitals inside that are no "D'" and no "Mc".
+    fn is_mixed(&self, token: &Token) -> bool {
+        if token.is_simple() {
+            return false;
+        }
+        let mut letters = self.text_of(token).chars();
+        let mut second = || letters.nth(1).is_some_and(char::is_uppercase);
+        (second() && letters.any(char::is_lowercase)) || self.is_brand(token)
     }
-    let word = token.text;
-    let mut letters = word.char_indices().zip(word.chars().skip(1));
-    let inner = letters.find(|((_, one), next)| one.is_lowercase() && next.is_uppercase());
-    let start = inner.and_then(|((at, one), _)| word.get(..at + one.len_utf8()));
-    start.is_some_and(|start| !OF_PEOPLE.contains(&start))
+
+    /// "VinFast": a capital behind a small letter, as brands are written, and
+    /// people only behind such as "Mc" and "De".
+    pub(super) fn is_brand(&self, token: &Token) -> bool {
+        const OF_PEOPLE: [&str; 14] = [
+            "Mc", "Mac", "De", "Di", "Du", "Da", "Le", "La", "Van", "Fitz", "Al", "El", "San",
+            "Ben",
+        ];
+        if token.is_simple() {
+            return false;
+        }
+        let word = self.text_of(token);
+        let mut letters = word.char_indices().zip(word.chars().skip(1));
+        let inner = letters.find(|((_, one), next)| one.is_lowercase() && next.is_uppercase());
+        let start = inner.and_then(|((at, one), _)| word.get(..at + one.len_utf8()));
+        start.is_some_and(|start| !OF_PEOPLE.contains(&start))
+    }
 }
 
 /// How the article writes its words.
-fn habits(tokens: &[Token<'_>], capitals: &[usize]) -> Keyed<Habits> {
+fn habits(tokens: &[Token], capitals: &[usize]) -> Keyed<Habits> {
     let mut habits: Keyed<Habits> = Keyed::with_capacity(capitals.len());
     let mut begin = Filter::default();
     for (&at, token) in capitals
@@ -546,7 +525,7 @@ fn habits(tokens: &[Token<'_>], capitals: &[usize]) -> Keyed<Habits> {
         }
     }
     // What the tables know needs no second look.
-    let is_small = |token: &&Token<'_>| {
+    let is_small = |token: &&Token| {
         token.case == Case::Lower
             && token.cues.without(Cue::GivenName).is_empty()
             && begin.may_hold(token.key)
@@ -560,31 +539,31 @@ fn habits(tokens: &[Token<'_>], capitals: &[usize]) -> Keyed<Habits> {
 }
 
 /// The word at `at` and the one before it.
-fn with_previous<'t>(tokens: &'t [Token<'t>], at: usize) -> Option<(&'t Token<'t>, &'t Token<'t>)> {
+fn with_previous(tokens: &[Token], at: usize) -> Option<(&Token, &Token)> {
     Some((tokens.get(at.checked_sub(1)?)?, tokens.get(at)?))
 }
 
 /// Whether a name runs on to the word.
-fn is_behind(tokens: &[Token<'_>], at: usize) -> bool {
+fn is_behind(tokens: &[Token], at: usize) -> bool {
     with_previous(tokens, at)
         .is_some_and(|(before, token)| before.is_capital() && token.continues_name())
 }
 
 /// Whether no other capitalised word stands beside the word, of which nothing
 /// is known.
-fn stands_alone(tokens: &[Token<'_>], at: usize, token: &Token<'_>) -> bool {
+fn stands_alone(tokens: &[Token], at: usize, token: &Token) -> bool {
     let is_word = token.case == Case::Capital && token.cues.without(Cue::GivenName).is_empty();
     is_word && !goes_on(tokens, at) && !is_behind(tokens, at)
 }
 
 /// Whether a name runs on from the word.
-fn goes_on(tokens: &[Token<'_>], at: usize) -> bool {
+fn goes_on(tokens: &[Token], at: usize) -> bool {
     let next = tokens.get(at + 1);
     next.is_some_and(|next| next.is_capital() && next.continues_name())
 }
 
 /// Whether the article says that something is in it or goes to it.
-fn is_ground(tokens: &[Token<'_>], at: usize) -> bool {
+fn is_ground(tokens: &[Token], at: usize) -> bool {
     with_previous(tokens, at).is_some_and(|(before, token)| {
         let is_receiver = before.cues.has(Cue::To) && is_receiver(tokens, at, token);
         token.gap == Gap::Space
@@ -598,7 +577,7 @@ fn is_ground(tokens: &[Token<'_>], at: usize) -> bool {
 
 /// "granted bail to Gurpreet Singh Dhillon": a full name that parents give, or
 /// behind what somebody gets.
-fn is_receiver(tokens: &[Token<'_>], at: usize, token: &Token<'_>) -> bool {
+fn is_receiver(tokens: &[Token], at: usize, token: &Token) -> bool {
     const REACH_WORDS: usize = 4;
     let before = tokens.get(at.saturating_sub(REACH_WORDS)..at);
     let mut before = before.unwrap_or_default().iter();
@@ -607,7 +586,7 @@ fn is_receiver(tokens: &[Token<'_>], at: usize, token: &Token<'_>) -> bool {
 }
 
 /// "kota" in "kepala dinas kesehatan kota Yosefina Lopo".
-fn ends_office(tokens: &[Token<'_>], at: usize) -> bool {
+fn ends_office(tokens: &[Token], at: usize) -> bool {
     with_previous(tokens, at).is_some_and(|(before, token)| {
         token.cues.has(Cue::Level)
             && before.case == Case::Lower

@@ -11,7 +11,7 @@ mod mentions;
 mod newcomers;
 mod things;
 
-use linimasa_dossier::model::{ActorKind, Span};
+use linimasa_dossier::model::ActorKind;
 
 use super::ActorMention;
 use super::cast::{Cast, Who};
@@ -21,7 +21,7 @@ use super::few::Few;
 use super::keyed::Keyed;
 use super::lexicon::{Form, Lexicon, Role};
 use super::page::{Cover, Page};
-use super::tokens::Token;
+use super::tokens::{Read, Token};
 use crate::language::{Lang, language};
 
 /// A known name in the text.
@@ -42,21 +42,16 @@ struct Match {
 }
 
 /// All mentions in the words of an article.
-pub(super) fn read(
-    text: &str,
-    sentences: &[Span],
-    tokens: &[Token<'_>],
-    lexicon: &Lexicon,
-    lang: Lang,
-) -> Vec<ActorMention> {
+pub(super) fn read(text: &str, words: &Read, lexicon: &Lexicon, lang: Lang) -> Vec<ActorMention> {
     let mut reading = Reading {
-        page: Page::new(text, sentences, tokens, language(lang).names),
+        page: Page::new(text, words, language(lang).names),
         lexicon,
         lang,
-        matches: Vec::with_capacity(tokens.len() / 8),
+        matches: Vec::with_capacity(words.tokens.len() / 8),
         cast: Cast::default(),
         bound: Keyed::default(),
         evidence: Evidence::default(),
+        named: Vec::new(),
         mentioned: 0,
     };
     reading.find_known_names();
@@ -82,6 +77,8 @@ struct Reading<'a> {
     bound: Keyed<Option<Who>>,
     /// What tells those apart who share a name.
     evidence: Evidence,
+    /// The indices of the words outside the matches that begin another name.
+    named: Vec<usize>,
     /// The index after the last word of the last mention.
     mentioned: usize,
 }
@@ -100,7 +97,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Whom the word was introduced as another name of.
-    fn bound_to(&self, word: &Token<'_>) -> Option<Who> {
+    fn bound_to(&self, word: &Token) -> Option<Who> {
         self.bound.get(word.key).copied().flatten()
     }
 
@@ -110,7 +107,8 @@ impl<'a> Reading<'a> {
         self.matches.get(at).filter(|found| found.first <= index)
     }
 
-    /// Notes where everybody is named in full.
+    /// Notes where everybody is named in full, and where those are named who
+    /// were not known.
     fn note_full_names(&mut self) {
         for found in &self.matches {
             if let [only] = *found.forms
@@ -126,6 +124,10 @@ impl<'a> Reading<'a> {
                 continue;
             }
             let local = self.cast.longest(&self.page, at);
+            let is_bound = |word| self.bound_to(word).is_some();
+            if local.is_some() || self.page.token(at).is_some_and(is_bound) {
+                self.named.push(at);
+            }
             let Some(local) = local.filter(|local| !local.is_short()) else {
                 continue;
             };

@@ -234,7 +234,9 @@ pub enum Cue {
 }
 
 /// A set of [`Cue`]s.
+// Aligned as two halves are, which lets a word of the text be smaller.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(Rust, packed(8))]
 pub(super) struct Cues(u128);
 
 impl Cues {
@@ -244,7 +246,7 @@ impl Cues {
     }
 
     /// Those of either.
-    pub(super) fn and(self, other: Self) -> Self {
+    pub(super) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 

@@ -72,13 +72,13 @@ pub(super) fn doer(scene: &Scene<'_>, _: Site, _: Option<&(Site, Verdict)>) -> O
     const NEVER: [Cue; 3] = [Cue::Starter, Cue::PlaceBefore, Cue::OrganisationHead];
     let (_, head) = scene.head()?;
     let is_passive = head.case == Case::Lower
-        && head.text.len() >= VERB_BYTES_MIN
+        && head.bytes() >= VERB_BYTES_MIN
         && !head.cues.has_any(&NEVER)
         && scene
             .words
             .passive_prefixes
             .iter()
-            .any(|prefix| affixes::behind(head.text, prefix).is_some());
+            .any(|prefix| affixes::behind(scene.text_of(head), prefix).is_some());
     is_passive.then_some(Verdict::Actor)
 }
 
@@ -102,9 +102,11 @@ fn belongs_to_noun(scene: &Scene<'_>, site: Site) -> bool {
         Cue::Reports,
         Cue::Until,
     ];
-    let is_noun = |token: &Token<'_>| {
+    let is_noun = |token: &Token| {
         let is_word = token.case == Case::Lower || token.begins();
-        token.text.starts_with(char::is_alphabetic) && is_word && !token.cues.has_any(&FUNCTIONS)
+        is_word
+            && !token.cues.has_any(&FUNCTIONS)
+            && scene.text_of(token).starts_with(char::is_alphabetic)
     };
     let joined = scene
         .token(site.first)
@@ -123,8 +125,8 @@ pub(super) fn acts(scene: &Scene<'_>, site: Site, _: Option<&(Site, Verdict)>) -
         return None;
     }
     let begins = scene.token(site.first)?.begins();
-    let apposed = |token: &Token<'_>| token.gap == Gap::Comma && token.cues.has(Cue::Partner);
-    let speaks = |token: &Token<'_>| token.gap == Gap::Colon && begins;
+    let apposed = |token: &Token| token.gap == Gap::Comma && token.cues.has(Cue::Partner);
+    let speaks = |token: &Token| token.gap == Gap::Colon && begins;
     let next = scene.next(site);
     if scene.verb_follows(site.end)
         || is_partner(scene, site)
@@ -146,10 +148,10 @@ fn is_partner(scene: &Scene<'_>, site: Site) -> bool {
     let mut words = scene.after(site.end);
     let verb = words.next();
     let role = words.find(|word| !word.cues.has(Cue::Article));
-    let becomes = |verb: &Token<'_>| {
+    let becomes = |verb: &Token| {
         verb.case == Case::Lower && verb.gap == Gap::Space && verb.cues.has(Cue::Describes)
     };
-    let is_role = |role: &Token<'_>| {
+    let is_role = |role: &Token| {
         let through = role.cues.has_any(&[Cue::PlaceBefore, Cue::Until]);
         role.case == Case::Lower && role.cues.has(Cue::Partner) && !through
     };
@@ -161,11 +163,11 @@ fn is_partner(scene: &Scene<'_>, site: Site) -> bool {
 fn verb_behind_aside(scene: &Scene<'_>, site: Site) -> bool {
     const WORDS_MAX: usize = 6;
     const AUXILIARIES_MAX: usize = 2;
-    let comma = |token: &&Token<'_>| token.gap == Gap::Comma;
+    let comma = |token: &&Token| token.gap == Gap::Comma;
     let Some(first) = scene.next(site).filter(comma) else {
         return false;
     };
-    let says = |token: &Token<'_>| token.cues.has_any(&[Cue::Speech, Cue::Quotes]);
+    let says = |token: &Token| token.cues.has_any(&[Cue::Speech, Cue::Quotes]);
     let rest = scene.after(site.end + 1).take(WORDS_MAX);
     let words = rest.take_while(|token| token.gap == Gap::Space);
     let mut aside = std::iter::once(first).chain(words);
@@ -190,7 +192,7 @@ fn verb_behind_aside(scene: &Scene<'_>, site: Site) -> bool {
 fn acts_with_other(scene: &Scene<'_>, site: Site) -> bool {
     const NAME_WORDS_MAX: usize = 5;
     const ALLIES_WORDS_MAX: usize = 3;
-    let joins = |token: &Token<'_>| token.gap == Gap::Space && token.cues.has(Cue::And);
+    let joins = |token: &Token| token.gap == Gap::Space && token.cues.has(Cue::And);
     if !scene.next(site).is_some_and(joins) {
         return false;
     }
@@ -244,7 +246,7 @@ pub(super) fn linked_pair(
 ) -> Option<Verdict> {
     const REACH_WORDS: usize = 6;
     // ", and France froze its aid" is another clause.
-    let joins = |head: &Token<'_>| head.cues.has(Cue::And) && head.gap != Gap::Comma;
+    let joins = |head: &Token| head.cues.has(Cue::And) && head.gap != Gap::Comma;
     let (at, _) = scene.head().filter(|(_, head)| joins(head))?;
     let is_linked = scene.any_before(at, REACH_WORDS, Cue::Link) && !scene.verb_follows(site.end);
     is_linked.then_some(Verdict::Place)
@@ -266,7 +268,7 @@ pub(super) fn one_of_two(
     site: Site,
     previous: Option<&(Site, Verdict)>,
 ) -> Option<Verdict> {
-    let &(other, verdict) = previous?;
+    let &(other, verdict) = previous.filter(|(other, _)| site.first <= other.end + 1)?;
     let is_joined = scene
         .joined_next(other)
         .is_some_and(|joined| joined.first == site.first);

@@ -2,30 +2,32 @@
 
 use super::Site;
 use crate::actors::page::{Cover, Page};
-use crate::actors::tokens::{Case, Gap, Token};
+use crate::actors::tokens::{Case, Gap, Token, words_before};
 use crate::actors::words::{Cue, Cues, NameWords};
 use crate::affixes;
 
 /// The article around the sites.
 #[derive(Clone, Copy)]
 pub(in crate::actors) struct Scene<'a> {
-    pub(super) tokens: &'a [Token<'a>],
+    text: &'a str,
+    pub(super) tokens: &'a [Token],
     pub(super) words: &'a NameWords,
     /// By whom each token is taken.
     pub(super) cover: &'a [Cover],
     /// All sites, in order.
     pub(super) sites: &'a [Site],
     /// The word that the site in question leans on: before it and its article.
-    head: Option<(usize, &'a Token<'a>)>,
+    head: Option<(usize, &'a Token)>,
 }
 
 impl<'a> Scene<'a> {
     /// The article around these sites.
-    pub(in crate::actors) fn new(page: &Page<'a>, cover: &'a [Cover], sites: &'a [Site]) -> Self {
+    pub(in crate::actors) fn new(page: &'a Page<'_>, sites: &'a [Site]) -> Self {
         Scene {
+            text: page.text,
             tokens: page.tokens,
             words: page.words,
-            cover,
+            cover: &page.cover,
             sites,
             head: None,
         }
@@ -39,11 +41,16 @@ impl<'a> Scene<'a> {
         }
     }
 
-    pub(super) fn token(&self, index: usize) -> Option<&'a Token<'a>> {
+    /// The letters of a word.
+    pub(super) fn text_of(&self, token: &Token) -> &'a str {
+        token.span.of(self.text)
+    }
+
+    pub(super) fn token(&self, index: usize) -> Option<&'a Token> {
         self.tokens.get(index)
     }
 
-    fn find_head(&self, site: Site) -> Option<(usize, &'a Token<'a>)> {
+    fn find_head(&self, site: Site) -> Option<(usize, &'a Token)> {
         let mut at = site.first;
         loop {
             let link = self.token(at)?.gap;
@@ -59,7 +66,7 @@ impl<'a> Scene<'a> {
     }
 
     /// The word that the site leans on: before it and its article.
-    pub(super) fn head(&self) -> Option<(usize, &'a Token<'a>)> {
+    pub(super) fn head(&self) -> Option<(usize, &'a Token)> {
         self.head
     }
 
@@ -70,14 +77,8 @@ impl<'a> Scene<'a> {
 
     /// The words of its sentence before `index`, nearest first, `count` at
     /// most.
-    pub(super) fn before(&self, index: usize, count: usize) -> impl Iterator<Item = &'a Token<'a>> {
-        let sentence = self.token(index).map(|token| token.sentence);
-        let tokens = self.tokens.get(..index).unwrap_or_default();
-        tokens
-            .iter()
-            .rev()
-            .take(count)
-            .take_while(move |token| Some(token.sentence) == sentence)
+    pub(super) fn before(&self, index: usize, count: usize) -> impl Iterator<Item = &'a Token> {
+        words_before(self.tokens, index, count).iter().rev()
     }
 
     pub(super) fn any_before(&self, index: usize, count: usize, cue: Cue) -> bool {
@@ -85,24 +86,18 @@ impl<'a> Scene<'a> {
     }
 
     /// The words of the site's sentence after it.
-    pub(super) fn after(&self, index: usize) -> impl Iterator<Item = &'a Token<'a>> {
-        let sentence = index
-            .checked_sub(1)
-            .and_then(|last| self.token(last))
-            .map(|token| token.sentence);
+    pub(super) fn after(&self, index: usize) -> impl Iterator<Item = &'a Token> {
         let tokens = self.tokens.get(index..).unwrap_or_default();
-        tokens
-            .iter()
-            .take_while(move |token| Some(token.sentence) == sentence)
+        tokens.iter().take_while(|token| !token.is_first())
     }
 
-    pub(super) fn next(&self, site: Site) -> Option<&'a Token<'a>> {
+    pub(super) fn next(&self, site: Site) -> Option<&'a Token> {
         self.after(site.end).next()
     }
 
     pub(super) fn is_possessive(&self, site: Site) -> bool {
         let last = site.end.checked_sub(1).and_then(|last| self.token(last));
-        last.is_some_and(|token| token.possessive)
+        last.is_some_and(|token| token.is_possessive())
     }
 
     /// Whether the words from `index` on begin what a subject does.
@@ -168,9 +163,9 @@ impl<'a> Scene<'a> {
         let suffixes = self.words.verb_suffixes_before_object;
         let looks = suffixes
             .iter()
-            .any(|suffix| affixes::before(verb.text, suffix).is_some());
+            .any(|suffix| affixes::before(self.text_of(verb), suffix).is_some());
         looks
-            && verb.text.len() >= BYTES_MIN
+            && verb.bytes() >= BYTES_MIN
             && verb.case == Case::Lower
             && verb.gap == Gap::Space
             && object.gap == Gap::Space
@@ -182,14 +177,14 @@ impl<'a> Scene<'a> {
 
     /// Whether the word looks like a verb of doing: by its beginning, or by
     /// its end, which is another behind a form of "to be".
-    pub(super) fn is_verb(&self, token: &Token<'_>, is_passive: bool) -> bool {
+    pub(super) fn is_verb(&self, token: &Token, is_passive: bool) -> bool {
         const STEM_BYTES_MIN: usize = 3;
         let has_prefix = |prefix: &&str| {
-            let rest = affixes::behind(token.text, prefix);
+            let rest = affixes::behind(self.text_of(token), prefix);
             rest.is_some_and(|rest| rest.len() > STEM_BYTES_MIN)
         };
         let has_suffix = |suffix: &&str| {
-            let rest = affixes::before(token.text, suffix);
+            let rest = affixes::before(self.text_of(token), suffix);
             rest.is_some_and(|rest| rest.len() >= STEM_BYTES_MIN)
         };
         let suffixes = if is_passive {

@@ -8,7 +8,7 @@ use crate::actors::words::Cue;
 /// The index after the last of the fields that an organ's name lists from its
 /// first on, behind which `first` is: "Kementerian Pendidikan, Kebudayaan,
 /// Riset, dan Teknologi".
-pub(super) fn list_end(page: &Page<'_>, head: &Token<'_>, first: usize) -> Option<usize> {
+pub(super) fn list_end(page: &Page<'_>, head: &Token, first: usize) -> Option<usize> {
     const FIELDS_MAX: usize = 5;
     if !head.cues.has(Cue::Fields) {
         return None;

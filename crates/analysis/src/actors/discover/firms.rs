@@ -37,7 +37,7 @@ const RULES: [Rule; 6] = [
 /// organisation = name, where a deed makes it one
 pub(super) fn by_deed(page: &Page<'_>, index: usize) -> Option<Introduction> {
     let end = bare_end(page, index);
-    if end == index {
+    if end == index || !has_cue_beside(page, index, end) {
         return None;
     }
     let found = RULES.iter().find_map(|rule| rule(page, index, end));
@@ -45,13 +45,39 @@ pub(super) fn by_deed(page: &Page<'_>, index: usize) -> Option<Introduction> {
     found.filter(|_| title_before(page, index).is_none())
 }
 
+/// Whether a word right beside the name is one that a rule asks for.
+fn has_cue_beside(page: &Page<'_>, index: usize, end: usize) -> bool {
+    const BEFORE: [Cue; 6] = [
+        Cue::Article,
+        Cue::Beats,
+        Cue::With,
+        Cue::ActorBefore,
+        Cue::To,
+        Cue::In,
+    ];
+    const BEHIND: [Cue; 7] = [
+        Cue::Beats,
+        Cue::Relative,
+        Cue::Auxiliary,
+        Cue::Trades,
+        Cue::Speech,
+        Cue::Article,
+        Cue::OneOf,
+    ];
+    let before = page.previous(index);
+    before.is_some_and(|(_, before)| before.cues.has_any(&BEFORE))
+        || page
+            .next(end)
+            .is_some_and(|behind| behind.cues.has_any(&BEHIND))
+}
+
 /// Whether the tables know nothing of the word but that parents give it.
-fn is_name(page: &Page<'_>, index: usize, token: &Token<'_>) -> bool {
+fn is_name(page: &Page<'_>, index: usize, token: &Token) -> bool {
     token.is_capital()
         && token.case != Case::Initial
         && is_free(page, index)
         && token.cues.without(Cue::GivenName).is_empty()
-        && !page.is_noun(token)
+        && !token.is_noun()
         && !(token.begins() && page.is_common(token))
 }
 
@@ -243,7 +269,8 @@ fn capitals_end(page: &Page<'_>, first: usize) -> usize {
 fn has_score(page: &Page<'_>, index: usize) -> bool {
     let goals = |at: usize| {
         let token = page.next(at)?;
-        let is_count = matches!(token.text.as_bytes(), [b'0'..=b'5']);
+        let is_count =
+            token.bytes() == 1 && matches!(page.text_of(token).as_bytes(), [b'0'..=b'5']);
         is_count.then_some(token.gap)
     };
     (index..=index + 1).any(|at| goals(at).is_some() && goals(at + 1) == Some(Gap::Hyphen))

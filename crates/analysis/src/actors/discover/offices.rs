@@ -21,7 +21,7 @@ pub(super) fn behind_office(page: &Page<'_>, index: usize) -> Option<Introductio
     // "LA" in "kelompok suporter LA Mania, Bambang Irianto Saleh,": letters
     // that a name begins with, where its holder follows between commas.
     let has_letters = token.case == Case::Upper
-        && token.text.len() <= LETTERS_MAX
+        && token.bytes() <= LETTERS_MAX
         && page
             .next(index + 1)
             .is_some_and(|next| next.case == Case::Capital && next.gap == Gap::Space)
@@ -30,7 +30,7 @@ pub(super) fn behind_office(page: &Page<'_>, index: usize) -> Option<Introductio
         && token.gap == Gap::Space
         && is_free(page, index)
         && !page.is_ground(token)
-        && !page.is_noun(token);
+        && !token.is_noun();
     if !is_name {
         return None;
     }

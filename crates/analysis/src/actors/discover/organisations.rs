@@ -4,6 +4,7 @@
 use linimasa_dossier::model::ActorKind;
 
 use super::Introduction;
+use super::asks::Asks;
 use super::fields::list_end;
 use super::firms;
 use super::offices::{before_office, behind_office};
@@ -11,7 +12,7 @@ use super::persons::personal_end;
 use super::shapes::{acting_house, club, joined_by_sign};
 use super::tails::{by_lack, by_tail, is_small_form};
 use super::titles::{is_of_office, title_before};
-use crate::actors::page::{Cover, Page, is_brand};
+use crate::actors::page::{Cover, Page};
 use crate::actors::tokens::{Case, Gap, Token};
 use crate::actors::words::{Cue, Cues};
 use crate::affixes;
@@ -21,29 +22,55 @@ pub(super) const WORDS_MAX: usize = 9;
 
 type Rule = fn(&Page<'_>, usize) -> Option<Introduction>;
 
-/// The rules, in the order they are asked, and one of which cues the word must
-/// have for each: [`ANY`] where it asks for another thing.
-const RULES: [(Cues, Rule); 17] = [
-    (ANY, of_part),
-    (ANY, joined_by_sign),
-    (SUBNATIONAL, subnational),
-    (Cues::of(&[Cue::ArmedName, Cue::Army]), armed_by_own_head),
-    (Cues::of(&[Cue::OrganisationHead]), by_head),
-    (Cues::of(&TAILS), by_tail),
-    (Cues::of(&[Cue::Lacks]), by_lack),
-    (Cues::of(&[Cue::HouseAfter]), acting_house),
-    (Cues::of(&[Cue::ArmedHead]), armed_behind_noun),
-    (Cues::of(&[Cue::OrganisationNoun]), behind_noun),
-    (ANY, short_ministry),
-    (ANY, club),
-    (ANY, behind_office),
-    (ANY, before_office),
-    (ANY, apposed),
-    (ANY, acting_acronym),
-    (ANY, firms::by_deed),
+/// The rules, in the order they are asked, and what of the word alone makes it
+/// worth to ask each: most words answer to few.
+const RULES: [(Asks, Rule); 17] = [
+    (Asks::Acronym, of_part),
+    (Asks::Capital, joined_by_sign),
+    (Asks::Cues(SUBNATIONAL), subnational),
+    (
+        Asks::Cues(Cues::of(&[Cue::ArmedName, Cue::Army])),
+        armed_by_own_head,
+    ),
+    (Asks::Cues(Cues::of(&[Cue::OrganisationHead])), by_head),
+    (Asks::Cues(Cues::of(&TAILS)), by_tail),
+    (Asks::Cues(Cues::of(&[Cue::Lacks])), by_lack),
+    (Asks::Cues(Cues::of(&[Cue::HouseAfter])), acting_house),
+    (Asks::Cues(Cues::of(&[Cue::ArmedHead])), armed_behind_noun),
+    (Asks::Cues(Cues::of(&[Cue::OrganisationNoun])), behind_noun),
+    (Asks::Stem, short_ministry),
+    (Asks::Stem, club),
+    (Asks::BehindSpace, behind_office),
+    (Asks::Capital, before_office),
+    (Asks::BehindComma, apposed),
+    (Asks::Odd, acting_acronym),
+    (Asks::Unknown, firms::by_deed),
 ];
 
-const ANY: Cues = Cues::of(&[]);
+/// All cues that some rule asks for.
+const ASKED: Cues = {
+    let mut asked = Cues::of(&[]);
+    let mut at = 0;
+    while at < RULES.len() {
+        if let Asks::Cues(cues) = RULES[at].0 {
+            asked = asked.and(cues);
+        }
+        at += 1;
+    }
+    asked
+};
+
+/// The first of the rules that holds.
+fn introduced(page: &Page<'_>, index: usize, token: &Token) -> Option<Introduction> {
+    // Most words have none of these cues, which is known at once.
+    let is_cued = token.cues.meets(ASKED);
+    RULES.iter().find_map(|&(asks, rule)| {
+        let is_asked = is_cued || !matches!(asks, Asks::Cues(_));
+        (is_asked && asks.may_hold(token))
+            .then(|| rule(page, index))
+            .flatten()
+    })
+}
 
 /// What governments of parts of a state begin with.
 const SUBNATIONAL: Cues = Cues::of(&[Cue::SubnationalHead, Cue::GovernmentHead]);
@@ -54,7 +81,12 @@ pub(super) const TAILS: [Cue; 2] = [Cue::OrganisationTail, Cue::ArmedTail];
 /// All organisations and armed groups that the page introduces, in order.
 pub(in crate::actors) fn organisations(page: &Page<'_>) -> Vec<Introduction> {
     let mut found: Vec<Introduction> = Vec::new();
-    for (index, (token, &cover)) in page.tokens.iter().zip(&page.cover).enumerate() {
+    for &index in page.leads {
+        let index = index as usize;
+        let Some(token) = page.token(index) else {
+            break;
+        };
+        let cover = page.cover_at(index);
         let is_acronym = token.case == Case::Upper && cover == Cover::Organisation;
         let is_cued = (token.is_capital() && cover == Cover::Free)
             || is_acronym
@@ -63,14 +95,10 @@ pub(in crate::actors) fn organisations(page: &Page<'_>) -> Vec<Introduction> {
         if !is_cued || found.last().is_some_and(|last| index < last.end) {
             continue;
         }
-        if cover == Cover::Thing || page.in_headline(token) {
+        if cover == Cover::Thing || token.in_headline() {
             continue;
         }
-        let may_apply = |cues: Cues| cues == ANY || token.cues.meets(cues);
-        let introduced = RULES
-            .iter()
-            .filter(|(cues, _)| may_apply(*cues))
-            .find_map(|(_, rule)| rule(page, index));
+        let introduced = introduced(page, index, token);
         // "Wakil Ketua DPRD DKI Jakarta Khoirudin": who holds the office.
         let is_holder = |next: &Introduction| {
             next.rule == "office-of-organisation"
@@ -84,11 +112,10 @@ pub(in crate::actors) fn organisations(page: &Page<'_>) -> Vec<Introduction> {
 /// organisation = acronym level capital { capital }: "KPU Kota Bitung"
 fn of_part(page: &Page<'_>, index: usize) -> Option<Introduction> {
     const WORDS_MAX: usize = 4;
-    let is_level = |level: &Token<'_>| {
-        level.is_capital() && level.gap == Gap::Space && level.cues.has(Cue::Level)
-    };
+    let is_level =
+        |level: &Token| level.is_capital() && level.gap == Gap::Space && level.cues.has(Cue::Level);
     let acronym = page.token(index)?;
-    let is_acronym = acronym.case == Case::Upper && acronym.text.len() > 2;
+    let is_acronym = acronym.case == Case::Upper && acronym.bytes() > 2;
     if !is_acronym || !page.next(index + 1).is_some_and(is_level) {
         return None;
     }
@@ -207,7 +234,7 @@ fn by_head(page: &Page<'_>, index: usize) -> Option<Introduction> {
 
 /// "Palang" in "Consilia Palang Ama": behind a name that parents give, where an
 /// owner stands behind what it owns.
-fn is_inside_name(page: &Page<'_>, index: usize, head: &Token<'_>) -> bool {
+fn is_inside_name(page: &Page<'_>, index: usize, head: &Token) -> bool {
     page.words.owner_follows
         && head.gap == Gap::Space
         && head.case == Case::Capital
@@ -218,7 +245,7 @@ fn is_inside_name(page: &Page<'_>, index: usize, head: &Token<'_>) -> bool {
 
 /// "di Universitas Jenderal Soedirman": a house that is called after somebody,
 /// where it says no more than where.
-fn is_called_after(page: &Page<'_>, index: usize, head: &Token<'_>) -> bool {
+fn is_called_after(page: &Page<'_>, index: usize, head: &Token) -> bool {
     const SOMEBODY: [Cue; 3] = [Cue::Title, Cue::Honorific, Cue::GivenName];
     let before = page.previous(index);
     let next = page.next(index + 1);
@@ -240,7 +267,7 @@ fn before_head(page: &Page<'_>, head: usize) -> usize {
         Cue::Reports,
     ];
     let joins_on =
-        |of: &Token<'_>| of.gap == Gap::Space && of.cues.has_any(&[Cue::Of, Cue::OrganisationJoin]);
+        |of: &Token| of.gap == Gap::Space && of.cues.has_any(&[Cue::Of, Cue::OrganisationJoin]);
     if page.words.owner_follows || !page.next(head + 1).is_some_and(joins_on) {
         return head;
     }
@@ -303,10 +330,10 @@ pub(super) fn name_end(page: &Page<'_>, index: usize, words_max: usize) -> usize
         let next = page.next(at + 1);
         next.is_some_and(|next| next.is_capital() && next.continues_name())
     };
-    let members = |at: usize, token: &Token<'_>| {
+    let members = |at: usize, token: &Token| {
         at == index && (token.cues.has(Cue::Inhabitants) || (is_association && goes_on(at)))
     };
-    let runs_on = |at: usize, token: &Token<'_>| {
+    let runs_on = |at: usize, token: &Token| {
         token.is_capital()
             && token.continues_name()
             && (is_thing || members(at, token) || !token.cues.has_any(&[Cue::Title, Cue::Office]))
@@ -322,7 +349,7 @@ pub(super) fn name_end(page: &Page<'_>, index: usize, words_max: usize) -> usize
             continue;
         }
         let joins = token.gap == Gap::Space && joins_parts(token);
-        let head = |token: &Token<'_>| token.cues.has(Cue::OrganisationHead);
+        let head = |token: &Token| token.cues.has(Cue::OrganisationHead);
         // "Council of the Indies"
         let article = page.next(end + 1).is_some_and(|article| {
             article.case == Case::Lower
@@ -342,7 +369,7 @@ pub(super) fn name_end(page: &Page<'_>, index: usize, words_max: usize) -> usize
 }
 
 /// "of", "untuk", "du": what joins the words of an organisation's name.
-fn joins_parts(token: &Token<'_>) -> bool {
+fn joins_parts(token: &Token) -> bool {
     let is_foreign = token.case == Case::Lower
         && token.cues.has(Cue::Particle)
         && !token.cues.has_any(&[Cue::In, Cue::And, Cue::Called]);
@@ -437,7 +464,7 @@ fn behind(page: &Page<'_>, index: usize) -> Option<(usize, usize)> {
     let has_holder = page
         .previous(index)
         .is_some_and(|(_, office)| office.cues.has_any(&[Cue::Office, Cue::Title]));
-    let are_many = !page.words.owner_follows && noun.text.ends_with('s');
+    let are_many = !page.words.owner_follows && page.text_of(noun).ends_with('s');
     let is_person =
         says_what_for || is_called || has_holder || are_many || noun.cues.has(Cue::Office);
     if is_person && next.is_given() {
@@ -462,7 +489,7 @@ fn behind(page: &Page<'_>, index: usize) -> Option<(usize, usize)> {
 
 /// Whether the word makes the name behind it one of a person, or joins it to
 /// something else.
-fn says_who(word: &Token<'_>) -> bool {
+fn says_who(word: &Token) -> bool {
     const WHO: [Cue; 8] = [
         Cue::Title,
         Cue::Office,
@@ -481,13 +508,13 @@ fn short_ministry(page: &Page<'_>, index: usize) -> Option<Introduction> {
     const LETTERS_MIN: usize = 2;
     let token = page.token(index)?;
     let is_ministry = |stem: &&str| {
-        let rest = affixes::behind(token.text, stem);
+        let rest = affixes::behind(page.text_of(token), stem);
         rest.is_some_and(|rest| rest.len() >= LETTERS_MIN)
     };
     let is_short =
         token.case == Case::Capital && page.words.organisation_stems.iter().any(is_ministry);
     // "Kemenangan" is none.
-    let is_known = token.cues.has(Cue::OrganisationHead) || page.is_noun(token);
+    let is_known = token.cues.has(Cue::OrganisationHead) || token.is_noun();
     (is_short && !is_known && is_free(page, index)).then_some(Introduction {
         first: index,
         end: index + 1,
@@ -501,7 +528,7 @@ fn acting_acronym(page: &Page<'_>, index: usize) -> Option<Introduction> {
     let token = page.token(index)?;
     let is_acronym = token.cues.is_empty()
         && is_free(page, index)
-        && (token.case == Case::Upper && (3..=7).contains(&token.text.len()) || is_brand(token));
+        && (token.case == Case::Upper && (3..=7).contains(&token.bytes()) || page.is_brand(token));
     if !is_acronym {
         return None;
     }

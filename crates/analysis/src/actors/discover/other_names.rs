@@ -30,7 +30,9 @@ pub(in crate::actors) struct OtherName {
 /// All other names, in order.
 pub(in crate::actors) fn other_names(page: &Page<'_>) -> Vec<OtherName> {
     let mut found = Vec::new();
-    for (at, token) in page.tokens.iter().enumerate() {
+    for &at in page.leads {
+        let at = at as usize;
+        let Some(token) = page.token(at) else { break };
         found.extend(match token {
             token if token.gap == Gap::Open => acronym(page, at),
             token if token.cues.has(Cue::CallName) => call_name(page, at),
@@ -47,7 +49,7 @@ pub(in crate::actors) fn other_names(page: &Page<'_>) -> Vec<OtherName> {
 /// or one whose first letters are the acronym.
 fn acronym(page: &Page<'_>, at: usize) -> Option<OtherName> {
     let token = page.token(at).filter(|token| token.gap == Gap::Open)?;
-    let letters = token.text.chars().count();
+    let letters = page.text_of(token).chars().count();
     let is_acronym = token.case == Case::Upper && (2..=8).contains(&letters);
     let never = [Cue::Locality, Cue::TitleRest, Cue::Title, Cue::Office];
     let is_name = token.cues.has(Cue::GivenName) || !token.cues.has_any(&never);
@@ -87,7 +89,7 @@ fn bracket_end(page: &Page<'_>, at: usize) -> Option<usize> {
 }
 
 /// Where the name begins that an acronym at `at` is short for.
-fn long_form(page: &Page<'_>, at: usize, acronym: &Token<'_>) -> Option<usize> {
+fn long_form(page: &Page<'_>, at: usize, acronym: &Token) -> Option<usize> {
     let (last, _) = page.previous(at)?;
     let cover = page.cover_at(last);
     if cover != Cover::Free {
@@ -95,7 +97,8 @@ fn long_form(page: &Page<'_>, at: usize, acronym: &Token<'_>) -> Option<usize> {
             return None;
         }
         let first = cover_start(page, last)?;
-        let is_long = cover == Cover::Organisation || spells(page, first, at, acronym.text);
+        let is_long =
+            cover == Cover::Organisation || spells(page, first, at, page.text_of(acronym));
         return is_long.then_some(first);
     }
     let mut first = at;
@@ -109,7 +112,7 @@ fn long_form(page: &Page<'_>, at: usize, acronym: &Token<'_>) -> Option<usize> {
             break;
         }
         let is_head = token.cues.has(Cue::OrganisationHead);
-        if token.is_capital() && (is_head || spells(page, index, at, acronym.text)) {
+        if token.is_capital() && (is_head || spells(page, index, at, page.text_of(acronym))) {
             best = Some(index);
         }
         first = index;
@@ -161,7 +164,7 @@ fn spells(page: &Page<'_>, first: usize, end: usize, acronym: &str) -> bool {
     let initials = words
         .iter()
         .filter(|token| token.is_capital())
-        .filter_map(|token| token.text.chars().next());
+        .filter_map(|token| page.text_of(token).chars().next());
     initials.eq(acronym.chars())
 }
 
@@ -169,9 +172,10 @@ fn spells(page: &Page<'_>, first: usize, end: usize, acronym: &str) -> bool {
 fn long_form_in_brackets(page: &Page<'_>, at: usize) -> Option<OtherName> {
     let token = page.token(at)?;
     let name = page.next(at + 1).filter(|name| name.gap == Gap::Open)?;
-    let is_acronym = token.case == Case::Upper && token.text.chars().count() >= 2;
+    let is_acronym = token.case == Case::Upper && page.text_of(token).chars().count() >= 2;
     let end = bracket_end(page, at + 1).filter(|end| end - at > 2)?;
-    let is_long = name.cues.has(Cue::OrganisationHead) || spells(page, at + 1, end, token.text);
+    let is_long =
+        name.cues.has(Cue::OrganisationHead) || spells(page, at + 1, end, page.text_of(token));
     (is_acronym && is_long).then_some(OtherName {
         first: at,
         end: at + 1,

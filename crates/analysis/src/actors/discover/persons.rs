@@ -91,7 +91,7 @@ pub(in crate::actors) fn persons(page: &Page<'_>) -> Vec<Introduction> {
         }
         if candidate.is_full
             && let Some(token) = page.token(first)
-            && !page.in_headline(token)
+            && !token.in_headline()
             && !is_cut_off(page, end)
         {
             fuller.push((token.key, first, end));
@@ -142,13 +142,13 @@ fn give_full_name(page: &Page<'_>, found: &mut Introduction, fuller: &[(u64, usi
 fn introduced_by(page: &Page<'_>, candidate: &Candidate) -> Option<&'static str> {
     let token = page.token(candidate.first)?;
     let words = candidate.end - candidate.first;
-    let is_short = words == 1 && token.text.chars().count() < 3 && !candidate.is_initials;
+    let is_short = words == 1 && page.text_of(token).chars().count() < 3 && !candidate.is_initials;
     // "Kapolda Metro Jaya Irjen Karyono": a title follows what an office is in.
     let is_in_title = !candidate.is_full
         && page.next(candidate.end).is_some_and(|next| {
             next.is_capital() && next.gap == Gap::Space && next.cues.has(Cue::Title)
         });
-    if is_short || is_in_title || words > WORDS_MAX || page.in_headline(token) {
+    if is_short || is_in_title || words > WORDS_MAX || token.in_headline() {
         return None;
     }
     if is_cut_off(page, candidate.end) || is_called_beast(page, candidate.first) {
@@ -174,15 +174,15 @@ fn is_called_beast(page: &Page<'_>, first: usize) -> bool {
         return noun.is_some_and(|(_, noun)| noun.cues.has(Cue::Beast));
     }
     let owner = page.previous(at).map(|(_, owner)| owner);
-    let is_somebodys = |owner: &Token<'_>| {
-        owner.possessive || owner.cues.has_any(&[Cue::Article, Cue::Possessive])
+    let is_somebodys = |owner: &Token| {
+        owner.is_possessive() || owner.cues.has_any(&[Cue::Article, Cue::Possessive])
     };
     let is_noun = before.cues.has(Cue::Beast)
         && (before.case == Case::Lower || before.begins())
         && !before.cues.has_any(&[Cue::Office, Cue::Title]);
     let is_one = if page.words.owner_follows {
         let mut enclitics = page.words.enclitics.iter();
-        let mut is_theirs = || enclitics.any(|enclitic| before.text.ends_with(enclitic));
+        let mut is_theirs = || enclitics.any(|enclitic| page.text_of(before).ends_with(enclitic));
         let is_given = page.token(first).is_some_and(Token::is_given);
         (gap == Gap::Comma && is_theirs()) || (gap == Gap::Space && before.begins() && !is_given)
     } else {
@@ -198,16 +198,15 @@ fn candidate(page: &Page<'_>, first: usize) -> Option<Candidate> {
     if !token.is_capital() {
         return None;
     }
-    let is_place = || {
-        is_place_of_level(page, first)
-            || is_part_of_office(page, first)
-            || is_thing_of(page, first, token)
-    };
-    if (token.gap == Gap::Comma && is_degree(page, first)) || is_place() {
-        return None;
-    }
     let mut end = personal_end(page, first);
     let is_initials = end <= first + 1 && is_initials(page, first, token);
+    let is_place = || names_place(page, first, end) || is_thing_of(page, first, token);
+    if (end == first && !is_initials)
+        || (token.gap == Gap::Comma && is_degree(page, first))
+        || is_place()
+    {
+        return None;
+    }
     if is_initials {
         end = first + 1;
     }
@@ -223,28 +222,23 @@ fn candidate(page: &Page<'_>, first: usize) -> Option<Candidate> {
         first,
         end,
         is_full: (count > 1 || (count == 1 && has_initial(words))) && !is_ground,
-        is_given: words.iter().any(Token::is_given) || is_hyphened(words),
+        is_given: words.iter().any(Token::is_given) || is_hyphened(page, words),
         is_ground,
         is_initials,
         title: title_before(page, first),
     })
 }
 
-/// "Sikka" in "Sekretaris Daerah Kabupaten Sikka Adrianus Parera"; the name
-/// begins behind it.
-fn is_place_of_level(page: &Page<'_>, first: usize) -> bool {
-    names_level(page, first) && personal_end(page, first) > first + 2
-}
-
-/// "Lembata" in "Bupati Lembata Paskalis Tapobali", where nothing says that it
-/// is a name of a person; the name begins behind it.
-fn is_part_of_office(page: &Page<'_>, first: usize) -> bool {
-    names_part(page, first) && personal_end(page, first) > first + 2
+/// "Sikka" in "Sekretaris Daerah Kabupaten Sikka Adrianus Parera", "Lembata" in
+/// "Bupati Lembata Paskalis Tapobali", where nothing says that it is a name of
+/// a person; the name, which ends at `end`, begins behind it.
+fn names_place(page: &Page<'_>, first: usize, end: usize) -> bool {
+    end > first + 2 && (names_level(page, first) || names_part(page, first))
 }
 
 /// "Kebun" in "Kebun Suparjo", where the text has named Suparjo before: what
 /// begins the sentence is what he owns.
-fn is_thing_of(page: &Page<'_>, first: usize, token: &Token<'_>) -> bool {
+fn is_thing_of(page: &Page<'_>, first: usize, token: &Token) -> bool {
     page.words.owner_follows
         && token.begins()
         && !token.is_given()
@@ -255,12 +249,12 @@ fn is_thing_of(page: &Page<'_>, first: usize, token: &Token<'_>) -> bool {
 }
 
 /// "Tanggul Sungai Wulan": a noun of a place inside.
-fn holds_place(words: &[Token<'_>]) -> bool {
+fn holds_place(words: &[Token]) -> bool {
     let inner = words.split_last().map_or(words, |(_, inner)| inner);
     // "Se" in "Se-young" is no "se".
     const BYTES_MIN: usize = 3;
-    let is_place = |word: &Token<'_>| {
-        word.text.len() >= BYTES_MIN
+    let is_place = |word: &Token| {
+        word.bytes() >= BYTES_MIN
             && word.cues.has(Cue::PlaceBefore)
             && !word.cues.has(Cue::GivenName)
     };
@@ -287,14 +281,14 @@ fn is_end_of_name(page: &Page<'_>, first: usize) -> bool {
             let begins = before.begins() && page.is_common(before);
             // "Pada akhir Mei Ferdinand Lontoh"
             let is_date = before.cues.has(Cue::Calendar);
-            before.is_capital() && !begins && !before.possessive && !is_date
+            before.is_capital() && !begins && !before.is_possessive() && !is_date
         })
 }
 
 /// "AR" in "AR (23)", "berinisial AR", "tersangka AR".
-fn is_initials(page: &Page<'_>, first: usize, token: &Token<'_>) -> bool {
+fn is_initials(page: &Page<'_>, first: usize, token: &Token) -> bool {
     let is_short = token.case == Case::Initial
-        || (token.case == Case::Upper && token.text.chars().count() <= 3);
+        || (token.case == Case::Upper && page.text_of(token).chars().count() <= 3);
     is_short
         && matches!(
             page.cover_at(first),
@@ -313,7 +307,7 @@ fn who_clause(page: &Page<'_>, candidate: &Candidate) -> bool {
 
 /// "Marta Kowalska of the Jagiellonian University", "Rina Hadi dari Walhi".
 fn of_organisation(page: &Page<'_>, candidate: &Candidate) -> bool {
-    let joins = |token: &Token<'_>| {
+    let joins = |token: &Token| {
         token.gap == Gap::Space && token.cues.has_any(&[Cue::Of, Cue::From, Cue::In])
     };
     let of = page.next(candidate.end).filter(|of| joins(of));
@@ -332,12 +326,11 @@ fn of_organisation(page: &Page<'_>, candidate: &Candidate) -> bool {
 }
 
 /// Whether the tables know the words as nothing but names.
-fn is_nothing_else(words: &[Token<'_>]) -> bool {
+fn is_nothing_else(words: &[Token]) -> bool {
     // "Se" in "Ahn Se-young" is no word of the tables.
     const BYTES_MIN: usize = 3;
-    let is_plain = |word: &Token<'_>| {
-        word.text.len() < BYTES_MIN || word.cues.without(Cue::GivenName).is_empty()
-    };
+    let is_plain =
+        |word: &Token| word.bytes() < BYTES_MIN || word.cues.without(Cue::GivenName).is_empty();
     words.iter().all(is_plain)
 }
 
@@ -348,7 +341,7 @@ fn begins(page: &Page<'_>, candidate: &Candidate) -> bool {
 /// "Alen Simonyan mengatakan", "Okafor said".
 fn speaks(page: &Page<'_>, candidate: &Candidate) -> bool {
     let index = degrees_end(page, candidate.end);
-    let is_speech = |token: &Token<'_>| {
+    let is_speech = |token: &Token| {
         token.gap == Gap::Space && token.case == Case::Lower && token.cues.has(Cue::Speech)
     };
     let speaks = verb(page, index).is_some_and(is_speech);
@@ -389,7 +382,7 @@ fn is_owner(page: &Page<'_>, candidate: &Candidate) -> bool {
 }
 
 /// The word at `index`, or behind a comma or what stands before a verb there.
-fn verb<'a>(page: &Page<'a>, index: usize) -> Option<&'a Token<'a>> {
+fn verb<'a>(page: &Page<'a>, index: usize) -> Option<&'a Token> {
     const AUXILIARIES_MAX: usize = 2;
     (index..=index + AUXILIARIES_MAX)
         .map_while(|at| page.next(at))
@@ -419,10 +412,10 @@ fn behind_verb(page: &Page<'_>, candidate: &Candidate) -> bool {
     let Some((at, before)) = page.previous(candidate.first) else {
         return false;
     };
-    let is_theirs = before.possessive && (page.cover_at(at) == Cover::Site || candidate.is_given);
-    let reports = |word: &Token<'_>| {
-        (word.case == Case::Lower || word.begins()) && word.cues.has(Cue::Reports)
-    };
+    let is_theirs =
+        before.is_possessive() && (page.cover_at(at) == Cover::Site || candidate.is_given);
+    let reports =
+        |word: &Token| (word.case == Case::Lower || word.begins()) && word.cues.has(Cue::Reports);
     let befalls =
         before.cues.has(Cue::Of) && page.previous(at).is_some_and(|(_, deed)| reports(deed));
     let is_object = reports(before) || befalls;
@@ -434,7 +427,7 @@ fn behind_verb(page: &Page<'_>, candidate: &Candidate) -> bool {
 /// nothing is known of two or three words, and no article makes them a thing's.
 fn acts(page: &Page<'_>, candidate: &Candidate) -> bool {
     let index = degrees_end(page, candidate.end);
-    let is_human = |token: &Token<'_>| {
+    let is_human = |token: &Token| {
         token.gap == Gap::Space && token.case == Case::Lower && token.cues.has(Cue::Human)
     };
     let verb = verb(page, index);
@@ -442,7 +435,7 @@ fn acts(page: &Page<'_>, candidate: &Candidate) -> bool {
     let is_unknown = words.is_some_and(|words| {
         is_nothing_else(words) && !is_of_others(page, candidate.first) && words.len() <= 3
     });
-    let does = |token: &Token<'_>| {
+    let does = |token: &Token| {
         token.gap == Gap::Space
             && token.case == Case::Lower
             && (page.is_active_verb(token) || token.cues.has(Cue::Acts))
@@ -543,7 +536,7 @@ fn kin_in_what(page: &Page<'_>, candidate: &Candidate) -> bool {
             return false;
         };
         let mut enclitics = page.words.enclitics.iter();
-        let has_owner = enclitics.any(|enclitic| word.text.ends_with(enclitic));
+        let has_owner = enclitics.any(|enclitic| page.text_of(word).ends_with(enclitic));
         if word.cues.has(Cue::Kin) {
             return has_owner;
         }
@@ -562,8 +555,13 @@ fn with_kin(page: &Page<'_>, candidate: &Candidate) -> bool {
     let next = page.next(candidate.end + 1);
     let is_theirs = next.is_some_and(|next| next.cues.has(Cue::Possessive));
     let kin = page.next(candidate.end + 1 + usize::from(is_theirs));
-    let is_kin = |kin: &Token<'_>| {
-        let has_owner = is_theirs || page.words.enclitics.iter().any(|e| kin.text.ends_with(e));
+    let is_kin = |kin: &Token| {
+        let has_owner = is_theirs
+            || page
+                .words
+                .enclitics
+                .iter()
+                .any(|e| page.text_of(kin).ends_with(e));
         kin.case == Case::Lower && kin.cues.has(Cue::Kin) && has_owner
     };
     joins && candidate.is_full && kin.is_some_and(is_kin) && stands_alone(page, candidate)

@@ -23,7 +23,8 @@ pub(super) fn joined_by_sign(page: &Page<'_>, index: usize) -> Option<Introducti
         };
         first + 1 + (first + 1..first + WORDS_MAX).take_while(runs_on).count()
     };
-    let token = page.token(index).filter(|token| token.is_capital())?;
+    let is_first = |token: &&Token| page.has_sign && token.is_capital();
+    let token = page.token(index).filter(is_first)?;
     let joint = run_end(index);
     page.next(joint).filter(|next| next.is_capital())?;
     let is_common = token.begins() && page.is_common(token);
@@ -77,7 +78,7 @@ pub(super) fn club(page: &Page<'_>, index: usize) -> Option<Introduction> {
     let token = page.token(index)?;
     // "Persim", but "Persia".
     let is_stem = |stem: &&str| {
-        let rest = affixes::behind(token.text, stem);
+        let rest = affixes::behind(page.text_of(token), stem);
         rest.is_some_and(|rest| match rest.as_bytes() {
             [] => false,
             [letter] => !b"aeiou".contains(letter),
@@ -86,10 +87,10 @@ pub(super) fn club(page: &Page<'_>, index: usize) -> Option<Introduction> {
     };
     let is_club = token.case == Case::Capital
         && token.cues.is_empty()
+        && page.words.club_stems.iter().any(is_stem)
         && is_free(page, index)
-        && !page.is_noun(token)
-        && page.words.club_stems.iter().any(is_stem);
-    let is_town = |town: &&Token<'_>| {
+        && !token.is_noun();
+    let is_town = |town: &&Token| {
         town.case == Case::Capital && town.gap == Gap::Space && !town.cues.has(Cue::NotName)
     };
     let has_town = page.next(index + 1).filter(is_town).is_some();

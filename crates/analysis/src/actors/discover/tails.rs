@@ -10,11 +10,9 @@ use crate::actors::tokens::{Case, Gap, Token};
 use crate::actors::words::Cue;
 
 /// "plc", "inc", which some write small.
-pub(super) fn is_small_form(token: &Token<'_>) -> bool {
+pub(super) fn is_small_form(token: &Token) -> bool {
     const LETTERS: std::ops::RangeInclusive<usize> = 3..=4;
-    token.case == Case::Lower
-        && LETTERS.contains(&token.text.len())
-        && token.cues.has(Cue::LegalTail)
+    token.case == Case::Lower && LETTERS.contains(&token.bytes()) && token.cues.has(Cue::LegalTail)
 }
 
 /// organisation = capital { capital } tail
@@ -67,11 +65,11 @@ pub(super) fn by_lack(page: &Page<'_>, index: usize) -> Option<Introduction> {
 fn end_behind_tail(page: &Page<'_>, tail: usize) -> usize {
     const WORDS_MAX: usize = 4;
     const OTHER: [Cue; 4] = [Cue::Of, Cue::And, Cue::Article, Cue::In];
-    let joins = |join: &Token<'_>| {
+    let joins = |join: &Token| {
         let is_join = join.cues.has(Cue::OrganisationJoin) && !join.cues.has_any(&OTHER);
         is_join && join.gap == Gap::Space && join.case == Case::Lower
     };
-    let is_cause = |cause: &Token<'_>| {
+    let is_cause = |cause: &Token| {
         let is_time = cause
             .cues
             .has_any(&[Cue::Calendar, Cue::Title, Cue::Office]);
@@ -93,7 +91,8 @@ pub(super) fn start_before(page: &Page<'_>, index: usize) -> usize {
     let mut first = index;
     while let Some((at, token)) = page.previous(first) {
         // "Lake County Sheriff's Office"
-        let is_owner = token.possessive && page.previous(at).is_some_and(|(_, b)| b.is_capital());
+        let is_owner =
+            token.is_possessive() && page.previous(at).is_some_and(|(_, b)| b.is_capital());
         // "Kandy General Hospital"
         let is_general = first == index
             && token.cues.has(Cue::TitleRest)
@@ -119,7 +118,7 @@ pub(super) fn start_before(page: &Page<'_>, index: usize) -> usize {
 fn joined_start(page: &Page<'_>, first: usize, tail: usize) -> Option<usize> {
     let joint = page.token(tail)?;
     let (and, joiner) = page.previous(first).filter(|_| first < tail)?;
-    let is_join = |token: &Token<'_>| token.cues.has(Cue::And) && token.gap == Gap::Space;
+    let is_join = |token: &Token| token.cues.has(Cue::And) && token.gap == Gap::Space;
     if !is_join(joiner) || joint.cues.has_any(&[Cue::LegalTail, Cue::ArmedTail]) {
         return None;
     }

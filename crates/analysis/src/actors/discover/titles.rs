@@ -7,7 +7,7 @@ use crate::affixes;
 
 /// "militer" in "juru bicara militer": a word in small letters that can say
 /// what an office is in.
-pub(super) fn is_of_office(page: &Page<'_>, token: &Token<'_>) -> bool {
+pub(super) fn is_of_office(page: &Page<'_>, token: &Token) -> bool {
     const NEVER: [Cue; 16] = [
         Cue::In,
         Cue::To,
@@ -27,7 +27,8 @@ pub(super) fn is_of_office(page: &Page<'_>, token: &Token<'_>) -> bool {
         Cue::ActorBefore,
     ];
     let mut passives = page.words.passive_prefixes.iter();
-    let mut is_passive = || passives.any(|prefix| affixes::behind(token.text, prefix).is_some());
+    let mut is_passive =
+        || passives.any(|prefix| affixes::behind(page.text_of(token), prefix).is_some());
     token.case == Case::Lower
         && (token
             .cues
@@ -63,7 +64,7 @@ pub(in crate::actors) fn title_before(page: &Page<'_>, first: usize) -> Option<T
         let is_title = |cue: &Cue| token.cues.has(*cue);
         if let Some(cue) = [Cue::Title, Cue::Office].into_iter().find(is_title) {
             // "King's Lynn"
-            if token.possessive {
+            if token.is_possessive() {
                 return None;
             }
             return Some(TitleBefore {
@@ -103,7 +104,7 @@ pub(in crate::actors) fn title_before(page: &Page<'_>, first: usize) -> Option<T
 }
 
 /// "Kepulauan" in "Kota Tidore Kepulauan".
-fn ends_level(page: &Page<'_>, index: usize, token: &Token<'_>) -> bool {
+fn ends_level(page: &Page<'_>, index: usize, token: &Token) -> bool {
     let before = page.previous(index).filter(|_| token.gap == Gap::Space);
     token.is_capital()
         && token.cues.has(Cue::PlaceBefore)
@@ -117,7 +118,7 @@ pub(super) fn names_part(page: &Page<'_>, index: usize) -> bool {
         return false;
     };
     let is_name = token.case == Case::Capital && token.gap == Gap::Space && token.cues.is_empty();
-    let is_of_part = |office: &Token<'_>| {
+    let is_of_part = |office: &Token| {
         office.is_capital()
             && office.cues.has(Cue::LocalOrgan)
             && office.cues.has_any(&[Cue::Title, Cue::Office])

@@ -78,8 +78,8 @@ impl Reading<'_> {
 
     /// The only listed organisation whose name begins with the word, but for its
     /// legal form.
-    fn listed_by_first_word(&self, token: &Token<'_>) -> Option<usize> {
-        let word = text::fold(token.text);
+    fn listed_by_first_word(&self, token: &Token) -> Option<usize> {
+        let word = text::fold(self.page.text_of(token));
         let begins = |name: &str| {
             let words = text::words(name).map(|(_, word)| text::fold(word));
             let mut words = words.skip_while(|word| self.lexicon.is_legal_form(word));

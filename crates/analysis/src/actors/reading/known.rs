@@ -16,8 +16,12 @@ impl Reading<'_> {
     /// The longest known names, left to right.
     pub(super) fn find_known_names(&mut self) {
         let tokens = self.page.tokens;
-        let mut first = 0;
-        while let Some(token) = tokens.get(first) {
+        let mut end = 0;
+        for &first in self.page.leads {
+            let first = first as usize;
+            let Some(token) = tokens.get(first).filter(|_| first >= end) else {
+                continue;
+            };
             let found = if self.lexicon.trie.begins(token.word) {
                 self.known_name(first)
             } else if token.word == UNKNOWN && token.case == Case::Capital {
@@ -26,7 +30,7 @@ impl Reading<'_> {
             } else {
                 None
             };
-            first = found.as_ref().map_or(first + 1, |found| found.end);
+            end = found.as_ref().map_or(end, |found| found.end);
             self.matches.extend(found);
         }
     }
@@ -58,10 +62,10 @@ impl Reading<'_> {
     }
 
     /// "Rusianya".
-    fn glued_name(&self, at: usize, token: &Token<'_>) -> Option<Match> {
+    fn glued_name(&self, at: usize, token: &Token) -> Option<Match> {
         let enclitics = self.page.words.enclitics.iter();
         enclitics.copied().find_map(|enclitic| {
-            let stem = affixes::before(token.text, enclitic)?;
+            let stem = affixes::before(self.page.text_of(token), enclitic)?;
             let mut forms = self.one_word_forms(&text::fold(stem), token);
             forms.retain(|form| form.role != Role::Adjective);
             (!forms.is_empty()).then(|| Match {
@@ -77,11 +81,11 @@ impl Reading<'_> {
 
     /// "Yereven": a word that nobody knows, one slip from a name of the actors
     /// file.
-    fn misspelled_name(&self, at: usize, token: &Token<'_>) -> Option<Match> {
+    fn misspelled_name(&self, at: usize, token: &Token) -> Option<Match> {
         if !self.lexicon.has_listed() || token.begins() && self.page.is_common(token) {
             return None;
         }
-        let meant = self.lexicon.meant(&text::fold(token.text))?;
+        let meant = self.lexicon.meant(&text::fold(self.page.text_of(token)))?;
         let forms = self.one_word_forms(meant, token);
         let is_listed = |form: &Form| self.lexicon.is_listed(form.entry);
         (!forms.is_empty() && forms.iter().all(is_listed)).then(|| Match {
@@ -103,7 +107,7 @@ impl Reading<'_> {
         forms.iter().all(is_part)
     }
 
-    fn one_word_forms(&self, folded: &str, token: &Token<'_>) -> Few<Form> {
+    fn one_word_forms(&self, folded: &str, token: &Token) -> Few<Form> {
         let name = std::slice::from_ref(token);
         let forms = self.lexicon.forms_of_word(folded, name, self.lang);
         likeliest(forms, self.lexicon)
@@ -197,9 +201,10 @@ impl Reading<'_> {
             .map(|entry| &entry.name);
         let is_slip_of = |at: usize, is_last: bool| {
             let token = self.page.token(at).filter(|token| {
-                token.case == Case::Capital && token.text.chars().count() >= LETTERS_MIN
+                token.case == Case::Capital
+                    && self.page.text_of(token).chars().count() >= LETTERS_MIN
             });
-            let written = token.map(|token| text::fold(token.text));
+            let written = token.map(|token| text::fold(self.page.text_of(token)));
             let mut words = names.into_iter().flatten().filter_map(|(_, name)| {
                 let mut words = text::words(name).map(|(_, word)| text::fold(word));
                 if is_last { words.last() } else { words.next() }

@@ -19,25 +19,24 @@ impl Reading<'_> {
         let matches = std::mem::take(&mut self.matches);
         let mut sites: Vec<Site> = Vec::with_capacity(matches.len());
         sites.extend(matches.iter().filter_map(|found| site(found, self.lexicon)));
-        let cover = self.page.cover.clone();
-        let scene = Scene::new(&self.page, &cover, &sites);
+        let scene = Scene::new(&self.page, &sites);
         let mut previous = None;
         let mut mentions = Vec::with_capacity(matches.len());
         let mut at = 0;
         let mut matches = matches.iter().peekable();
-        let capitals = std::mem::take(&mut self.page.capitals);
-        let mut capitals = capitals.into_iter().peekable();
+        let named = std::mem::take(&mut self.named);
+        let mut named = named.into_iter().peekable();
         loop {
-            while capitals.next_if(|&capital| capital < at).is_some() {}
+            while named.next_if(|&first| first < at).is_some() {}
             let known = matches.peek().map(|found| found.first);
-            let mention = match (known, capitals.peek()) {
-                (Some(first), capital) if capital.is_none_or(|&capital| first <= capital) => {
+            let mention = match (known, named.peek()) {
+                (Some(first), new) if new.is_none_or(|&new| first <= new) => {
                     let Some(found) = matches.next() else { break };
                     at = found.end;
                     self.known(found, &scene, &mut previous)
                 }
-                (known, Some(&capital)) => {
-                    let (end, mention) = self.newcomer(capital, known);
+                (known, Some(&first)) => {
+                    let (end, mention) = self.newcomer(first, known);
                     at = end;
                     mention
                 }
@@ -142,7 +141,7 @@ impl Reading<'_> {
         let is_word = found.end == found.first + 1
             && token.begins()
             && token.case == Case::Capital
-            && !token.possessive
+            && !token.is_possessive()
             && token.cues.has(Cue::AlsoWord);
         let goes_on = page
             .next(found.end)
@@ -194,7 +193,7 @@ impl Reading<'_> {
                 && form.role != Role::Government
         });
         let office = page.previous(found.first).map(|(_, office)| office);
-        let is_office = |office: &Token<'_>| {
+        let is_office = |office: &Token| {
             office.is_capital()
                 && office.cues.has(Cue::LocalOrgan)
                 && office.cues.has_any(&[Cue::Title, Cue::Office])
@@ -216,8 +215,7 @@ impl Reading<'_> {
         let token = self.page.token(found.first);
         let is_word = found.end == found.first + 1
             && found.forms.iter().all(is_maker)
-            && token
-                .is_some_and(|token| token.case == Case::Capital && !self.page.in_headline(token));
+            && token.is_some_and(|token| token.case == Case::Capital && !token.in_headline());
         is_word
             && self.page.cover_at(found.end) == Cover::Free
             && self.page.next(found.end).is_some_and(|next| {
@@ -364,7 +362,7 @@ impl Reading<'_> {
     fn resolve(&self, mut candidates: Vec<Who>, first: usize, end: usize) -> Option<Who> {
         let start = self.with_initials(first);
         if let Some(initial) = self.page.token(start).filter(|_| start < first) {
-            let letter = text::fold(initial.text);
+            let letter = text::fold(self.page.text_of(initial));
             candidates.retain(|&who| text::fold(self.name_of(who)).starts_with(&letter));
         }
         if candidates.len() > 1 {
@@ -430,7 +428,7 @@ impl Reading<'_> {
                 newcomer.is_some_and(|newcomer| newcomer.kind == ActorKind::Person)
             }
         };
-        let word = text::fold(word.text);
+        let word = text::fold(self.page.text_of(word));
         let is_called = |who: &Who| {
             if !is_person(who) {
                 return false;
@@ -481,12 +479,11 @@ impl Reading<'_> {
         let Some(token) = page.token(first) else {
             return true;
         };
-        if page.in_headline(token) {
+        if token.in_headline() {
             return false;
         }
-        let is_name = |index: usize, token: &Token<'_>| {
-            token.case == Case::Capital && page.is_personal(index)
-        };
+        let is_name =
+            |index: usize, token: &Token| token.case == Case::Capital && page.is_personal(index);
         let before = page
             .previous(first)
             .is_some_and(|(at, before)| token.gap == Gap::Space && is_name(at, before));
@@ -558,7 +555,7 @@ impl Reading<'_> {
         let last = end.checked_sub(1).and_then(|last| self.page.token(last));
         let end = last.map_or(start, |token| token.span.end - glued_bytes);
         // "U.S." with its last point.
-        let is_initial = |token: &Token<'_>| token.case == Case::Initial;
+        let is_initial = |token: &Token| token.case == Case::Initial;
         let has_points = last.is_some_and(|last| is_initial(last) && last.gap == Gap::Point)
             && self.page.token(first).is_some_and(is_initial);
         let rest = self.page.text.get(end as usize..);

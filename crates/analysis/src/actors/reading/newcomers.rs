@@ -147,19 +147,20 @@ impl Reading<'_> {
     /// "Institute of Marine Fitters (IMF)": whether the words and the name of
     /// the entry have the same first letters and no word in common but what says
     /// that it is an organisation.
-    fn is_namesake(&self, entry: usize, words: &[Token<'_>]) -> bool {
+    fn is_namesake(&self, entry: usize, words: &[Token]) -> bool {
         let initials = |words: &mut dyn Iterator<Item = &str>| -> String {
             let letters = words.filter_map(|word| word.chars().next());
             letters.filter(|letter| letter.is_uppercase()).collect()
         };
-        let own = initials(&mut words.iter().map(|word| word.text));
+        let own = initials(&mut words.iter().map(|word| self.page.text_of(word)));
         let is_other = |name: &str| {
             let same = initials(&mut text::words(name).map(|(_, word)| word));
-            let is_shared = |word: &Token<'_>| {
+            let is_shared = |word: &Token| {
                 let mut others = text::words(name);
                 word.is_capital()
                     && !word.cues.has(Cue::OrganisationHead)
-                    && others.any(|(_, other)| text::fold(other) == text::fold(word.text))
+                    && others
+                        .any(|(_, other)| text::fold(other) == text::fold(self.page.text_of(word)))
             };
             own.len() > 1 && same == own && !words.iter().any(is_shared)
         };
@@ -171,7 +172,7 @@ impl Reading<'_> {
     fn whose_other_name(
         &mut self,
         other: &OtherName,
-        name: &[Token<'_>],
+        name: &[Token],
         is_acronym: bool,
     ) -> Option<Who> {
         let known = self.match_at(other.name_end.checked_sub(1)?);

@@ -18,7 +18,9 @@ impl Reading<'_> {
     /// somebody: "Bandara Internasional Soekarno-Hatta", "Putin Avenue".
     pub(super) fn leave_things_out(&mut self) {
         let tokens = self.page.tokens;
-        for (at, token) in tokens.iter().enumerate() {
+        for &at in self.page.leads {
+            let at = at as usize;
+            let Some(token) = tokens.get(at) else { break };
             if !token.cues.has_any(&[Cue::ThingBefore, Cue::ThingAfter]) {
                 continue;
             }
@@ -49,7 +51,7 @@ impl Reading<'_> {
 
     /// "Rumah Mulyono", where the text has named Mulyono before: what begins the
     /// sentence is his.
-    fn is_owned(&self, at: usize, thing: &Token<'_>) -> bool {
+    fn is_owned(&self, at: usize, thing: &Token) -> bool {
         let page = &self.page;
         let owner = page.next(at + 1);
         page.words.owner_follows
@@ -59,10 +61,10 @@ impl Reading<'_> {
 
     /// "Kepala stasiun BMKG": a noun in small letters that says of what somebody
     /// is the head, and whose it is.
-    fn is_office_in(&self, at: usize, thing: &Token<'_>) -> bool {
+    fn is_office_in(&self, at: usize, thing: &Token) -> bool {
         let page = &self.page;
         let holder = page.previous(at).map(|(_, office)| office);
-        let is_acronym = |owner: &Token<'_>| owner.case == Case::Upper && owner.gap == Gap::Space;
+        let is_acronym = |owner: &Token| owner.case == Case::Upper && owner.gap == Gap::Space;
         page.words.owner_follows
             && thing.case == Case::Lower
             && thing.gap == Gap::Space
@@ -97,7 +99,7 @@ impl Reading<'_> {
         let mut end = at;
         while let Some(token) = self.page.next(end) {
             let stops = token.cues.has_any(&[Cue::Title, Cue::Acts])
-                || (end >= at + HEADLINE_WORDS_MAX && self.page.in_headline(token));
+                || (end >= at + HEADLINE_WORDS_MAX && token.in_headline());
             let is_long = end >= at + THING_WORDS_MAX;
             if !token.is_capital() || !token.continues_name() || is_long || (stops && end > at) {
                 break;
@@ -115,7 +117,7 @@ impl Reading<'_> {
             let stops = token.begins() && token.cues.has(Cue::Starter);
             let is_long = first + THING_WORDS_MAX <= at;
             let is_part = token.is_capital() && continues && !stops;
-            if !is_part || is_long || self.page.in_headline(token) {
+            if !is_part || is_long || token.in_headline() {
                 break;
             }
             first = index;
@@ -135,14 +137,14 @@ fn ends_longer_name(page: &Page<'_>, found: &Match, lexicon: &Lexicon) -> bool {
         && tail.case == Case::Capital
         && tail.gap == Gap::Space
         && tail.cues.has(Cue::OrganisationTail);
-    if !is_tail || page.in_headline(tail) {
+    if !is_tail || tail.in_headline() {
         return false;
     }
     let is_general = |form: &Form| !lexicon.is_listed(form.entry);
     let owner = page.previous(found.first).map(|(_, before)| before);
-    let is_name = |before: &Token<'_>| {
+    let is_name = |before: &Token| {
         before.case == Case::Capital
-            && !before.possessive
+            && !before.is_possessive()
             && !before.begins()
             && !before
                 .cues
@@ -159,11 +161,11 @@ fn is_persons_name(page: &Page<'_>, found: &Match, lexicon: &Lexicon) -> bool {
     };
     let before = page
         .previous(found.first)
-        .filter(|_| token.gap == Gap::Space && !page.in_headline(token));
+        .filter(|_| token.gap == Gap::Space && !token.in_headline());
     if found.end == found.first + 1 && is_persons_word(page, found, token, before, lexicon) {
         return true;
     }
-    if !token.cues.has(Cue::AlsoPerson) || page.in_headline(token) {
+    if !token.cues.has(Cue::AlsoPerson) || token.in_headline() {
         return false;
     }
     let before = before.is_some_and(|(at, _)| page.is_personal(at));
@@ -174,7 +176,7 @@ fn is_persons_name(page: &Page<'_>, found: &Match, lexicon: &Lexicon) -> bool {
 }
 
 /// "Presiden Jordan Abdullah", but "petinju Jordan Maxwell".
-fn has_title_of_state(page: &Page<'_>, found: &Match, token: &Token<'_>) -> bool {
+fn has_title_of_state(page: &Page<'_>, found: &Match, token: &Token) -> bool {
     let title = discover::title_before(page, found.first).and_then(|title| page.token(title.at));
     title.is_some_and(|title| {
         !token.cues.has(Cue::GivenName) || title.cues.has_any(&[Cue::OrganBefore, Cue::LocalOrgan])
@@ -206,8 +208,8 @@ fn runs_on_by_particle(page: &Page<'_>, index: usize) -> bool {
 fn is_persons_word(
     page: &Page<'_>,
     found: &Match,
-    token: &Token<'_>,
-    before: Option<(usize, &Token<'_>)>,
+    token: &Token,
+    before: Option<(usize, &Token)>,
     lexicon: &Lexicon,
 ) -> bool {
     let is_city = found.forms.iter().all(|form| form.role == Role::Capital);

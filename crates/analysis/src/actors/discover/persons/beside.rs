@@ -50,15 +50,15 @@ fn is_one_of_people(page: &Page<'_>, index: usize) -> bool {
     let is_trade = page
         .token(index)
         .is_some_and(|word| word.cues.has(Cue::Office));
-    let is_said = |before: &Token<'_>| is_trade && before.cues.has(Cue::Reports);
-    let is_one = |before: &Token<'_>| before.cues.has_any(&ONE) || is_said(before);
+    let is_said = |before: &Token| is_trade && before.cues.has(Cue::Reports);
+    let is_one = |before: &Token| before.cues.has_any(&ONE) || is_said(before);
     page.previous(index)
         .is_some_and(|(_, before)| is_one(before))
 }
 
 /// Whether a verb stands at `index` of which people are the subject.
 fn does_something(page: &Page<'_>, index: usize) -> bool {
-    let does = |token: &Token<'_>| {
+    let does = |token: &Token| {
         let is_verb = token.cues.has_any(&[Cue::Speech, Cue::Human, Cue::Acts]);
         token.gap == Gap::Space
             && token.case == Case::Lower
@@ -88,7 +88,7 @@ pub(super) fn quoted(page: &Page<'_>, candidate: &Candidate) -> bool {
 pub(super) fn office_before_comma(page: &Page<'_>, candidate: &Candidate) -> bool {
     const REACH_WORDS: usize = 9;
     let Candidate { first, end, .. } = *candidate;
-    let is_comma = |token: &Token<'_>| token.gap == Gap::Comma;
+    let is_comma = |token: &Token| token.gap == Gap::Comma;
     let is_closed = page.next(end).is_none_or(|next| {
         matches!(next.gap, Gap::Comma | Gap::Open) || next.cues.has_any(&[Cue::And, Cue::CallName])
     });
@@ -123,9 +123,9 @@ pub(super) fn age_in_brackets(page: &Page<'_>, candidate: &Candidate) -> bool {
 fn has_age(page: &Page<'_>, end: usize) -> bool {
     page.next(end).is_some_and(|next| {
         let unit = page.next(end + 1);
-        let is_unit = |unit: &Token<'_>| unit.gap == Gap::Space && unit.cues.has(Cue::AgeUnit);
+        let is_unit = |unit: &Token| unit.gap == Gap::Space && unit.cues.has(Cue::AgeUnit);
         let is_closed = closes(page, next) || unit.is_some_and(|u| is_unit(u) && closes(page, u));
-        next.gap == Gap::Open && is_age(next) && is_closed
+        next.gap == Gap::Open && is_age(page, next) && is_closed
     })
 }
 
@@ -135,23 +135,27 @@ pub(super) fn age_between_commas(page: &Page<'_>, candidate: &Candidate) -> bool
         return false;
     };
     let after = page.next(candidate.end + 1);
-    let is_unit = |unit: &Token<'_>| unit.gap == Gap::Space && unit.cues.has(Cue::AgeUnit);
+    let is_unit = |unit: &Token| unit.gap == Gap::Space && unit.cues.has(Cue::AgeUnit);
     let after = if after.is_some_and(is_unit) {
         page.next(candidate.end + 2)
     } else {
         after
     };
     let is_closed = after.is_none_or(|after| after.gap == Gap::Comma);
-    next.gap == Gap::Comma && is_age(next) && is_closed && !candidate.is_initials
+    next.gap == Gap::Comma && is_age(page, next) && is_closed && !candidate.is_initials
 }
 
 /// age = digit [ digit ]
-fn is_age(token: &Token<'_>) -> bool {
-    token.text.len() <= 2 && token.text.bytes().all(|byte| byte.is_ascii_digit())
+fn is_age(page: &Page<'_>, token: &Token) -> bool {
+    token.bytes() <= 2
+        && page
+            .text_of(token)
+            .bytes()
+            .all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a bracket closes behind the token.
-pub(in crate::actors::discover) fn closes(page: &Page<'_>, token: &Token<'_>) -> bool {
+pub(in crate::actors::discover) fn closes(page: &Page<'_>, token: &Token) -> bool {
     let rest = page.text.get(token.span.end as usize..);
     rest.is_some_and(|rest| rest.starts_with(')'))
 }
@@ -173,7 +177,7 @@ pub(super) fn apposition(page: &Page<'_>, candidate: &Candidate) -> bool {
     let is_sure = candidate.is_full || candidate.is_given || has_article || is_closed();
     let has_owner = || {
         let mut words = (index..index + REACH_WORDS).map_while(|at| page.next(at));
-        candidate.is_full && words.any(|word| word.possessive)
+        candidate.is_full && words.any(|word| word.is_possessive())
     };
     let reach = match has_article {
         false => 1,
@@ -184,7 +188,7 @@ pub(super) fn apposition(page: &Page<'_>, candidate: &Candidate) -> bool {
     };
     let offices = [Cue::Title, Cue::Office, Cue::Involved];
     let mut words = (index..index + reach).map_while(|at| page.next(at));
-    let is_office = |token: &Token<'_>| token.case == Case::Lower && token.cues.has_any(&offices);
+    let is_office = |token: &Token| token.case == Case::Lower && token.cues.has_any(&offices);
     let is_office = words.any(is_office) || (has_article && candidate.is_given);
     is_sure && !candidate.is_initials && !candidate.is_ground && is_office
 }

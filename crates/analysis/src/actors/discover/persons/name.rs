@@ -12,22 +12,24 @@ pub(in crate::actors::discover) fn personal_end(page: &Page<'_>, first: usize) -
     if !page.is_personal(first) {
         return first;
     }
-    let runs_on = |index: usize, token: &Token<'_>| {
+    let runs_on = |index: usize, token: &Token| {
         token.continues_name() && !token.begins() && page.is_personal(index)
     };
     let mut end = first + 1;
     while let Some(token) = page.next(end) {
         let is_hyphened = token.gap == Gap::Hyphen
             && token.case == Case::Lower
-            && token.text.len() > 1
-            && !page.words.enclitics.contains(&token.text);
-        let is_part = (runs_on(end, token) || is_numeral(token)) && !is_degree(page, end);
+            && token.bytes() > 1
+            && !page.words.enclitics.contains(&page.text_of(token));
+        let is_part = (runs_on(end, token) || is_numeral(page, token)) && !is_degree(page, end);
         if is_part || is_hyphened {
             end += 1;
             continue;
         }
         // "William III of Orange"
-        let is_ruler = page.token(end - 1).is_some_and(is_numeral)
+        let is_ruler = page
+            .token(end - 1)
+            .is_some_and(|number| is_numeral(page, number))
             && token.gap == Gap::Space
             && token.cues.has(Cue::Of)
             && page
@@ -65,9 +67,12 @@ fn particles(page: &Page<'_>, index: usize) -> usize {
 }
 
 /// "II" in "Abdullah II".
-fn is_numeral(token: &Token<'_>) -> bool {
+fn is_numeral(page: &Page<'_>, token: &Token) -> bool {
     let is_digit = |byte| matches!(byte, b'I' | b'V' | b'X');
-    token.gap == Gap::Space && token.text.len() > 1 && token.text.bytes().all(is_digit)
+    token.gap == Gap::Space
+        && token.case == Case::Upper
+        && token.bytes() > 1
+        && page.text_of(token).bytes().all(is_digit)
 }
 
 /// Whether an academic degree begins at `index`.
@@ -82,9 +87,9 @@ fn degree_end(page: &Page<'_>, index: usize) -> usize {
     const PARTS_MAX: usize = 4;
     const LETTERS_MAX: usize = 5;
     let mut best = index;
-    let may_be_one = |token: &Token<'_>| {
-        let is_short = token.is_capital() && token.text.len() <= LETTERS_MAX;
-        is_short && (token.gap != Gap::Space || token.case != Case::Capital || token.text.len() < 4)
+    let may_be_one = |token: &Token| {
+        let is_short = token.is_capital() && token.bytes() <= LETTERS_MAX;
+        is_short && (token.gap != Gap::Space || token.case != Case::Capital || token.bytes() < 4)
     };
     if !page.token(index).is_some_and(may_be_one) {
         return best;
@@ -93,10 +98,10 @@ fn degree_end(page: &Page<'_>, index: usize) -> usize {
     for at in index..index + PARTS_MAX {
         let Some(token) = page.next(at) else { break };
         let follows = at == index || token.gap == Gap::Point;
-        if !follows || !token.is_capital() || letters.len() + token.text.len() > LETTERS_MAX {
+        if !follows || !token.is_capital() || letters.len() + token.bytes() > LETTERS_MAX {
             break;
         }
-        letters.push_str(token.text);
+        letters.push_str(page.text_of(token));
         if page.words.degrees.binary_search(&letters.as_str()).is_ok() {
             best = at + 1;
         }
@@ -122,7 +127,7 @@ pub(super) fn degrees_end(page: &Page<'_>, index: usize) -> usize {
 
 /// How many words of the name stand for themselves: "Nagorno-Karabakh" is one,
 /// "Omar al-Bashir" two.
-pub(super) fn full_words(words: &[Token<'_>]) -> usize {
+pub(super) fn full_words(words: &[Token]) -> usize {
     let mut before_is_small = false;
     let mut count = 0;
     for word in words {
@@ -135,14 +140,14 @@ pub(super) fn full_words(words: &[Token<'_>]) -> usize {
 
 /// "Ma Lin-yao", "Chun Doo-sik": a family's name and two syllables that a hyphen
 /// joins, as no other language writes names.
-pub(super) fn is_hyphened(words: &[Token<'_>]) -> bool {
+pub(super) fn is_hyphened(page: &Page<'_>, words: &[Token]) -> bool {
     let [_, _, second] = words else {
         return false;
     };
     second.gap == Gap::Hyphen
         && second.case == Case::Lower
         && second.cues.is_empty()
-        && words.iter().all(|word| is_syllable(word.text))
+        && words.iter().all(|word| is_syllable(page.text_of(word)))
 }
 
 /// syllable = { consonant } vowel { vowel } [ "h" | "k" | "l" | "m" | "n" | "ng" | "p" | "t" ]
@@ -166,7 +171,7 @@ fn is_syllable(word: &str) -> bool {
 }
 
 /// "R. J. Hollis"
-pub(super) fn has_initial(words: &[Token<'_>]) -> bool {
+pub(super) fn has_initial(words: &[Token]) -> bool {
     matches!(words, [first, second, ..]
         if first.case == Case::Initial && second.gap == Gap::Point)
 }
