@@ -37,6 +37,7 @@ mod named;
 mod names;
 mod openings;
 mod parser;
+mod part;
 mod range;
 mod relative;
 mod resolve;

@@ -16,9 +16,9 @@ use linimasa_dossier::model::{Bound, TimeModifier};
 
 use crate::time::openings::Openings;
 use crate::time::parser::Parser;
+use crate::time::part::part_of;
 use crate::time::when::{Part, Period, Phrase, When};
 use crate::time::words::{Term, TimeUnit};
-use crate::time::year::part_of;
 
 /// One expression among the tokens.
 #[derive(Clone, Debug)]
