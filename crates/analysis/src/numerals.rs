@@ -10,7 +10,7 @@
 //! | `satu setengah`, `setengah` | Indonesian | 1.5, 0.5 |
 
 use crate::tokens::Tokens;
-use crate::vocabulary::Vocabulary;
+use crate::vocabulary::{Traits, Vocabulary};
 
 /// What a word of a number does.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -201,7 +201,7 @@ fn spelled(tokens: &Tokens, at: usize, words: &Vocabulary) -> Option<Numeral> {
 }
 
 fn term(tokens: &Tokens, at: usize, words: &Vocabulary) -> Option<(NumberTerm, usize)> {
-    if !words.numbers.has(tokens.word(at)) {
+    if !tokens.traits(at).has(Traits::NUMBER) {
         return None;
     }
     words.numbers.at(tokens, at).next()

@@ -116,8 +116,11 @@ impl Tokens {
                     }
                 }
             };
-            spaced = space;
             at += length;
+            // What stands behind most.
+            let is_blank = piece.as_bytes().get(at) == Some(&b' ');
+            spaced = space || is_blank;
+            at += usize::from(is_blank);
         }
     }
 

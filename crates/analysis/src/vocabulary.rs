@@ -54,17 +54,17 @@ impl Vocabulary {
             words.mark(word, Traits::TITLE);
         }
         time.mark(&mut words, |term| match (term, term.begins()) {
-            (Term::Bc, _) => Traits::ERA,
-            (Term::Ad, _) => Traits::ERA.and(Traits::LEADS_TIME),
-            (_, Begins::Yes) => Traits::TIME,
-            (_, Begins::Led) => Traits::LEADS_TIME,
-            (_, Begins::No) => Traits::NONE,
+            (Term::Bc, _) => Traits::MEANS_TIME.and(Traits::ERA),
+            (Term::Ad, _) => Traits::MEANS_TIME.and(Traits::ERA).and(Traits::LEADS_TIME),
+            (_, Begins::Yes) => Traits::MEANS_TIME.and(Traits::TIME),
+            (_, Begins::Led) => Traits::MEANS_TIME.and(Traits::LEADS_TIME),
+            (_, Begins::No) => Traits::MEANS_TIME,
         });
         numbers.mark(&mut words, |_| Traits::NUMBER);
         figures.mark(&mut words, |term| match term {
-            FigureTerm::NotNumber => Traits::LEADS_NO_NUMBER,
-            _ if term.begins() => Traits::LEADS_FIGURE,
-            _ => Traits::NONE,
+            FigureTerm::NotNumber => Traits::MEANS_FIGURE.and(Traits::LEADS_NO_NUMBER),
+            _ if term.begins() => Traits::MEANS_FIGURE.and(Traits::LEADS_FIGURE),
+            _ => Traits::MEANS_FIGURE,
         });
         words.hash();
         Vocabulary {
@@ -133,6 +133,10 @@ impl Traits {
     pub(crate) const TITLE: Traits = Traits(128);
     /// A phrase may begin with it that counts nothing, though a number is in it.
     pub(crate) const LEADS_NO_NUMBER: Traits = Traits(256);
+    /// A phrase of the table of time begins with it.
+    pub(crate) const MEANS_TIME: Traits = Traits(512);
+    /// A phrase of the table of figures begins with it.
+    pub(crate) const MEANS_FIGURE: Traits = Traits(1024);
     /// Without any of these a sentence says nothing of time.
     pub(crate) const OF_TIME: Traits = Traits::TIME.and(Traits::ERA).and(Traits::DIGITS);
     /// Without any of these it has no figure.
@@ -379,12 +383,6 @@ impl<T: Copy> Table<T> {
     fn head(&self, word: Word) -> Head {
         let head = self.heads.get(usize::from(word.number));
         head.copied().unwrap_or_default()
-    }
-
-    /// Whether any phrase begins with the word: with most none does.
-    pub(crate) fn has(&self, word: Word) -> bool {
-        let head = self.heads.get(usize::from(word.number));
-        head.is_some_and(|head| head.to > 0)
     }
 
     /// What the phrases that begin at token `at` mean.

@@ -346,7 +346,8 @@ impl Walk<'_> {
 
     /// Follows the phrases that go on or begin at a token with letters; whether
     /// it is a function word.
-    #[inline]
+    // Most words are in no table: for them nothing is called.
+    #[inline(always)]
     fn follow(&mut self, token: &Token) -> bool {
         let number = self.form.tokens;
         self.form.tokens += 1;
@@ -360,6 +361,7 @@ impl Walk<'_> {
     }
 
     /// The same at a word of the tables, the token `number`.
+    #[inline(never)]
     fn follow_known(&mut self, word: Word, number: u32, (start, end): (usize, usize)) -> bool {
         for (bit, count) in self.form.functions.iter_mut().enumerate() {
             *count += u32::from(word.functions >> bit & 1);

@@ -399,7 +399,7 @@ impl<'a> Reader<'a> {
         pick: impl Fn(FigureTerm) -> Option<T>,
     ) -> Option<(T, usize)> {
         let figures = &self.vocabulary.figures;
-        if !figures.has(self.tokens.word(at)) {
+        if !self.tokens.traits(at).has(Traits::MEANS_FIGURE) {
             return None;
         }
         let mut terms = figures.at(self.tokens, at);
@@ -421,7 +421,8 @@ impl<'a> Reader<'a> {
     ) -> Option<(T, usize)> {
         let figures = &self.vocabulary.figures;
         let near = at.saturating_sub(PHRASE_TOKENS_MAX)..at;
-        let mut heads = near.filter(|&from| figures.has(self.tokens.word(from)));
+        let is_head = |from: &usize| self.tokens.traits(*from).has(Traits::MEANS_FIGURE);
+        let mut heads = near.filter(is_head);
         heads.find_map(|from| {
             let mut terms = figures.at(self.tokens, from);
             terms.find_map(|(term, len)| {

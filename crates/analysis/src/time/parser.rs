@@ -81,7 +81,7 @@ impl Meanings {
         self.places.resize(tokens.len() + 1, Place::default());
         // From the end, so that what stands behind a word is known.
         for at in (0..tokens.len()).rev() {
-            if !may_mean(tokens, at, vocabulary) {
+            if !may_mean(tokens, at) {
                 continue;
             }
             let (terms, alone) = self.look_up(tokens, at, vocabulary);
@@ -218,14 +218,15 @@ fn number_at(tokens: &Tokens, at: usize) -> Openings {
 
 /// Whether the token at `at` can mean anything here: most words and marks do
 /// not.
-fn may_mean(tokens: &Tokens, at: usize, vocabulary: &Vocabulary) -> bool {
-    let is_number = match tokens.kind(at) {
-        Some(Kind::Word { .. }) => tokens.traits(at).has(Traits::NUMBER),
-        Some(Kind::Mark(mark)) => matches!(mark, '\'' | '½' | '¼' | '¾'),
-        Some(Kind::Number { .. }) => true,
-        None => false,
-    };
-    is_number || vocabulary.time.has(tokens.word(at))
+fn may_mean(tokens: &Tokens, at: usize) -> bool {
+    let traits = tokens.traits(at);
+    traits.has(Traits::MEANS_TIME)
+        || match tokens.kind(at) {
+            Some(Kind::Word { .. }) => traits.has(Traits::NUMBER),
+            Some(Kind::Mark(mark)) => matches!(mark, '\'' | '½' | '¼' | '¾'),
+            Some(Kind::Number { .. }) => true,
+            None => false,
+        }
 }
 
 /// One sentence.
