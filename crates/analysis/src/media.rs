@@ -139,6 +139,12 @@ pub(crate) fn is_medium(name: &str) -> bool {
             .is_some_and(|(_, last)| LAST_WORDS.contains(&last))
 }
 
+/// A word of those that end names of media, as it is written.
+pub(crate) fn last_word(word: &str) -> Option<&'static str> {
+    let mut words = LAST_WORDS.iter().copied();
+    words.find(|known| known.eq_ignore_ascii_case(word))
+}
+
 fn is_one_of(names: &[&str], name: &str) -> bool {
     may_be_listed(name) && names.iter().any(|known| known.eq_ignore_ascii_case(name))
 }

@@ -8,6 +8,7 @@ mod head;
 mod headline;
 mod lists;
 mod other;
+mod skipped;
 mod writers;
 
 use super::cue::{self, Cue};
@@ -63,13 +64,22 @@ impl<'a, 't> Reader<'a, 't> {
             .map(|(line, &dated)| cue::of(line).filter(|&cue| !dated || !gives_way(cue, line)))
             .collect();
         let mut cues = cues;
+        for i in 0..lines.len() {
+            if heads_entry(lines, i) {
+                cues[i] = Some(Cue::Placeholder);
+            }
+        }
         let may_be_row = |i: usize| !dated[i] && matches!(cues[i], None | Some(Cue::Trail));
         let tables = tables(lines, may_be_row);
         for (cue, _) in cues.iter_mut().zip(&tables).filter(|(_, is_row)| **is_row) {
             *cue = None;
         }
         let (mut again, mut repeated) = repetitions(lines);
-        let contents = contents::find(lines, &again, &cues, |i: usize| dated[i]);
+        for i in skipped::find(lines).into_iter().flatten() {
+            cues[i].get_or_insert(Cue::Amid);
+        }
+        let mut contents = contents::find(lines, &again, &cues, |i: usize| dated[i]);
+        contents.extend(contents::numbered(lines, &cues));
         let mut headings = vec![false; lines.len()];
         for i in contents.iter().flat_map(|list| &list.headings) {
             again[*i] = false;
@@ -432,6 +442,8 @@ impl<'a, 't> Reader<'a, 't> {
             Verdict::new(Kind::Heading, "heading")
         } else if pointer.is_some_and(|pointer| self.is_under(pointer, i)) {
             furniture("other-story")
+        } else if is_label_with_name(&self.lines[i]) {
+            furniture("byline")
         } else if self.is_advert(i) || self.leads_nowhere(i) {
             furniture("leads-nowhere")
         } else if self.in_run[i] && !self.is_parted_heading(i) {
@@ -542,6 +554,26 @@ fn says_what_it_shows(credit: &Line<'_>) -> bool {
         let before = credit.text.get(..hit.start as usize);
         before.is_some_and(|text| text.trim_end().ends_with('.'))
     })
+}
+
+/// `Analysis | Jane Doe`: what a part of the page is, and whose.
+fn is_label_with_name(line: &Line<'_>) -> bool {
+    let Some((label, name)) = line.text.split_once(" | ") else {
+        return false;
+    };
+    let are_names = |text: &str, most: usize| {
+        (1..=most).contains(&line::words(text).count())
+            && line::words(text).all(|word| word.starts_with(char::is_uppercase))
+    };
+    !line.form.has_digit && are_names(label, 2) && are_names(name, 4)
+}
+
+/// Whether a line is the time of an entry of a live text, with its heading right
+/// below. One that blank rows part from all else is the author's.
+fn heads_entry(lines: &[Line<'_>], i: usize) -> bool {
+    let heading = lines.get(i + 1);
+    cue::is_time_of_day(&lines[i])
+        && heading.is_some_and(|line| !line.after_gap && !line.is_prose())
 }
 
 /// Whether a date in a line says more about it than a cue does.

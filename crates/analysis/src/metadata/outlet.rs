@@ -21,8 +21,32 @@ use crate::media;
 pub(super) fn find(page: &Page<'_>, titled: Option<String>, url: Option<&str>) -> Option<String> {
     let name = find_name(page, titled, url)?;
     let name = without_article(page, &name).unwrap_or(&name);
-    Some(channel(page, name).unwrap_or(name).to_owned())
+    let name = channel(page, name).unwrap_or(name);
+    let small = || written_elsewhere(page, name).map(str::to_owned);
+    Some(small().unwrap_or_else(|| not_shouted(name)))
 }
+
+/// A name of several words in capitals alone, written as names are: signs stay.
+/// "KORAN RAKYAT", "SCTV NEWS".
+fn not_shouted(name: &str) -> String {
+    if name.contains(char::is_lowercase) || !name.contains(' ') || media::is_listed(name) {
+        return name.to_owned();
+    }
+    let vowels = |word: &str| word.matches(['A', 'E', 'I', 'O', 'U', 'Y']).count();
+    let small = |word: &str| match media::last_word(word) {
+        Some(word) => word.to_owned(),
+        None if word.len() >= SPOKEN_LETTERS_MIN && vowels(word) >= SPOKEN_VOWELS_MIN => {
+            let (first, rest) = word.split_at(word.floor_char_boundary(1));
+            format!("{first}{}", rest.to_lowercase())
+        }
+        None => word.to_owned(),
+    };
+    name.split(' ').map(small).collect::<Vec<_>>().join(" ")
+}
+
+/// From how many letters and vowels on a word in capitals is no sign.
+const SPOKEN_LETTERS_MIN: usize = 4;
+const SPOKEN_VOWELS_MIN: usize = 2;
 
 /// The name without the article that only sentences give it: "Copyright 2024
 /// The Sample Dispatch" on a page where a "Sample Dispatch reporter" wrote.
@@ -98,9 +122,14 @@ fn find_name(page: &Page<'_>, titled: Option<String>, url: Option<&str>) -> Opti
 /// The medium of who holds the rights: the name above the headline that begins
 /// with the owner's, "Sample University News", or else the owner's.
 fn of_owner<'p>(page: &'p Page<'_>, owner: &'p str) -> &'p str {
+    let is_said = |name: &str| {
+        let around = page.lines.iter().skip(1);
+        let mut around = around.filter(|(_, v)| v.kind != Kind::Paragraph);
+        around.any(|(line, _)| line.text.len() > name.len() && line.text.contains(name))
+    };
     let is_medium_of = |name: &&str| {
         let rest = name.strip_prefix(owner);
-        rest.is_some_and(|rest| rest.starts_with(' ')) && media::is_medium(name)
+        rest.is_some_and(|rest| rest.starts_with(' ')) && (media::is_medium(name) || is_said(name))
     };
     let above = page.names_above().take(NAMES_MAX).find(is_medium_of);
     above
@@ -482,7 +511,15 @@ fn tables() -> impl Iterator<Item = &'static FurnitureWords> {
 
 #[cfg(test)]
 mod tests {
-    use super::{owner, written_small};
+    use super::{not_shouted, owner, written_small};
+
+    #[test]
+    fn a_name_of_words_in_capitals_is_written_as_a_name() {
+        assert_eq!(not_shouted("KORAN RAKYAT"), "Koran Rakyat");
+        assert_eq!(not_shouted("WARTA NEWS"), "Warta News");
+        assert_eq!(not_shouted("KBN RAKYAT"), "KBN Rakyat");
+        assert_eq!(not_shouted("SCTV"), "SCTV");
+    }
 
     #[test]
     fn the_owner_of_the_rights_is_named_behind_the_sign_and_the_year() {

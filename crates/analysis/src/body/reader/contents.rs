@@ -17,8 +17,42 @@ pub(super) struct Contents {
 /// How far below a heading its paragraph is, in lines.
 const LEAD_LINES_MAX: usize = 3;
 
-/// How many headings make a list.
+/// How many headings make a list, and how many are read.
 const HEADINGS_MIN: usize = 2;
+const HEADINGS_MAX: usize = 40;
+
+/// The lists of numbered headings that stand again below without their numbers.
+pub(super) fn numbered(lines: &[Line<'_>], cues: &[Option<Cue>]) -> Vec<Contents> {
+    let heading = |i: usize| {
+        let (mark, heading) = lines[i].text.split_once(' ')?;
+        let number = mark.strip_suffix(['.', ')'])?;
+        let is_number = number.bytes().all(|byte| byte.is_ascii_digit());
+        let is_open = cues[i].is_none() && !lines[i].is_prose();
+        (is_number && is_open && lines[i].is_item()).then_some(heading.trim_start())
+    };
+    let again = |from: usize, heading: &str| {
+        let mut below = (from + 1..lines.len()).filter(|&j| !lines[j].is_prose());
+        below.find(|&j| lines[j].text == heading)
+    };
+    let mut found = Vec::new();
+    let mut start = 0;
+    while start < lines.len() {
+        let run = (start..lines.len()).map_while(heading).take(HEADINGS_MAX);
+        let headings: Vec<&str> = run.collect();
+        let end = start + headings.len();
+        let below: Option<Vec<usize>> = headings.iter().map(|text| again(end, text)).collect();
+        if headings.len() >= HEADINGS_MIN
+            && let Some(headings) = below
+        {
+            found.push(Contents {
+                lines: start..end,
+                headings,
+            });
+        }
+        start = end.max(start + 1);
+    }
+    found
+}
 
 /// The lists of headings each of which stands again above a paragraph of its
 /// own, in the same order. Menus that are repeated have no paragraphs between.

@@ -66,6 +66,10 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "our coverage",
     ],
     other_stories: &[
+        "also from",
+        "more in",
+        "elsewhere in",
+        "also in",
         "most read",
         "most popular",
         "most viewed",
@@ -996,6 +1000,10 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "partner content",
     ],
     prompts: &[
+        "count me in",
+        "get alerts for",
+        "turn on alerts",
+        "sign me up",
         "evening headlines",
         "morning headlines",
         "give today",

@@ -71,6 +71,8 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "klik untuk membaca",
     ],
     other_stories: &[
+        "liputan pilihan",
+        "laporan pilihan",
         "terpopuler",
         "terkini",
         "terbaru",
@@ -896,6 +898,10 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "iklan premium",
     ],
     prompts: &[
+        "agar tidak ketinggalan",
+        "izinkan notifikasi",
+        "hidupkan notifikasi",
+        "nyalakan notifikasi",
         "jangan lupa tonton",
         "saksikan terus",
         "jangan lupa saksikan",
@@ -1549,6 +1555,10 @@ pub static WORDS: FurnitureWords = FurnitureWords {
     company_forms: &["PT", "CV", "Tbk"],
     company_ends: &["Republik Indonesia"],
     writers: &[
+        "laporan langsung oleh",
+        "dipandu oleh",
+        "dilaporkan langsung oleh",
+        "ditulis langsung oleh",
         "diposting oleh",
         "dipublikasikan oleh",
         "diunggah oleh",

@@ -4,7 +4,7 @@
 
 use crate::body::line::Line;
 use crate::body::phrases::Role;
-use crate::body::{Kind, MOTTO_MARKS, Page, Verdict};
+use crate::body::{Kind, MOTTO_MARKS, Page, Verdict, without_motto};
 use crate::media;
 
 /// Among how many first lines the name is, and among how many it may be a word
@@ -50,26 +50,37 @@ pub(super) fn said_again<'p>(page: &'p Page<'_>) -> Option<&'p str> {
         .find(is_said)
 }
 
-/// The first line, where a motto or a menu stands below it.
+/// The first line that no word gives away, where only controls stand above it
+/// and a motto, a control or a menu below.
 pub(super) fn first_line<'p>(page: &'p Page<'_>) -> Option<&'p str> {
-    let (at, line) = head(page).next().filter(|(at, _)| *at == 0)?;
-    let (below, verdict) = page.lines.get(1)?;
+    let (at, line) = head(page).next()?;
+    let are_controls = page.lines[..at]
+        .iter()
+        .all(|(_, verdict)| verdict.rule == "control");
+    let (below, verdict) = page.lines.get(at + 1)?;
     let is_motto = (MOTTO_WORDS_MIN..=MOTTO_WORDS_MAX).contains(&below.words())
         && verdict.kind == Kind::Furniture
         && (below.form.has_function_word() || below.text.starts_with(char::is_lowercase))
         && !below.is_title_case()
         && !below.is_stopped();
-    let is_name = line.is_names()
-        && (1..=NAME_WORDS_MAX).contains(&line.words())
-        && line
-            .text
-            .chars()
-            .all(|c| c.is_alphanumeric() || " .&'’-".contains(c))
-        && may_be_name(at, line.text)
-        && !is_section(page, line.text)
-        && !is_place(page, line.text);
-    (is_name && (is_motto || verdict.rule == "control")).then_some(line.text)
+    let is_menu = verdict.kind == Kind::Furniture
+        && (verdict.rule == "control" || below.text.matches(MENU_GAP).count() >= MENU_GAPS_MIN);
+    let name = without_motto(line.text);
+    let is_name = name
+        .chars()
+        .all(|c| c.is_alphanumeric() || " .&'’-".contains(c))
+        && name.chars().any(char::is_alphabetic)
+        && !name.contains(|c: char| c.is_ascii_digit())
+        && !line.form.has_function_word()
+        && may_be_name(at, name)
+        && !is_section(page, name)
+        && !is_place(page, name);
+    (are_controls && is_name && (is_motto || is_menu)).then_some(name)
 }
+
+/// What parts the columns of a menu in one line, and how often.
+const MENU_GAP: &str = "  ";
+const MENU_GAPS_MIN: usize = 2;
 
 /// The lines above the headline that no word gives away.
 fn head<'p, 't>(page: &'p Page<'t>) -> impl Iterator<Item = (usize, &'p Line<'t>)> {
