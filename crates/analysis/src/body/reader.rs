@@ -64,9 +64,9 @@ impl<'a, 't> Reader<'a, 't> {
             .map(|(line, &dated)| cue::of(line).filter(|&cue| !dated || !gives_way(cue, line)))
             .collect();
         let mut cues = cues;
-        for i in 0..lines.len() {
+        for (i, cue) in cues.iter_mut().enumerate() {
             if heads_entry(lines, i) {
-                cues[i] = Some(Cue::Placeholder);
+                *cue = Some(Cue::Placeholder);
             }
         }
         let may_be_row = |i: usize| !dated[i] && matches!(cues[i], None | Some(Cue::Trail));

@@ -325,6 +325,9 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "join the debate",
     ],
     controls: &[
+        "jump to main content",
+        "skip to search",
+        "skip to main menu",
         "go to page",
         "continued on page",
         "continue to page",

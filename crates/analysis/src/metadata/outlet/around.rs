@@ -3,7 +3,7 @@
 //! a motto or a menu.
 
 use crate::body::line::Line;
-use crate::body::phrases::Role;
+use crate::body::phrases::{Role, function_words};
 use crate::body::{Kind, MOTTO_MARKS, Page, Verdict, without_motto};
 use crate::media;
 
@@ -58,6 +58,11 @@ pub(super) fn first_line<'p>(page: &'p Page<'_>) -> Option<&'p str> {
         .iter()
         .all(|(_, verdict)| verdict.rule == "control");
     let (below, verdict) = page.lines.get(at + 1)?;
+    // A motto in lower case reads as if it went on with the name.
+    let (line_of_name, joined) = match line.text.split_once(['\n', '\r']) {
+        Some((name, _)) => (name.trim_end(), true),
+        None => (line.text, false),
+    };
     let is_motto = (MOTTO_WORDS_MIN..=MOTTO_WORDS_MAX).contains(&below.words())
         && verdict.kind == Kind::Furniture
         && (below.form.has_function_word() || below.text.starts_with(char::is_lowercase))
@@ -65,17 +70,17 @@ pub(super) fn first_line<'p>(page: &'p Page<'_>) -> Option<&'p str> {
         && !below.is_stopped();
     let is_menu = verdict.kind == Kind::Furniture
         && (verdict.rule == "control" || below.text.matches(MENU_GAP).count() >= MENU_GAPS_MIN);
-    let name = without_motto(line.text);
+    let name = without_motto(line_of_name);
     let is_name = name
         .chars()
         .all(|c| c.is_alphanumeric() || " .&'’-".contains(c))
         && name.chars().any(char::is_alphabetic)
         && !name.contains(|c: char| c.is_ascii_digit())
-        && !line.form.has_function_word()
+        && !function_words(&name.to_lowercase()).any(|bits| bits > 0)
         && may_be_name(at, name)
         && !is_section(page, name)
         && !is_place(page, name);
-    (are_controls && is_name && (is_motto || is_menu)).then_some(name)
+    (are_controls && is_name && (joined || is_motto || is_menu)).then_some(name)
 }
 
 /// What parts the columns of a menu in one line, and how often.
