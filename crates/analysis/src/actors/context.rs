@@ -17,8 +17,9 @@ use acting::{
     second_place,
 };
 use places::{
-    after_place_and_comma, befallen, between, common_word, format, former, longer_name, people,
-    place_after, place_noun, preposition_from, preposition_in, preposition_to, preposition_with,
+    after_place_and_comma, befallen, between, common_word, format, former, home, longer_name,
+    people, place_after, place_noun, preposition_from, preposition_in, preposition_to,
+    preposition_with,
 };
 pub(super) use scene::Scene;
 
@@ -53,10 +54,11 @@ impl Site {
 type Rule = fn(&Scene<'_>, Site, Option<&(Site, Verdict)>) -> Option<Verdict>;
 
 /// The rules by name, in the order they are asked.
-const RULES: [(&str, Rule); 23] = [
+const RULES: [(&str, Rule); 24] = [
     ("common-word", common_word),
     ("file-format", format),
     ("part-of-longer-name", longer_name),
+    ("home-of-a-person", home),
     ("people-of-that-name", people),
     ("what-it-was", former),
     ("place-noun-before", place_noun),

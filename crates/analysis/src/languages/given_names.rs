@@ -271,122 +271,123 @@ pub(super) static GIVEN_NAMES: &str = "aaron abbas abby abdallah abdel abdi abdi
      osama oscar oskar oswald otabek otavio otieno otis ottavia ottilie otto oumar \
      ousmane ovezgeldi ovi owain owen owusu oystein ozgur ozlem pablo paddy padma \
      padraig paige paijo paiman paimin paivi palimbong paloma pam pamela panagiotis \
-     pandu pangaribuan pangemanan panjaitan panji paola paolo pardede pardi pardjo \
-     parisa parjo parlindungan parman parto parviz parwati paryono pasaribu pascal \
-     pascale pasha patrice patricia patricio patrick patsy patti pattinasarany patty \
-     paul paula pauline paulo paulus pavel pawel pearse pedro peggy pekka pemba \
-     penelope penny perangin percy perera permana pernille pertiwi pervez petar pete \
-     peter petr petra petro petros petrus petter phally pham phil philip philippa \
-     philippe phillip philomena phoebe phuong phyllis pierre pieter pietro pilar \
-     piliang ping piotr piroska placide placido plamen poltak ponco poniman ponimin \
-     ponirah pooja poppy pornthip prabowo pradipta praing prameswari pramono \
-     pramudya pranowo prasert prasetia prasetya prasetyawan prasetyo prasetyono \
-     pratama pratikno pratiwi prayut priambodo prihanto prio priscilla priti priya \
-     priyanka priyanto priyatna priyatno priyono puan pudji puji pujianto pujiono \
-     pujo purbaya purnawan purnomo purwadi purwanto purwati purwoko purwono purwoto \
-     puspita putra putranto putri putu putut pyotr qais qasem qiang qodir qomariah \
-     qomaruddin quang queenie quentin quincy rachael rachel rachma rachmad rachman \
-     rachmat rachmawati radek raden radit raditya radka radoslaw radovan radu rafael \
-     rafaela rafe raffaele raffi rafi rafif rafizi rafly raghunathan ragil ragnar \
-     ragnhild rahadian rahardian rahardjo raharjo rahayu raheem rahima rahma \
-     rahmadani rahmah rahman rahmat rahmatullah rahmawati rahmi rahul raila raimundo \
-     rainer raisa raj raja rajagukguk rajapaksa rajesh rajiv rajnath raka rakhmat \
-     ralf ralph raluca ramadani ramadhan ramadhana ramadhani ramdan ramdani ramdhani \
-     ramesh rami ramil ramiro ramli ramon ramona ramzi rana randal randall randy \
-     rangga rangkuti rani rania ranil ranti raphael raquel rara rasha rashad rashid \
-     rashida rasid rasidi rasmus rasyad rasyid ratan ratih ratko ratna ratnasari \
-     ratnawati ratulangi rauf raul ravi rayane raymond rayyan rebecca rebekah recep \
-     reece reem reggie reginald reihan reinhard rekha remedios renaldi renata renate \
-     renato rendi rendra rendy rene renee reni reno reny retno reuben revan reynaldi \
-     reynaldo reza rhiannon rhoda rhona rhonda rhydian rhys ria rian riana rianti \
-     ribka ricarda ricardo riccardo richard ricki rickie ricko ricky rico ridha \
-     ridho ridley ridwan rifai rifan rifda rifki rifky rifqi rigoberto rihanna \
-     riikka rijal rika riki rikki rina rinaldi rini riri risa rishi riska riski \
-     risma rismaharini rismawati riswan rita rithy ritu riyadi riyanti riyanto rizal \
-     rizki rizkia rizky rizqi roald rob robby robert roberta roberto robi robiah \
-     robin rocco rochelle rochmat rocio roderick rodney rodrigo rogelio roger rohan \
-     rohana rohani rohim rohimah rohit rohmah rohman rohmat roisin rokhman rokhmat \
-     roland rolando rolf romadhon romain roman romli ron ronald rondonuwu roni \
-     ronnie ronny rory rosa rosadi rosalie rosalina rosalind rosalyn rosamund rosan \
-     rosanna rosario rosaura rosdiana roseanne rosemarie rosemary rosetta rosidah \
-     rosidi rosie roslan rosmala rosmiati rosmini ross roswitha rosyid rosyidah \
-     rotua rowena roxana roxanne roy roya royani rozak rozali rozi ruaridh ruben \
-     rubina ruby rudi rudianto rudiyanto rudo rudy rufus ruhut rukhsana rukiyah \
-     rukmini rumaropen rumbewas rumbiak rumini runtuwene rupert ruqayah rusdi \
-     rusdiana rusdianto rusdy ruslan ruslana rusli rusmiati rusmin russ russell \
-     rustam rustamjon rustandi ruth ruthie ryan ryota ryszard saad sabariah sabelo \
-     sabine sabri sabrina sachin sade sadia sadie sadikin sadio sadiq sadli sadyr \
-     safitri safri safrizal safrudin sahat sahetapy sahra sahroni sahrul saidah \
-     saifuddin saiful saifullah saima saiman sajida sakinah sakura salahuddin \
-     salamah salampessy salbiah saleem saleh salif salim sally salma salmah salman \
-     salome salsabila salvatore sam samadi samantha samer samijan saminah saminem \
-     samir samira sammy samsuddin samsudin samsul samsuri samuel samuji sanaa sanae \
-     sandi sandiaga sandor sandra sandrine sandro sandy sani sanja sanjay sanna \
-     santi santiago santino santo santoso saoirse saparudin saptono sara saragih \
-     sarah saraswati sardi sardor sari sarif sarifah sarifuddin sarinah saripah \
-     sarjono sarmi sarmin sarminah sarwo sarwono saryono saskia satoshi satria \
-     satriawan satrio satriyo satrya satya saud saul saut scarlett scott seamus sean \
-     sebastian sebastien seema sefa sefti segolene segun selahattin selam selamet \
-     selcuk selena selin sembiring semhar semyon seojun septi septian septiana \
-     septiani septiawan serdar serena serge sergei sergej sergey sergio serhiy \
-     serkan seth setiadi setiawan setiawati setiono setiyono setya setyo seung sevgi \
-     seydou shabnam shahbaz shahnaz shane shanice shannon sharon sharron shaun \
-     shauna shavkat shawn shazia shehbaz sheila shelley shelly sheri sherly sherri \
-     sherzod shigeru shimon shinji shinta shinzo shirin shirley shlomo shoaib shofia \
-     sholeh sholihah sholikhin shota shreya siahaan siami sian sianipar siarhei \
-     siavash sibarani sibel sidabutar sidauruk sidney sidra siegfried sieglinde \
-     sigit sigmund sigrid sigurd sihombing siim sikumbang silalahi silas silke \
-     silvana silvia silvie silvio simamora simanjuntak simatupang simbolon simon \
-     simone sinaga sinead sinta sintia siobhan sione sioned sipayung sipho sirait \
-     siregar sirimavo siriporn siska siswadi siswanto siswoyo sitepu siti sitorus \
-     situmorang sizwe sjoerd slamet slawomir slobodan smriti snezana sobari soe \
-     soeharto soekarno sofi sofia sofian sofwan sofyan sokha solange soledad soleh \
-     solehudin solihin solikin solveig somaya somchai somsak sonam sondakh sondra \
-     sonia sonja sonny sonya sophal sophea sophia sophie sopiah sopian soraya sorcha \
-     soren sota souleymane sovann spyros srettha sri stacey stacy stanislav stanley \
-     stavros stefan stefania stefano stefanos stefanus steffen stella stepan steph \
-     stephan stephanie stephen steve steven stijn stuart subagio subagyo subandi \
-     subandrio subarkah subekti subhan subiyanto subroto suci sucipto sudarmaji \
-     sudarman sudarmanto sudarmo sudarto sudaryanto sudaryono sudibyo sudirja \
-     sudirman sudjatmiko sudrajat sue suganda sugandi sugeng sugiarti sugiarto \
-     sugihartono sugiman sugiono sugito sugiyanto sugiyarto sugiyono suhada suhadi \
-     suhaimi suhairi suhandi suhardi suhardiman suhardjo suharno suharso suhartini \
-     suharto suhartono suharyanto suharyono suheri suherman suhermanto suhud sujana \
-     sujarwo sujatmiko sujono sukardi sukarman sukarmin sukarno sukarti sukarya \
-     sukendar sukhdev sukiman sukinem sukirman sukma sukmawati sukri sulaeman \
-     sulaiman sulasih sulastri sulis sulistiowati sulistyo sulistyowati sultan \
-     sulton sumadi sumardi sumardjo sumarni sumarno sumarsih sumarsono sumartini \
-     sumarto sumaryono sumiarsih sumiati suminah sumiyati sumiyem sumual sunandar \
-     sunardi sunari sunarti sunarto sunaryo sundar sundari sunethra sung sunghoon \
-     sungkono sunil sunita sunniva supangat supardi suparjo suparman suparmi suparno \
-     suparti supendi supit supono supraptini suprapto supratman supriadi supriatna \
-     supriyadi supriyanto supriyatna supriyono surachman surahman suranto surati \
-     suratman suratmi suratno suresh suripto surono suroso suroto surya suryadharma \
-     suryadi suryana suryani suryanto suryati suryawan suryo susan susana susanna \
-     susannah susanne susanti susanto susetyo susi susilawati susilo susilowati \
-     sutanto sutarjo sutarman sutarmi sutarno sutaryo suteja sutejo suthep sutikno \
-     sutini sutisna sutiyoso sutopo sutoyo sutrisna sutrisno suwandi suwardi suwarni \
-     suwarno suwarti suwartono suwito suyadi suyanto suyatmi suyatno suyitno suyono \
-     suyoto suzanne suzuki sven svenja sverre svetlana svitlana syafei syafiq \
-     syafitri syafril syafrin syafruddin syahrial syahrir syahrizal syahroni syahrul \
-     syaifuddin syaiful syaifullah syakir syamsiah syamsuddin syamsul syamsuri \
-     syarif syarifah syarifuddin sybil sylvain sylvester sylvia sylvie syukri \
-     syukron syukur tabitha tabrani tabuni tafadzwa taher tahir tahira taiwo \
-     takahashi takashi takeshi takumi tamar tamara tamas tambunan tamika tampubolon \
-     tamrin tamsin tan tanaka tanja tanto tantri tanya tapobali tara taras tarigan \
-     tariq tarique tarmizi tarmuji taro tasha tasya tatang tatenda tatiana tatik \
-     tatyana taufan taufik taufiq tawfiq taylor tayyip ted teddy tedi tedjo tedros \
-     tedy tegan teguh telenggen temitope tendai tenri tenzin terence teresa teri \
-     terje terrance terrence terri terry tesfalem tesfaye tess tessa teten tetiana \
-     teuku tevita thabo thaddeus thaksin thalia thamrin thandeka thandi thanh thant \
-     thao thea thein thelma themba theo theodor theodore theofilus theoneste theresa \
-     therese theys thiago thibault thida thierry thiri thom thomas thoriq thorsten \
-     thura thuy tiago tiana tiffany tigist tigor tigran tiina tiit tika tilda tilly \
-     tim timo timofey timothy timur tina tini tirta titi titik titin tito tiurma \
-     tiwi tjahaja tjahjo tobias toby tochi todd togar togrul toha tohir tolga tom \
-     tomas tomasz tomislav tommaso tommy tomoko toni tono tony toomas torben \
-     torbjorn torsten toto tracy traian tran trang travis trevor tri triana tricia \
-     trimo trina trisha trisna trisnawati trisno tristan triyono trond trudy tsegaye \
+     pandu pangaribuan pangemanan pangeran panjaitan panji paola paolo pardede pardi \
+     pardjo parisa parjo parlindungan parman parto parviz parwati paryono pasaribu \
+     pascal pascale pasha patrice patricia patricio patrick patsy patti \
+     pattinasarany patty paul paula pauline paulo paulus pavel pawel pearse pedro \
+     peggy pekka pemba penelope penny perangin percy perera permana pernille pertiwi \
+     pervez petar pete peter petr petra petro petros petrus petter phally pham phil \
+     philip philippa philippe phillip philomena phoebe phuong phyllis pierre pieter \
+     pietro pilar piliang ping piotr piroska placide placido plamen poltak ponco \
+     poniman ponimin ponirah pooja poppy pornthip prabowo pradipta praing prameswari \
+     pramono pramudya pranowo prasert prasetia prasetya prasetyawan prasetyo \
+     prasetyono pratama pratikno pratiwi prayut priambodo prihanto prio priscilla \
+     priti priya priyanka priyanto priyatna priyatno priyono puan pudji puji \
+     pujianto pujiono pujo purbaya purnawan purnomo purwadi purwanto purwati purwoko \
+     purwono purwoto puspita putra putranto putri putu putut pyotr qais qasem qiang \
+     qodir qomariah qomaruddin quang queenie quentin quincy rachael rachel rachma \
+     rachmad rachman rachmat rachmawati radek raden radit raditya radka radoslaw \
+     radovan radu rafael rafaela rafe raffaele raffi rafi rafif rafizi rafly \
+     raghunathan ragil ragnar ragnhild rahadian rahardian rahardjo raharjo rahayu \
+     raheem rahima rahma rahmadani rahmah rahman rahmat rahmatullah rahmawati rahmi \
+     rahul raila raimundo rainer raisa raj raja rajagukguk rajapaksa rajesh rajiv \
+     rajnath raka rakhmat ralf ralph raluca ramadani ramadhan ramadhana ramadhani \
+     ramdan ramdani ramdhani ramesh rami ramil ramiro ramli ramon ramona ramzi rana \
+     randal randall randy rangga rangkuti rani rania ranil ranti raphael raquel rara \
+     rasha rashad rashid rashida rasid rasidi rasmus rasyad rasyid ratan ratih ratko \
+     ratna ratnasari ratnawati ratulangi rauf raul ravi rayane raymond rayyan \
+     rebecca rebekah recep reece reem reggie reginald reihan reinhard rekha remedios \
+     renaldi renata renate renato rendi rendra rendy rene renee reni reno reny retno \
+     reuben revan reynaldi reynaldo reza rhiannon rhoda rhona rhonda rhydian rhys \
+     ria rian riana rianti ribka ricarda ricardo riccardo richard ricki rickie ricko \
+     ricky rico ridha ridho ridley ridwan rifai rifan rifda rifki rifky rifqi \
+     rigoberto rihanna riikka rijal rika riki rikki rina rinaldi rini riri risa \
+     rishi riska riski risma rismaharini rismawati riswan rita rithy ritu riyadi \
+     riyanti riyanto rizal rizki rizkia rizky rizqi roald rob robby robert roberta \
+     roberto robi robiah robin rocco rochelle rochmat rocio roderick rodney rodrigo \
+     rogelio roger rohan rohana rohani rohim rohimah rohit rohmah rohman rohmat \
+     roisin rokhman rokhmat roland rolando rolf romadhon romain roman romli ron \
+     ronald rondonuwu roni ronnie ronny rory rosa rosadi rosalie rosalina rosalind \
+     rosalyn rosamund rosan rosanna rosario rosaura rosdiana roseanne rosemarie \
+     rosemary rosetta rosidah rosidi rosie roslan rosmala rosmiati rosmini ross \
+     roswitha rosyid rosyidah rotua rowena roxana roxanne roy roya royani rozak \
+     rozali rozi ruaridh ruben rubina ruby rudi rudianto rudiyanto rudo rudy rufus \
+     ruhut rukhsana rukiyah rukmini rumaropen rumbewas rumbiak rumini runtuwene \
+     rupert ruqayah rusdi rusdiana rusdianto rusdy ruslan ruslana rusli rusmiati \
+     rusmin russ russell rustam rustamjon rustandi ruth ruthie ryan ryota ryszard \
+     saad sabariah sabelo sabine sabri sabrina sachin sade sadia sadie sadikin sadio \
+     sadiq sadli sadyr safitri safri safrizal safrudin sahat sahetapy sahra sahroni \
+     sahrul saidah saifuddin saiful saifullah saima saiman sajida sakinah sakura \
+     salahuddin salamah salampessy salbiah saleem saleh salif salim sally salma \
+     salmah salman salome salsabila salvatore sam samadi samantha samer samijan \
+     saminah saminem samir samira sammy samsuddin samsudin samsul samsuri samuel \
+     samuji sanaa sanae sandi sandiaga sandor sandra sandrine sandro sandy sani \
+     sanja sanjay sanna santi santiago santino santo santoso saoirse saparudin \
+     saptono sara saragih sarah saraswati sardi sardor sari sarif sarifah sarifuddin \
+     sarinah saripah sarjono sarmi sarmin sarminah sarwo sarwono saryono saskia \
+     satoshi satria satriawan satrio satriyo satrya satya saud saul saut scarlett \
+     scott seamus sean sebastian sebastien seema sefa sefti segolene segun \
+     selahattin selam selamet selcuk selena selin sembiring semhar semyon seojun \
+     septi septian septiana septiani septiawan serdar serena serge sergei sergej \
+     sergey sergio serhiy serkan seth setiadi setiawan setiawati setiono setiyono \
+     setya setyo seung sevgi seydou shabnam shahbaz shahnaz shane shanice shannon \
+     sharon sharron shaun shauna shavkat shawn shazia shehbaz sheila shelley shelly \
+     sheri sherly sherri sherzod shigeru shimon shinji shinta shinzo shirin shirley \
+     shlomo shoaib shofia sholeh sholihah sholikhin shota shreya siahaan siami sian \
+     sianipar siarhei siavash sibarani sibel sidabutar sidauruk sidney sidra \
+     siegfried sieglinde sigit sigmund sigrid sigurd sihombing siim sikumbang \
+     silalahi silas silke silvana silvia silvie silvio simamora simanjuntak \
+     simatupang simbolon simon simone sinaga sinead sinta sintia siobhan sione \
+     sioned sipayung sipho sirait siregar sirimavo siriporn siska siswadi siswanto \
+     siswoyo sitepu siti sitorus situmorang sizwe sjoerd slamet slawomir slobodan \
+     smriti snezana sobari soe soeharto soekarno sofi sofia sofian sofwan sofyan \
+     sokha solange soledad soleh solehudin solihin solikin solveig somaya somchai \
+     somsak sonam sondakh sondra sonia sonja sonny sonya sophal sophea sophia sophie \
+     sopiah sopian soraya sorcha soren sota souleymane sovann spyros srettha sri \
+     stacey stacy stanislav stanley stavros stefan stefania stefano stefanos \
+     stefanus steffen stella stepan steph stephan stephanie stephen steve steven \
+     stijn stuart subagio subagyo subandi subandrio subarkah subekti subhan \
+     subiyanto subroto suci sucipto sudarmaji sudarman sudarmanto sudarmo sudarto \
+     sudaryanto sudaryono sudibyo sudirja sudirman sudjatmiko sudrajat sue suganda \
+     sugandi sugeng sugiarti sugiarto sugihartono sugiman sugiono sugito sugiyanto \
+     sugiyarto sugiyono suhada suhadi suhaimi suhairi suhandi suhardi suhardiman \
+     suhardjo suharno suharso suhartini suharto suhartono suharyanto suharyono \
+     suheri suherman suhermanto suhud sujana sujarwo sujatmiko sujono sukardi \
+     sukarman sukarmin sukarno sukarti sukarya sukendar sukhdev sukiman sukinem \
+     sukirman sukma sukmawati sukri sulaeman sulaiman sulasih sulastri sulis \
+     sulistiowati sulistyo sulistyowati sultan sulton sumadi sumardi sumardjo \
+     sumarni sumarno sumarsih sumarsono sumartini sumarto sumaryono sumiarsih \
+     sumiati suminah sumiyati sumiyem sumual sunandar sunardi sunari sunarti sunarto \
+     sunaryo sundar sundari sunethra sung sunghoon sungkono sunil sunita sunniva \
+     supangat supardi suparjo suparman suparmi suparno suparti supendi supit supono \
+     supraptini suprapto supratman supriadi supriatna supriyadi supriyanto \
+     supriyatna supriyono surachman surahman suranto surati suratman suratmi suratno \
+     suresh suripto surono suroso suroto surya suryadharma suryadi suryana suryani \
+     suryanto suryati suryawan suryo susan susana susanna susannah susanne susanti \
+     susanto susetyo susi susilawati susilo susilowati sutanto sutarjo sutarman \
+     sutarmi sutarno sutaryo suteja sutejo suthep sutikno sutini sutisna sutiyoso \
+     sutopo sutoyo sutrisna sutrisno suwandi suwardi suwarni suwarno suwarti \
+     suwartono suwito suyadi suyanto suyatmi suyatno suyitno suyono suyoto suzanne \
+     suzuki sven svenja sverre svetlana svitlana syafei syafiq syafitri syafril \
+     syafrin syafruddin syahrial syahrir syahrizal syahroni syahrul syaifuddin \
+     syaiful syaifullah syakir syamsiah syamsuddin syamsul syamsuri syarif syarifah \
+     syarifuddin sybil sylvain sylvester sylvia sylvie syukri syukron syukur tabitha \
+     tabrani tabuni tafadzwa taher tahir tahira taiwo takahashi takashi takeshi \
+     takumi tamar tamara tamas tambunan tamika tampubolon tamrin tamsin tan tanaka \
+     tanja tanto tantri tanya tapobali tara taras tarigan tariq tarique tarmizi \
+     tarmuji taro tasha tasya tatang tatenda tatiana tatik tatyana taufan taufik \
+     taufiq tawfiq taylor tayyip ted teddy tedi tedjo tedros tedy tegan teguh \
+     telenggen temitope tendai tenri tenzin terence teresa teri terje terrance \
+     terrence terri terry tesfalem tesfaye tess tessa teten tetiana teuku tevita \
+     thabo thaddeus thaksin thalia thamrin thandeka thandi thanh thant thao thea \
+     thein thelma themba theo theodor theodore theofilus theoneste theresa therese \
+     theys thiago thibault thida thierry thiri thom thomas thoriq thorsten thura \
+     thuy tiago tiana tiffany tigist tigor tigran tiina tiit tika tilda tilly tim \
+     timo timofey timothy timur tina tini tirta titi titik titin tito tiurma tiwi \
+     tjahaja tjahjo tobias toby tochi todd togar togrul toha tohir tolga tom tomas \
+     tomasz tomislav tommaso tommy tomoko toni tono tony toomas torben torbjorn \
+     torsten toto tracy traian tran trang travis trevor tri triana tricia trimo \
+     trina trisha trisna trisnawati trisno tristan triyono trond trudy tsegaye \
      tsehay tsering tshepo tsvetelina tuan tuasikal tuhuteru tukiman tukinem tukiyem \
      tumbelaka tuminah tumini tumirah tunde turid turmudi tuti tutik tuula tyler \
      tyrell tyrone tzipi ubaidillah uche uchenna udin ugo uhuru ujang ulan ulf ulfa \

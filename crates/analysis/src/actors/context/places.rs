@@ -18,6 +18,23 @@ pub(super) fn common_word(
     (is_word && site.end == site.first + 1).then_some(Verdict::Place)
 }
 
+/// "Hsieh Mei-ling of Taiwan": where somebody comes from.
+pub(super) fn home(scene: &Scene<'_>, site: Site, _: Option<&(Site, Verdict)>) -> Option<Verdict> {
+    let (at, _) = scene.head().filter(|(_, head)| head.cues.has(Cue::Of))?;
+    let mut before = scene.before(at, 2);
+    let (last, first) = (before.next()?, before.next()?);
+    let is_name = |token: &Token| {
+        token.case == Case::Capital && token.cues.without(Cue::GivenName).is_empty()
+    };
+    let is_hyphened = last.gap == Gap::Hyphen && last.case == Case::Lower && is_name(first);
+    let is_full = is_name(last)
+        && is_name(first)
+        && last.gap == Gap::Space
+        && (last.is_given() || first.is_given());
+    let does = scene.verb_follows(site.end) && site.must_act();
+    ((is_hyphened || is_full) && !does).then_some(Verdict::Place)
+}
+
 /// "Download chart as PNG": letters that name a format.
 pub(super) fn format(
     scene: &Scene<'_>,
@@ -298,8 +315,13 @@ pub(super) fn place_after(
     let of = scene.after(site.end).nth(1);
     // "the Chinese side of the Yalu", but "the Chinese side said".
     let is_ground = !next.cues.has(Cue::OrganAfter) || of.is_some_and(|of| of.cues.has(Cue::Of));
+    // "Poland's border guard"
+    let guards = of.is_some_and(|guard| {
+        guard.gap == Gap::Space && guard.case == Case::Lower && guard.cues.has(Cue::OrganAfter)
+    });
     let is_place = next.gap == Gap::Space
         && next.cues.has(Cue::PlaceAfter)
+        && !(guards && scene.is_possessive(site))
         && is_ground
         && !scene.verb_follows(site.end);
     is_place.then_some(Verdict::Place)

@@ -73,12 +73,18 @@ fn has_cue_beside(page: &Page<'_>, index: usize, end: usize) -> bool {
 
 /// Whether the tables know nothing of the word but that parents give it.
 fn is_name(page: &Page<'_>, index: usize, token: &Token) -> bool {
+    // "Al-Rayyan"
+    let is_article = token.cues.has(Cue::Particle)
+        && page
+            .next(index + 1)
+            .is_some_and(|next| next.gap == Gap::Hyphen && next.case == Case::Capital);
+    let is_known = !token.cues.without(Cue::GivenName).is_empty();
     token.is_capital()
         && token.case != Case::Initial
         && is_free(page, index)
-        && token.cues.without(Cue::GivenName).is_empty()
+        && (is_article || !is_known)
         && !token.is_noun()
-        && !(token.begins() && page.is_common(token))
+        && (is_article || !(token.begins() && page.is_common(token)))
 }
 
 /// The end of the bare name that begins at `first`; `first` where none does.

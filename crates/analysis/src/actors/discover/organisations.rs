@@ -24,7 +24,7 @@ type Rule = fn(&Page<'_>, usize) -> Option<Introduction>;
 
 /// The rules, in the order they are asked, and what of the word alone makes it
 /// worth to ask each: most words answer to few.
-const RULES: [(Asks, Rule); 17] = [
+const RULES: [(Asks, Rule); 18] = [
     (Asks::Acronym, of_part),
     (Asks::Capital, joined_by_sign),
     (Asks::Cues(SUBNATIONAL), subnational),
@@ -45,6 +45,8 @@ const RULES: [(Asks, Rule); 17] = [
     (Asks::BehindComma, apposed),
     (Asks::Odd, acting_acronym),
     (Asks::Unknown, firms::by_deed),
+    // "Al-Rayyan"
+    (Asks::Cues(Cues::of(&[Cue::Particle])), firms::by_deed),
 ];
 
 /// All cues that some rule asks for.
@@ -276,7 +278,11 @@ fn before_head(page: &Page<'_>, head: usize) -> usize {
         let joins = page.token(at)?.gap == Gap::Space;
         let is_name = before.case == Case::Capital
             && !before.cues.has_any(&NEVER)
-            && matches!(page.cover_at(index), Cover::Free | Cover::Thing)
+            && matches!(
+                page.cover_at(index),
+                Cover::Free | Cover::Thing | Cover::Site
+            )
+            && !before.is_possessive()
             && !(before.begins() && page.is_written_small(before));
         (joins && is_name).then_some(index)
     };

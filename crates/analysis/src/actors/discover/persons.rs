@@ -17,7 +17,7 @@ use beside::{
     office_before_comma, quoted, suspect, titled,
 };
 pub(super) use name::personal_end;
-use name::{degrees_end, full_words, has_initial, is_degree, is_hyphened};
+use name::{begins_partner, degrees_end, full_words, has_initial, is_degree, is_hyphened};
 
 /// The longest name that is taken for one of a person, in words.
 const WORDS_MAX: usize = 6;
@@ -270,6 +270,7 @@ fn is_cut_off(page: &Page<'_>, end: usize) -> bool {
             && next.continues_name()
             && !next.cues.has_any(&ALLOWED)
             && !is_degree(page, end)
+            && !begins_partner(page, end)
     })
 }
 
@@ -314,9 +315,17 @@ fn of_organisation(page: &Page<'_>, candidate: &Candidate) -> bool {
     let article = page.next(candidate.end + 1);
     let has_article = article.is_some_and(|article| article.cues.has(Cue::Article));
     let at = candidate.end + 1 + usize::from(has_article);
+    // "of the group", "dari lembaga itu"
+    let is_noun = page.next(at).is_some_and(|noun| {
+        let is_one = has_article || page.words.owner_follows;
+        let is_group = noun
+            .cues
+            .has_any(&[Cue::OrganisationNoun, Cue::OrganisationHead]);
+        noun.case == Case::Lower && is_group && is_one
+    });
     candidate.is_full
-        && of.is_some()
-        && page.cover_at(at) == Cover::Organisation
+        && of.is_some_and(|of| !is_noun || !of.cues.has(Cue::In))
+        && (is_noun || page.cover_at(at) == Cover::Organisation)
         && page.next(at).is_some_and(|next| next.gap == Gap::Space)
         && page
             .tokens
@@ -596,8 +605,9 @@ fn is_partner(page: &Page<'_>, candidate: &Candidate, last: Option<&Introduction
     } else {
         candidate.is_full || candidate.is_given
     };
+    let is_mate = candidate.is_full && begins_partner(page, candidate.first);
     is_near
-        && (by_and || is_listed || by_comma && candidate.is_initials)
+        && (by_and || is_mate || is_listed || by_comma && candidate.is_initials)
         && is_sure
         && !is_cut_off(page, candidate.end)
 }

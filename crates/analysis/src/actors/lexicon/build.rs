@@ -199,6 +199,16 @@ impl Builder {
         {
             words.pop();
         }
+        // "Adhi Pondasi" of "PT Adhi Pondasi Perkasa"
+        let has_form = name
+            .split_whitespace()
+            .next()
+            .is_some_and(|word| self.has_cue(word, Cue::LegalForm));
+        if let [first, second, _, ..] = words.as_slice()
+            && has_form
+        {
+            self.add_form(entry, &format!("{first} {second}"), Role::Short, None);
+        }
         let is_own = match words.as_slice() {
             [only] => {
                 only.chars().count() >= LETTERS_MIN

@@ -98,7 +98,10 @@ impl Reading<'_> {
         const HEADLINE_WORDS_MAX: usize = 3;
         let mut end = at;
         while let Some(token) = self.page.next(end) {
-            let stops = token.cues.has_any(&[Cue::Title, Cue::Acts])
+            // "Jalan Andi Pangeran Pettarani"
+            let is_title = token.cues.has(Cue::Title) && !token.cues.has(Cue::GivenName);
+            let stops = is_title
+                || token.cues.has(Cue::Acts)
                 || (end >= at + HEADLINE_WORDS_MAX && token.in_headline());
             let is_long = end >= at + THING_WORDS_MAX;
             if !token.is_capital() || !token.continues_name() || is_long || (stops && end > at) {

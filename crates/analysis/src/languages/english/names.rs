@@ -152,7 +152,8 @@ pub static WORDS: NameWords = NameWords {
              infuriated annoyed worried unsettled reassured satisfied isolated weakened \
              strengthened dismayed disappointed enraged outraged rattled provoked \
              placated surprises shocks stuns irritates infuriates annoys worries \
-             reassures isolates weakens dismays disappoints enrages rattles provokes",
+             reassures isolates weakens dismays disappoints enrages rattles provokes \
+             awaits awaited",
         ),
         (
             Cue::Auxiliary,
@@ -292,7 +293,8 @@ pub static WORDS: NameWords = NameWords {
              theatre theater arena plaza pier expressway causeway award awards medal \
              trophy scholarship war wars accord accords agreement protocol convention \
              treaty pact act open derby declaration doctrine consensus olympics \
-             biennale pub inn arms",
+             biennale pub inn arms complex dome circuit oval gardens velodrome raceway \
+             speedway racecourse aqueduct dam reservoir",
         ),
         (
             Cue::Title,
@@ -481,11 +483,14 @@ pub static WORDS: NameWords = NameWords {
              costs rents wages taxes jobs homes houses roads bridges trains buses \
              ferries flights planes ships boats lorries trucks cars bikes books films \
              songs plays votes polls results reports letters emails photos videos \
-             images crowds thieves dogs cats horses cows sheep birds trees \
-             crops fields rivers lakes seas waves smoke dust ash mud ice debris rubble \
-             wreckage evidence documents records figures data surveys studies research \
-             tests samples science art music sport football rugby cricket tennis golf \
-             swimming rowing cycling",
+             images crowds thieves dogs cats horses cows sheep birds trees crops fields \
+             rivers lakes seas waves smoke dust ash mud ice debris rubble wreckage \
+             evidence documents records figures data surveys studies research tests \
+             samples science art music sport football rugby cricket tennis golf \
+             swimming rowing cycling tournament airport hotel prison factory port \
+             stadium theater cinema library church mosque temple army navy airline \
+             railway station market farm mine refinery court parliament government \
+             opposition",
         ),
         (
             Cue::Speech,
@@ -676,7 +681,9 @@ pub static WORDS: NameWords = NameWords {
              agency regulator owners employers insurers publishers promoters makers \
              operators contractors sponsors brokers builders developers suppliers \
              landlords hosts champions rivals trust initiative choir ensemble academy \
-             clinic hospice bakery cafe restaurant nightclub pub shop",
+             clinic hospice bakery cafe restaurant nightclub pub shop association \
+             federation society institute confederation alliance paper weekly daily \
+             gazette",
         ),
         (
             Cue::ArmedTail,

@@ -198,7 +198,7 @@ pub static WORDS: NameWords = NameWords {
              sindir memuji puji mengapresiasi mengejutkan mengagetkan menggusarkan \
              meresahkan mengecewakan mempermalukan memuaskan menenangkan menggembirakan \
              melegakan melunakkan menyulitkan memojokkan menyudutkan melemahkan \
-             menghina merisaukan mencemaskan",
+             menghina merisaukan mencemaskan menunggu menanti",
         ),
         (
             Cue::Auxiliary,
@@ -509,7 +509,7 @@ pub static WORDS: NameWords = NameWords {
              kertas pensil pulpen layar tombol kunci sandi ganti buka tutup periksa \
              pastikan hindari gunakan simpan hubungi cuci jaga siapkan matikan nyalakan \
              unduh klik pilih isi tulis kirim bayar catat bawa pakai lihat simak ikuti \
-             gelar bus",
+             gelar bus pasangan duet trio kubu",
         ),
         (
             Cue::Speech,
@@ -664,17 +664,24 @@ pub static WORDS: NameWords = NameWords {
              eksportir importir penyedia platform aplikasi waralaba supermarket \
              minimarket pemasok peritel asuransi pialang band orkestra koran majalah \
              tabloid harian portal media televisi radio situs korporasi konglomerasi \
-             konsorsium holding induk firma studio sayap paguyuban tim",
+             konsorsium holding induk firma studio sayap paguyuban tim asosiasi \
+             federasi persatuan himpunan gerakan",
         ),
         (
             Cue::OrganisationTail,
             "fc united group tbk inc corp ltd foundation institute university airlines \
              motors airways holding corporation company energy tv media press bank \
              college agency council union party federation association nickel coal air \
-             watch network forum logistik sekuritas farma entertainment pictures records \
-             studios productions films sports teknik konstruksi tekstil properti otomotif \
-             elektronik ekspres medika engineering kontraktor oyj gmbh bhd pte llp llc \
-             plc",
+             watch network forum logistik sekuritas farma entertainment pictures \
+             records studios productions films sports teknik konstruksi tekstil \
+             properti otomotif elektronik ekspres medika engineering kontraktor oyj \
+             gmbh bhd pte llp llc plc industries holdings partners systems technologies \
+             technology lines shipping foods capital securities ventures labs services \
+             solutions electronics semiconductor semiconductors pharma pharmaceuticals \
+             chemical chemicals steel shipbuilding petroleum resources mining trading \
+             telecom telecommunications communications software insurance land \
+             development infrastructure construction automotive aerospace mutual trust \
+             fund",
         ),
         (Cue::ArmedTail, "front brigade army forces"),
         (Cue::LegalForm, "pt cv ud pd partai firma perum"),

@@ -21,7 +21,9 @@ pub(in crate::actors::discover) fn personal_end(page: &Page<'_>, first: usize) -
             && token.case == Case::Lower
             && token.bytes() > 1
             && !page.words.enclitics.contains(&page.text_of(token));
-        let is_part = (runs_on(end, token) || is_numeral(page, token)) && !is_degree(page, end);
+        let is_part = (runs_on(end, token) || is_numeral(page, token))
+            && !is_degree(page, end)
+            && !(end > first + 1 && begins_partner(page, end));
         if is_part || is_hyphened {
             end += 1;
             continue;
@@ -48,6 +50,17 @@ pub(in crate::actors::discover) fn personal_end(page: &Page<'_>, first: usize) -
         break;
     }
     end
+}
+
+/// "Sitti" in "Andi Mattalatta-Sitti Hajrah", who are two and run together.
+pub(super) fn begins_partner(page: &Page<'_>, index: usize) -> bool {
+    let is_joined = page
+        .next(index)
+        .is_some_and(|token| token.gap == Gap::Hyphen && token.case == Case::Capital);
+    let goes_on = page
+        .next(index + 1)
+        .is_some_and(|next| next.gap == Gap::Space && next.case == Case::Capital);
+    page.words.owner_follows && is_joined && goes_on && page.is_personal(index + 1)
 }
 
 /// How many particles stand at `index`: "van der".
