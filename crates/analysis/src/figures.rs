@@ -51,6 +51,9 @@ pub enum FigureTerm {
     QualifierBehindUnit(FigureQualifier),
     /// Before a number, its unit: "Rp", "magnitudo".
     Currency,
+    /// Behind a number, what multiplies it and says that it is about so many:
+    /// "ribuan" of "dua ribuan".
+    RoundScale(f64),
     /// Behind a number of money, what multiplies it: "M".
     MoneyScale(f64),
     /// A number that is below one: "sepertiga". An "of" at its end is not

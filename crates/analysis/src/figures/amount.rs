@@ -96,7 +96,9 @@ impl Reader<'_> {
             return None;
         }
         number.next = self.behind_gloss(&number);
+        let round = self.scale_roundly(&mut number);
         let (behind, mut next) = self.qualifier_behind(number.next);
+        let behind = behind.or(round);
         if behind.is_some() {
             // "8.000-an triliun".
             next = self.scale_behind(&mut number, next);
@@ -245,6 +247,18 @@ impl Reader<'_> {
         }
     }
 
+    /// "ratusan" of "tiga ratusan", which is about three hundred.
+    fn scale_roundly(&self, number: &mut Number) -> Option<FigureQualifier> {
+        let (scale, len) = self.pick(number.next, |term| match term {
+            FigureTerm::RoundScale(scale) => Some(scale),
+            _ => None,
+        })?;
+        number.value = scaled(number.value, scale);
+        number.scale *= scale;
+        number.next += len;
+        Some(FigureQualifier::About)
+    }
+
     /// The token behind a scale at `at`, which multiplies the number.
     fn scale_behind(&self, number: &mut Number, at: usize) -> usize {
         let mut terms = self.vocabulary.numbers.at(self.tokens, at);
@@ -262,6 +276,11 @@ impl Reader<'_> {
         self.pick(at, |term| match term {
             FigureTerm::QualifierBehind(qualifier) => Some(qualifier),
             _ => None,
+        })
+        // "€85m plus €10m" adds another.
+        .filter(|(_, len)| {
+            let next = at + len;
+            self.tokens.number(next).is_none() && self.term(next, FigureTerm::Currency).is_none()
         })
         .map_or((None, at), |(qualifier, len)| (Some(qualifier), at + len))
     }
@@ -385,7 +404,9 @@ impl Reader<'_> {
             .amount_of(at, is_money)
             .filter(|_| !self.is_taken(at))?;
         let sharing = !next.has_currency || first.has_currency;
-        if !sharing || (first.has_currency && !joint.is_range()) {
+        // "$1.5m to three banks": what is spelled out is other than money.
+        let alike = !is_money || next.has_currency || next.digits == first.digits;
+        if !sharing || !alike || (first.has_currency && !joint.is_range()) {
             return None;
         }
         next.joint = Some(joint);

@@ -259,7 +259,7 @@ impl Parser<'_> {
             return None;
         }
         let value = Clock {
-            hour: hour % 24,
+            hour,
             minute,
             second: self.second_before(next),
             zone: None,
@@ -364,7 +364,7 @@ fn hour_of_day(hour: u8, half: Option<bool>, part: Option<TimeOfDay>) -> Option<
         (None, Some(Night)) if hour == 12 => false,
         (None, Some(Afternoon | Evening | Night)) => hour >= 3,
         (None, Some(Midday)) => hour <= 4 || hour == 12,
-        (None, Some(Dawn | Morning) | None) => return (hour <= 24).then_some(hour % 24),
+        (None, Some(Dawn | Morning) | None) => return (hour <= 24).then_some(hour),
     };
     match (hour, afternoon) {
         (12, _) => Some(if afternoon { 12 } else { 0 }),

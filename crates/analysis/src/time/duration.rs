@@ -195,7 +195,7 @@ impl Parser<'_> {
         let said = at
             .checked_sub(1)
             .is_some_and(|verb| self.is_content_word(verb) && !self.tokens.is_capital(verb));
-        said && !before.into_iter().any(|at| self.numeral(at).is_some())
+        said && !self.words.heads_last && !before.into_iter().any(|at| self.numeral(at).is_some())
     }
 
     /// "dihentikan sepekan", "molor" and its kin have no prefix.

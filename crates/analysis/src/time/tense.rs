@@ -1,5 +1,7 @@
 //! Whether the words around a date say that it is past or to come.
 
+use std::ops::Range;
+
 use linimasa_dossier::model::Bound;
 
 use crate::figures::begins_with_one_of;
@@ -44,13 +46,17 @@ impl Parser<'_> {
         if self.ends_before(from, |term| term == Term::Cue(Cue::Deferred)) {
             return Tense::Future;
         }
+        if self.is_put_off(from) {
+            return Tense::Future;
+        }
         // "ketimbang semester I": what something is compared with.
         if self.ends_before(from, |term| term == Term::Compares) {
             return Tense::Unsaid;
         }
         let bounded = bound.is_some();
         let start = from.saturating_sub(REACH_TOKENS_MAX);
-        let before = (start..from).rev();
+        let aside = self.aside_before(from);
+        let before = (start..from).rev().filter(|at| !aside.contains(at));
         let formerly = self.is_former(start, to);
         let cue = match self.nearest_cue(before, bounded) {
             Tense::Unsaid if self.is_before_other_verb(to) => Tense::Unsaid,
@@ -81,6 +87,17 @@ impl Parser<'_> {
             Tense::Unsaid if self.is_present(from, to) => Tense::Present,
             cue => cue,
         }
+    }
+
+    /// Whether something was put off until then: "postponed its results to
+    /// 5 September", "menunda rapat hingga Senin".
+    fn is_put_off(&self, from: usize) -> bool {
+        let leads = |term| matches!(term, Term::To | Term::Until | Term::OrdinalPrefix);
+        let verbs = from.saturating_sub(PUT_OFF_TOKENS_MAX)..from;
+        self.ends_before(from, leads)
+            && verbs
+                .into_iter()
+                .any(|at| self.eat(at, Term::Cue(Cue::Defers)).is_some())
     }
 
     /// Whether what was planned for then is told of in the past right behind it:
@@ -163,14 +180,33 @@ impl Parser<'_> {
         }
         let contrast = (0..from).rev().find(|&at| self.opens_contrast(at));
         let other = (to..self.clause_end(to)).find(|&at| self.opens_subordinate(at));
+        let aside = self.aside_before(from);
         let (start, end) = match (contrast, other) {
-            (None, None) => return false,
+            (None, None) if aside.is_empty() => return false,
             (start, end) => (
                 start.unwrap_or(0),
                 end.unwrap_or_else(|| self.clause_end(to)),
             ),
         };
-        from - start >= CLAUSE_TOKENS_MIN && !(start..end).any(|at| self.is_past(at))
+        let mut clause = (start..end).filter(|at| !aside.contains(at));
+        from - start >= CLAUSE_TOKENS_MIN && !clause.any(|at| self.is_past(at))
+    }
+
+    /// The last clause between commas before `from`, with them: ", who turned 40
+    /// on Saturday,". Nothing where there is none.
+    fn aside_before(&self, from: usize) -> Range<usize> {
+        let start = from.saturating_sub(REACH_TOKENS_MAX);
+        let mut end = None;
+        for at in (start..from)
+            .rev()
+            .filter(|&at| self.tokens.is_mark(at, ','))
+        {
+            match end {
+                Some(end) if self.opens_subordinate(at + 1) => return at..end,
+                _ => end = Some(at + 1),
+            }
+        }
+        from..from
     }
 
     /// Whether a clause begins that says why or what of: "after talks failed".
@@ -353,6 +389,8 @@ impl Parser<'_> {
     }
 }
 
+/// A verb, what it puts off, and "to".
+const PUT_OFF_TOKENS_MAX: usize = 6;
 /// What is said in passing is short.
 const ASIDE_TOKENS_MAX: usize = 6;
 /// Who says something has few words: ", officials in Lima said."

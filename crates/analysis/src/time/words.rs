@@ -79,6 +79,8 @@ pub enum Cue {
     Formerly,
     /// Right before a date: it was put off until then: "diundur ke".
     Deferred,
+    /// What is put off to the date behind "to" follows: "postponed".
+    Defers,
     /// Somebody wants it: what begins or ends on the date is to come:
     /// "meminta … mulai 1 Agustus".
     Demand,

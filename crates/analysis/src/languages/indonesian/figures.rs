@@ -809,6 +809,11 @@ static TERMS: &[(&str, FigureTerm)] = &[
     ("dikalahkan", Score),
     ("mengalahkan", Score),
     // Behind a number without a unit: what it is a part of.
+    // What makes hundreds and more of a number, roughly.
+    ("ratusan", RoundScale(1e2)),
+    ("ribuan", RoundScale(1e3)),
+    ("jutaan", RoundScale(1e6)),
+    ("miliaran", RoundScale(1e9)),
     ("dari", Partitive),
     ("ketimbang", Partitive),
     ("daripada", Partitive),
