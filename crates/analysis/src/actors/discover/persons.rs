@@ -29,6 +29,8 @@ struct Candidate {
     first: usize,
     /// The index after its last word.
     end: usize,
+    /// The index after the degrees behind it.
+    behind: usize,
     /// Whether it has two words at least, of which one is no initial, and is no
     /// place.
     is_full: bool,
@@ -221,6 +223,7 @@ fn candidate(page: &Page<'_>, first: usize) -> Option<Candidate> {
     Some(Candidate {
         first,
         end,
+        behind: degrees_end(page, end),
         is_full: (count > 1 || (count == 1 && has_initial(words))) && !is_ground,
         is_given: words.iter().any(Token::is_given) || is_hyphened(page, words),
         is_ground,
@@ -299,7 +302,7 @@ fn is_initials(page: &Page<'_>, first: usize, token: &Token) -> bool {
 
 /// "Rina Hadi, who", "Okafor, who".
 fn who_clause(page: &Page<'_>, candidate: &Candidate) -> bool {
-    let index = degrees_end(page, candidate.end);
+    let index = candidate.behind;
     let next = page.next(index);
     let is_who = next.is_some_and(|next| next.gap == Gap::Comma && next.cues.has(Cue::Who));
     let is_sure = candidate.is_full || candidate.is_given || !begins(page, candidate);
@@ -349,7 +352,7 @@ fn begins(page: &Page<'_>, candidate: &Candidate) -> bool {
 
 /// "Alen Simonyan mengatakan", "Okafor said".
 fn speaks(page: &Page<'_>, candidate: &Candidate) -> bool {
-    let index = degrees_end(page, candidate.end);
+    let index = candidate.behind;
     let is_speech = |token: &Token| {
         token.gap == Gap::Space && token.case == Case::Lower && token.cues.has(Cue::Speech)
     };
@@ -435,7 +438,7 @@ fn behind_verb(page: &Page<'_>, candidate: &Candidate) -> bool {
 /// "Rina Hadi menangis", "Rina Hadi ditangkap"; any verb of doing where
 /// nothing is known of two or three words, and no article makes them a thing's.
 fn acts(page: &Page<'_>, candidate: &Candidate) -> bool {
-    let index = degrees_end(page, candidate.end);
+    let index = candidate.behind;
     let is_human = |token: &Token| {
         token.gap == Gap::Space && token.case == Case::Lower && token.cues.has(Cue::Human)
     };

@@ -73,9 +73,16 @@ pub(in crate::actors) fn title_before(page: &Page<'_>, first: usize) -> Option<T
                 holds_organisation,
             });
         }
-        let in_title = page
-            .previous(index)
-            .is_some_and(|(_, before)| before.cues.has(Cue::TitleRest));
+        let in_title = || {
+            page.previous(index)
+                .is_some_and(|(_, before)| before.cues.has(Cue::TitleRest))
+        };
+        let is_in_office = || {
+            names_part(page, index)
+                || ends_level(page, index, token)
+                // "Anggota Komisi III DPR Habiburokhman"
+                || token.cues.has(Cue::OrganisationHead)
+        };
         is_bracketed = gap == Gap::Close && token.gap == Gap::Open;
         let is_organisation = page.cover_at(index) == Cover::Organisation;
         let passes = token
@@ -84,13 +91,10 @@ pub(in crate::actors) fn title_before(page: &Page<'_>, first: usize) -> Option<T
             || token.case == Case::Upper
             || is_organisation
             || is_bracketed
-            || (token.cues.has(Cue::And) && in_title)
+            || (token.cues.has(Cue::And) && in_title())
             || page.cover_at(index) == Cover::Site
             || names_level(page, index)
-            || names_part(page, index)
-            || ends_level(page, index, token)
-            // "Anggota Komisi III DPR Habiburokhman"
-            || (token.is_capital() && token.cues.has(Cue::OrganisationHead))
+            || (token.is_capital() && is_in_office())
             // "Ilmuwan asal Jepang Yoshinori Ohsumi"
             || (page.cover_at(at) == Cover::Site && token.cues.has(Cue::PlaceBefore))
             || is_of_office(page, token);

@@ -30,8 +30,10 @@ impl Reading<'_> {
             } else {
                 None
             };
-            end = found.as_ref().map_or(end, |found| found.end);
-            self.matches.extend(found);
+            if let Some(found) = found {
+                end = found.end;
+                self.matches.push(found);
+            }
         }
     }
 

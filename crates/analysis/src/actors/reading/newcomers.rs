@@ -94,8 +94,8 @@ impl Reading<'_> {
             "given-name",
             "name-behind-verb",
         ];
-        let local = self.cast.longest(&self.page, found.first);
-        WEAK.contains(&found.rule) && local.is_some_and(|local| local.end == found.end)
+        let local = || self.cast.longest(&self.page, found.first);
+        WEAK.contains(&found.rule) && local().is_some_and(|local| local.end == found.end)
     }
 
     /// The "Aliyev" of a newcomer "Heydar Aliyev" is no part of another name.

@@ -1,6 +1,5 @@
 //! What stands beside a person's name: titles, offices, ages.
 
-use super::name::degrees_end;
 use super::{Candidate, is_nothing_else, may_be_firm, verb};
 use crate::actors::discover::titles::TitleBefore;
 use crate::actors::page::Page;
@@ -164,7 +163,7 @@ pub(in crate::actors::discover) fn closes(page: &Page<'_>, token: &Token) -> boo
 pub(super) fn apposition(page: &Page<'_>, candidate: &Candidate) -> bool {
     const REACH_WORDS: usize = 3;
     const REACH_BEHIND_OWNER: usize = 6;
-    let index = degrees_end(page, candidate.end);
+    let index = candidate.behind;
     let Some(next) = page.next(index).filter(|next| next.gap == Gap::Comma) else {
         return false;
     };
