@@ -14,7 +14,7 @@ use crate::actors::words::Cue;
 pub(super) use beside::closes;
 use beside::{
     age_between_commas, age_in_brackets, apposition, called, in_office, is_spaced,
-    office_before_comma, quoted, suspect, titled,
+    office_before_comma, one_of_sort, quoted, suspect, titled,
 };
 pub(super) use name::personal_end;
 use name::{begins_partner, degrees_end, full_words, has_initial, is_degree, is_hyphened};
@@ -48,7 +48,7 @@ type Rule = fn(&Page<'_>, &Candidate) -> bool;
 
 /// The rules by name, in the order they are asked; the first that holds makes
 /// the words a person.
-const RULES: [(&str, Rule); 18] = [
+const RULES: [(&str, Rule); 19] = [
     ("suspect-by-initials", suspect),
     ("title-before", titled),
     ("office-before", in_office),
@@ -58,6 +58,7 @@ const RULES: [(&str, Rule); 18] = [
     ("age-in-brackets", age_in_brackets),
     ("age-between-commas", age_between_commas),
     ("appositive-title", apposition),
+    ("one-of-a-sort", one_of_sort),
     ("who-clause", who_clause),
     ("person-of-organisation", of_organisation),
     ("name-speaks", speaks),

@@ -51,7 +51,7 @@ pub(super) fn acting_house(page: &Page<'_>, index: usize) -> Option<Introduction
         return None;
     }
     let first = start_before(page, index);
-    if !(does || acts(page, index + 1) || employs(page, first)) {
+    if !(does || acts(page, index + 1) || employs(page, first) || which_acts(page, index + 1)) {
         return None;
     }
     (first < index).then_some(Introduction {
@@ -60,6 +60,17 @@ pub(super) fn acting_house(page: &Page<'_>, index: usize) -> Option<Introduction
         kind: ActorKind::Organisation,
         rule: "house-acts",
     })
+}
+
+/// "the Austrian National Library, which holds it": whether a relative clause at
+/// `index` says what the house does.
+fn which_acts(page: &Page<'_>, index: usize) -> bool {
+    const STATES: [Cue; 4] = [Cue::ToBe, Cue::Auxiliary, Cue::Describes, Cue::In];
+    let is_clause = page
+        .next(index)
+        .is_some_and(|which| which.gap == Gap::Comma && which.cues.has(Cue::Relative));
+    let verb = page.next(index + 1).filter(|_| is_clause);
+    verb.is_some_and(|verb| verb.case == Case::Lower && !verb.cues.has_any(&STATES))
 }
 
 /// "Dr Anil Perera of the Kandy General Hospital": whether a name and "of" stand

@@ -279,10 +279,11 @@ pub static WORDS: NameWords = NameWords {
         ),
         (
             Cue::HouseAfter,
-            "hospital school college museum library theatre theater gallery cathedral zoo \
-             prison academy primary secondary elementary comprehensive kindergarten \
+            "hospital school college museum library theatre theater gallery cathedral \
+             zoo prison academy primary secondary elementary comprehensive kindergarten \
              hospice clinic orphanage monastery abbey priory mosque synagogue \
-             conservatory observatory aquarium planetarium infirmary sanatorium",
+             conservatory observatory aquarium planetarium infirmary sanatorium \
+             initiative",
         ),
         (
             Cue::ThingAfter,
@@ -578,19 +579,18 @@ pub static WORDS: NameWords = NameWords {
              tanneries creameries creamery canneries winery wineries roasters \
              outfitters grocers auctioneers solicitors accountants architects surveyors \
              boatyard foundries smelters refineries refinery smelting drilling offshore \
-             pipelines hydropower oyj bhd pte llp pty sarl initiative action trading \
-             asphalt grain bulk cargo maritime bureau forum corps administration \
-             assembly tribunal directorate inspectorate secretariat patrol rescue \
-             ambulance hospitality grid gravel rubber cocoa fabrics paints tiles \
-             roofing plumbing electric electrics electrical nuclear solar biofuels \
-             fuels lubricants tyres wheels trucks catering biscuits pasta noodles \
-             snacks drinks beverages juices wines spirits brewing distilling milling \
-             feeds seeds fertilisers fertilizers agro agri livestock shrimp advisory \
-             advisors lending leasing investments asset assets management recruitment \
-             staffing clinics dental biologics bioscience pharmacies chemists tankers \
-             carriers commodity exports imports exporters importers wholesale retail \
-             logistic mutual reinsurers athletics tribune gazette courier herald \
-             chronicle",
+             pipelines hydropower oyj bhd pte llp pty sarl action trading asphalt grain \
+             bulk cargo maritime bureau forum corps administration assembly tribunal \
+             directorate inspectorate secretariat patrol rescue ambulance hospitality \
+             grid gravel rubber cocoa fabrics paints tiles roofing plumbing electric \
+             electrics electrical nuclear solar biofuels fuels lubricants tyres wheels \
+             trucks catering biscuits pasta noodles snacks drinks beverages juices \
+             wines spirits brewing distilling milling feeds seeds fertilisers \
+             fertilizers agro agri livestock shrimp advisory advisors lending leasing \
+             investments asset assets management recruitment staffing clinics dental \
+             biologics bioscience pharmacies chemists tankers carriers commodity \
+             exports imports exporters importers wholesale retail logistic mutual \
+             reinsurers athletics tribune gazette courier herald chronicle",
         ),
         (
             Cue::ArmedHead,

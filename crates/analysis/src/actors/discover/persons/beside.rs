@@ -189,7 +189,44 @@ pub(super) fn apposition(page: &Page<'_>, candidate: &Candidate) -> bool {
     let mut words = (index..index + reach).map_while(|at| page.next(at));
     let is_office = |token: &Token| token.case == Case::Lower && token.cues.has_any(&offices);
     let is_office = words.any(is_office) || (has_article && candidate.is_given);
-    is_sure && !candidate.is_initials && !candidate.is_ground && is_office
+    // "showed it to Lusine Grigoryan, an astronomer"
+    let is_ground = candidate.is_ground && (!has_article || candidate.end < candidate.first + 2);
+    is_sure && !candidate.is_initials && !is_ground && is_office
+}
+
+/// "A watchman, Fidel, said": somebody of a sort, a name between commas, and
+/// what only people do.
+pub(super) fn one_of_sort(page: &Page<'_>, candidate: &Candidate) -> bool {
+    const SORT_WORDS_MAX: usize = 3;
+    let Candidate { first, end, .. } = *candidate;
+    let comma = |at: usize| page.next(at).is_some_and(|token| token.gap == Gap::Comma);
+    let deeds = [Cue::Human, Cue::Speech];
+    let does = page
+        .next(end)
+        .is_some_and(|verb| verb.case == Case::Lower && verb.cues.has_any(&deeds));
+    if !comma(first) || !comma(end) || !does || candidate.is_ground || candidate.is_initials {
+        return false;
+    }
+    let mut at = first;
+    for step in 0..=SORT_WORDS_MAX {
+        let Some((index, word)) = page.previous(at) else {
+            return false;
+        };
+        if step > 0 && word.cues.has(Cue::OneOf) {
+            return true;
+        }
+        let is_other = [
+            Cue::Beast,
+            Cue::PlaceAfter,
+            Cue::PlaceBefore,
+            Cue::OrganisationNoun,
+        ];
+        if word.case != Case::Lower || word.cues.has_any(&is_other) || (step > 0 && comma(at)) {
+            return false;
+        }
+        at = index;
+    }
+    false
 }
 
 /// The index after the words in small letters that run on from `index` and say
