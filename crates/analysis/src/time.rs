@@ -179,23 +179,32 @@ impl Parser<'_> {
         if !self.may_begin(at) && !self.opens(at, Openings::SKIPPED) {
             return at + 1;
         }
-        if let Some(next) = self.eat(at, Term::NotTime).or(self.behind_law(at)) {
+        if let Some(next) = self.behind_skipped(at) {
             return next;
-        }
-        if let Some(next) = self.eat(at, Term::Age) {
-            return self.behind_age(next);
-        }
-        if let Some(next) = self.eat(at, Term::FileNumber) {
-            return self.behind_file_number(next);
-        }
-        if let Some(next) = self.eat(at, Term::Aged) {
-            return self.behind_pointed_age(next).unwrap_or(next);
         }
         let date = self.may_begin(at).then(|| self.date(at)).flatten();
         match date {
             Some(date) if self.is_name(&date.value, at, date.next) => date.next,
             _ => at + 1,
         }
+    }
+
+    /// Behind what begins at `at` and is passed over.
+    fn behind_skipped(&self, at: usize) -> Option<usize> {
+        if !self.opens(at, Openings::SKIPPED) {
+            return self.behind_law(at);
+        }
+        if let Some(next) = self.eat(at, Term::NotTime).or(self.behind_law(at)) {
+            return Some(next);
+        }
+        if let Some(next) = self.eat(at, Term::Age) {
+            return Some(self.behind_age(next));
+        }
+        if let Some(next) = self.eat(at, Term::FileNumber) {
+            return Some(self.behind_file_number(next));
+        }
+        let next = self.eat(at, Term::Aged)?;
+        Some(self.behind_pointed_age(next).unwrap_or(next))
     }
 
     /// Behind "24 tahun itu" of "gelandang 24 tahun itu": his age.

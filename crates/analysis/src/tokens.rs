@@ -169,6 +169,8 @@ impl Tokens {
     }
 
     /// The word of letters of ASCII that has that hash.
+    // Most tokens: it belongs into the loop that asks.
+    #[inline(always)]
     fn push_plain(&mut self, at: (usize, usize), key: u64, capital: bool, base: u32, spaced: bool) {
         let kind = Kind::Word { capital };
         self.push(at, kind, |words| words.word(key), base, spaced);

@@ -165,9 +165,11 @@ fn is_download(line: &Line<'_>) -> bool {
         return false;
     }
     // "Unduh grafik sebagai PNG"
-    let last = line.text.rsplit(' ').next().unwrap_or("");
-    let is_kind = last.bytes().all(|byte| byte.is_ascii_uppercase()) && is_file_ending(last);
-    if is_kind && line.form.controls > 0 {
+    let is_kind = || {
+        let last = line.text.rsplit(' ').next().unwrap_or("");
+        last.bytes().all(|byte| byte.is_ascii_uppercase()) && is_file_ending(last)
+    };
+    if line.form.controls > 0 && is_kind() {
         return true;
     }
     if !line.text.ends_with([')', ']']) {

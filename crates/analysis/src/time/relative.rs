@@ -193,6 +193,7 @@ impl Parser<'_> {
     ///
     /// The count is nothing where the text gives none.
     pub(super) fn amount(&self, at: usize) -> Result<(Option<f64>, TimeUnit)> {
+        self.opens(at, Openings::COUNTED).then_some(())?;
         let one = self.pick(at, |term| match term {
             Term::OneUnit(unit) => Some((Some(1.0), unit)),
             Term::OneOfYears(years) => Some((Some(f64::from(years)), TimeUnit::Year)),

@@ -2,6 +2,8 @@
 //! that prompts, bylines and captions say again, or else the first line, above
 //! a motto or a menu.
 
+use std::cell::LazyCell;
+
 use crate::body::line::Line;
 use crate::body::phrases::{Role, function_words};
 use crate::body::{Kind, MOTTO_MARKS, Page, Verdict, without_motto};
@@ -29,13 +31,14 @@ const MOTTO_WORDS_MAX: usize = 10;
 
 /// The name that the page says again.
 pub(super) fn said_again<'p>(page: &'p Page<'_>) -> Option<&'p str> {
-    let folded: Vec<(usize, String)> = (page.lines.iter().take(LINES_MAX))
-        .map(|(line, verdict)| (weight(line, verdict), line.text))
-        .map(|(weight, text)| match weight {
-            0 => (0, String::new()),
-            _ => (weight, text.to_lowercase()),
-        })
-        .collect();
+    let lines = page.lines.iter().take(LINES_MAX);
+    let weighed = lines.map(|(line, verdict)| (weight(line, verdict), line.text));
+    // Many pages have no name that could be said again.
+    let folded = LazyCell::new(|| -> Vec<(usize, String)> {
+        let said = weighed.filter(|(weight, _)| *weight > 0);
+        said.map(|(weight, text)| (weight, text.to_lowercase()))
+            .collect()
+    });
     let is_said = |name: &&str| {
         let name = name.to_lowercase();
         let bare = name.strip_prefix("the ").unwrap_or(&name);
