@@ -15,7 +15,7 @@
 //! | Partai Kontrak Sipil; Supreme Court | an organisation |
 //! | Badan Pangan Nusantara (BPN); BPN (Badan …) | an organisation with its acronym |
 //! | kata BPN; Ketua Walhi; CEO Tesla Elon Musk | an organisation: it acts, or an office is in it |
-//! | Pemkab Rembang; Pemerintah Kota Bandung | the government of a part of a state |
+//! | Pemkab Rembang; Pemerintah Kota Bandung; Kota Baubau mengganti | the government of a part of a state |
 //! | the Denver Nuggets rallied; Unite, which represents; Ryanair recalled | an organisation |
 //! | Persita menekuk Dewa United 2-1; Persikema Malinau | clubs |
 //! | Orbitane, a maker of parts; Pumpernickel & Rye | an organisation |

@@ -24,10 +24,11 @@ type Rule = fn(&Page<'_>, usize) -> Option<Introduction>;
 
 /// The rules, in the order they are asked, and what of the word alone makes it
 /// worth to ask each: most words answer to few.
-const RULES: [(Asks, Rule); 18] = [
+const RULES: [(Asks, Rule); 19] = [
     (Asks::Acronym, of_part),
     (Asks::Capital, joined_by_sign),
     (Asks::Cues(SUBNATIONAL), subnational),
+    (Asks::Cues(Cues::of(&[Cue::Level])), acting_part),
     (
         Asks::Cues(Cues::of(&[Cue::ArmedName, Cue::Army])),
         armed_by_own_head,
@@ -161,6 +162,33 @@ fn subnational(page: &Page<'_>, index: usize) -> Option<Introduction> {
         end,
         kind: ActorKind::Subnational,
         rule: "government-of-a-part",
+    })
+}
+
+/// subnational = level capital { capital }, where it begins a clause and acts:
+/// "Kota Makassar mengganti lampu"
+fn acting_part(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    const WORDS_MAX: usize = 3;
+    const LEVEL: [Cue; 2] = [Cue::Office, Cue::TitleRest];
+    let level = page.token(index)?;
+    let before = page.previous(index);
+    let begins = level.begins()
+        || before
+            .is_some_and(|(_, before)| before.case == Case::Lower && before.cues.has(Cue::Clause));
+    let is_level = level.is_capital() && level.cues.has(Cue::PlaceBefore);
+    if !is_level || !begins || !page.words.owner_follows {
+        return None;
+    }
+    let end = name_end(page, index + 1, WORDS_MAX);
+    let is_name = (index + 1..end).all(|at| {
+        let token = page.token(at);
+        token.is_some_and(|token| token.case == Case::Capital && !token.cues.has_any(&LEVEL))
+    });
+    (end > index + 1 && is_name && acts(page, end)).then_some(Introduction {
+        first: index,
+        end,
+        kind: ActorKind::Subnational,
+        rule: "part-acts",
     })
 }
 

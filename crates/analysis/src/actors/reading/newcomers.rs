@@ -15,7 +15,8 @@ impl Reading<'_> {
     /// none any more.
     pub(super) fn find_newcomers(&mut self) {
         let mut organisations = discover::organisations(&self.page);
-        organisations.retain(|found| !self.is_called_otherwise(found));
+        organisations
+            .retain(|found| !self.is_called_otherwise(found) && !self.is_listed_part(found));
         organisations.extend(self.chapters());
         organisations.extend(self.clubs());
         organisations.sort_by_key(|found| found.first);
@@ -69,6 +70,19 @@ impl Reading<'_> {
         WEAK.contains(&found.rule)
             && found.end == found.first + 1
             && word.is_some_and(|word| self.page.ends_longer_name(word))
+    }
+
+    /// "Provinsi Jawa Barat", where the file lists "Jawa Barat".
+    fn is_listed_part(&self, found: &Introduction) -> bool {
+        let last = found.end.checked_sub(1);
+        let known = last.and_then(|last| self.match_at(last));
+        found.rule == "part-acts"
+            && known.is_some_and(|known| {
+                known
+                    .forms
+                    .iter()
+                    .any(|form| self.lexicon.is_listed(form.entry))
+            })
     }
 
     /// "Presiden Putin", "D. Peskov": a part of a known name introduces nobody
