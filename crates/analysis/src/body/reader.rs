@@ -446,7 +446,7 @@ impl<'a, 't> Reader<'a, 't> {
             furniture("byline")
         } else if self.is_advert(i) || self.leads_nowhere(i) {
             furniture("leads-nowhere")
-        } else if self.in_run[i] && !self.is_parted_heading(i) {
+        } else if self.in_run[i] && !self.is_parted_heading(i) && !self.follows_list(i, before) {
             furniture("list-of-headlines")
         } else {
             Verdict::new(Kind::Heading, "heading")
@@ -498,6 +498,12 @@ impl<'a, 't> Reader<'a, 't> {
         let gap = |j: usize| self.lines.get(j).is_some_and(|line| line.after_gap);
         let above = i.checked_sub(1);
         gap(i) && above.is_some_and(|j| !gap(j)) && self.prose.get(i + 1) == Some(&true)
+    }
+
+    /// Whether a line is the heading of a paragraph right behind a list.
+    fn follows_list(&self, i: usize, before: &[Verdict]) -> bool {
+        let is_listed = |above: &Verdict| above.rule == "list";
+        before.last().is_some_and(is_listed) && self.prose.get(i + 1) == Some(&true)
     }
 
     /// Whether a line is an item of a list that a paragraph announced.

@@ -20,7 +20,11 @@ pub(super) fn find(page: &Page<'_>, outlet: Option<&str>) -> Vec<String> {
     let dated = page
         .of(Kind::Dated)
         .filter_map(|line| writer_in_stamp(line.text));
-    for line in page.of(Kind::Writer).map(without_label).chain(dated) {
+    let signed = (page.lines.iter().enumerate()).filter(|(_, (_, v))| v.kind == Kind::Writer);
+    let signed = signed
+        .filter(|(at, _)| !is_job_of_above(page, *at))
+        .map(|(_, (line, _))| without_label(line));
+    for line in signed.chain(dated) {
         for name in names_in(line) {
             if is_name(name) && !outlet.is_some_and(|outlet| outlet.eq_ignore_ascii_case(name)) {
                 let name = super::outlet::written_elsewhere(page, name).unwrap_or(name);
@@ -33,6 +37,19 @@ pub(super) fn find(page: &Page<'_>, outlet: Option<&str>) -> Vec<String> {
         names.extend(signed.map(str::to_owned));
     }
     names
+}
+
+/// Whether a line says what the owner of the name above it is: "Kontributor
+/// Lombok Timur".
+fn is_job_of_above(page: &Page<'_>, at: usize) -> bool {
+    let Some((above, verdict)) = at.checked_sub(1).and_then(|above| page.lines.get(above)) else {
+        return false;
+    };
+    let text = page.lines[at].0.text;
+    verdict.kind == Kind::Writer
+        && is_name(above.text)
+        && !text.contains(':')
+        && begins_with_job(text)
 }
 
 /// The names between the marks and the words that part them.

@@ -129,6 +129,10 @@ impl Reader<'_, '_> {
 
     fn is_note_on_writer(&self, i: usize) -> bool {
         let line = &self.lines[i];
+        // "*) Penulis adalah dosen di Solo."
+        if line.text.starts_with("*)") || line.text.starts_with("(*)") {
+            return line.words() <= NOTE_WORDS_MAX;
+        }
         let Some(job) = line.hits(Role::Job).next() else {
             return false;
         };

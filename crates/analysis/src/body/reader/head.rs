@@ -17,6 +17,9 @@ const STANDFIRST_WORDS_MAX: usize = 30;
 /// Up to how many words the name of a writer has.
 const NAME_WORDS_MAX: usize = 4;
 
+/// From how many words on what follows a byline is no other name.
+const JOB_WORDS_MIN: usize = 4;
+
 /// How far below the first sentence the paragraph with the dateline is looked
 /// for, in lines.
 const HEAD_PROSE_LINES_MAX: usize = 5;
@@ -213,7 +216,19 @@ impl Reader<'_, '_> {
             .text
             .split(',')
             .any(|part| media::is_medium(part.trim()));
-        self.lines[i].text.ends_with(',') || (!names_medium && near.into_iter().any(is_label))
+        // What follows a byline is about its owner, what follows a picture the
+        // page's.
+        let is_behind = i
+            .checked_sub(1)
+            .is_some_and(|above| match self.cues[above] {
+                Some(Cue::Caption | Cue::Credited) => true,
+                Some(Cue::Writer) => {
+                    self.lines[i].words() >= JOB_WORDS_MIN && !self.is_writer_label(above)
+                }
+                _ => false,
+            });
+        self.lines[i].text.ends_with(',')
+            || (!names_medium && !is_behind && near.into_iter().any(is_label))
     }
 }
 

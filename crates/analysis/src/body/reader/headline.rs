@@ -54,6 +54,7 @@ impl Reader<'_, '_> {
             score -= 3 * i32::from(line.text.ends_with("...") || line.text.ends_with('…'));
             score -= 4 * i32::from(i == 0 && self.is_motto(first));
             score -= 3 * i32::from(line.ends_in_full_stop());
+            score += 6 * i32::from(self.is_said_twice(i, first));
             score -= 6 * i32::from(is_ticker(line));
             is_first = false;
             if best.is_none_or(|(most, _)| score > most) {
@@ -87,6 +88,14 @@ impl Reader<'_, '_> {
         let name = self.lines[0].text.split_once(": ");
         name.is_some_and(|(name, _)| name.split(' ').count() <= MOTTO_NAME_WORDS_MAX)
             && self.cues[..first].contains(&Some(Cue::Trail))
+    }
+
+    /// Whether a line stands again before the text, as a headline does below a
+    /// button to share it.
+    fn is_said_twice(&self, i: usize, first: usize) -> bool {
+        let line = &self.lines[i];
+        let is_same = |j: usize| self.again[j] && self.lines[j].form.hash == line.form.hash;
+        self.repeated[i] && line.words() >= TITLE_WORDS_MIN && (i + 1..first).any(is_same)
     }
 
     fn may_be_title(&self, i: usize) -> bool {

@@ -1003,6 +1003,10 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "partner content",
     ],
     prompts: &[
+        "do not represent the views",
+        "are the author's own",
+        "do not necessarily reflect the views",
+        "updates on this developing story",
         "count me in",
         "get alerts for",
         "turn on alerts",

@@ -343,6 +343,7 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "belum ada tanggapan",
     ],
     controls: &[
+        "link banner",
         "lewati navigasi",
         "lewatkan ke menu utama",
         "lewatkan ke konten",
@@ -907,6 +908,9 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "iklan premium",
     ],
     prompts: &[
+        "di luar tanggung jawab redaksi",
+        "tidak mewakili sikap redaksi",
+        "pendapat pribadi penulis",
         "agar tidak ketinggalan",
         "izinkan notifikasi",
         "hidupkan notifikasi",
