@@ -171,7 +171,8 @@ impl Parser<'_> {
     /// talks resume Monday", "they return Monday after a strike that began in
     /// May".
     fn is_present(&self, from: usize, to: usize) -> bool {
-        if !self.words.tensed || self.tokens.is_mark(to, '\'') {
+        let over = self.tokens.is_mark(to, '\'') || self.is_of_what_was_over(from, to);
+        if !self.words.tensed || over {
             return false;
         }
         let has_past = || (0..self.attribution()).any(|at| self.is_past(at));
@@ -190,6 +191,16 @@ impl Parser<'_> {
         };
         let mut clause = (start..end).filter(|at| !aside.contains(at));
         from - start >= CLAUSE_TOKENS_MIN && !clause.any(|at| self.is_past(at))
+    }
+
+    /// Whether it is the date of what led to the present: "in custody after a
+    /// chase Saturday", "a march Saturday that ended in clashes".
+    fn is_of_what_was_over(&self, from: usize, to: usize) -> bool {
+        let after = |at: usize| self.eat(at, Term::Cue(Cue::After)).is_some();
+        let start = from.saturating_sub(NEAR_TOKENS_MAX);
+        let mut before = (start..from.saturating_sub(AFTER_TOKENS_MIN)).rev();
+        let before = before.find(|&at| after(at) || self.tokens.mark(at).is_some());
+        before.is_some_and(after) || (self.opens_subordinate(to) && !after(to))
     }
 
     /// The last clause between commas before `from`, with them: ", who turned 40
@@ -391,6 +402,8 @@ impl Parser<'_> {
 
 /// A verb, what it puts off, and "to".
 const PUT_OFF_TOKENS_MAX: usize = 6;
+/// "after Monday" is itself to come; "after a chase Monday" has a noun between.
+const AFTER_TOKENS_MIN: usize = 2;
 /// What is said in passing is short.
 const ASIDE_TOKENS_MAX: usize = 6;
 /// Who says something has few words: ", officials in Lima said."

@@ -86,6 +86,8 @@ pub enum Cue {
     Demand,
     /// A new clause begins: cues behind it say nothing here: "sedangkan".
     Clause,
+    /// What follows was over when that came of it: "after".
+    After,
     /// One begins that has a tense of its own: "but".
     Contrast,
 }
