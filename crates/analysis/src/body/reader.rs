@@ -248,7 +248,11 @@ impl<'a, 't> Reader<'a, 't> {
             return false;
         }
         let mut words = line::words(self.lines[i].text);
-        let (Some(first), Some(second)) = (words.next(), words.next()) else {
+        let is_first = |word: &&str| self.writers.iter().any(|[first, _]| first == word);
+        let Some(first) = words.next().filter(is_first) else {
+            return false;
+        };
+        let Some(second) = words.next() else {
             return false;
         };
         self.writers.contains(&[first, second]) && !self.goes_on_below(i)

@@ -93,6 +93,10 @@ impl Reading<'_> {
     }
 
     fn is_chapter(&self, whole: &Match, place: &Match) -> bool {
+        // Few stand side by side.
+        if whole.end != place.first {
+            return false;
+        }
         let (Some(form), Some(site)) = (whole.forms.first(), place.forms.first()) else {
             return false;
         };
@@ -113,8 +117,7 @@ impl Reading<'_> {
             && form.role == Role::Name
             && !self.lexicon.is_listed(form.entry)
             && !self.lexicon.is_listed(site.entry);
-        whole.end == place.first
-            && is_name(place.first)
+        is_name(place.first)
             && place.glued_bytes == 0
             && is_land
             && is_general
