@@ -206,12 +206,12 @@ impl Parser<'_> {
     }
 
     /// Whether a length is somebody's age: "berusia 45 tahun", "45 years old",
-    /// "Sari (45 tahun)".
+    /// "Sari (45 tahun)", "21 Juni 1961 (62 tahun)".
     fn is_age(&self, at: usize, next: usize) -> bool {
         let bracketed = self.tokens.is_mark(next, ')')
             && at >= 2
             && self.tokens.is_mark(at - 1, '(')
-            && self.tokens.is_capital(at - 2);
+            && (self.tokens.is_capital(at - 2) || self.year(at - 2).is_some());
         let apposed = self.tokens.is_mark(next, ',')
             && at >= 2
             && self.tokens.is_mark(at - 1, ',')

@@ -250,6 +250,10 @@ impl Parser<'_> {
             when.direction = Some(direction.value);
             return parsed(when, direction.next);
         }
+        // "Kamis pagi tadi": today or the last, as without it.
+        if let Some(next) = self.eat(at, Term::JustNow) {
+            return parsed(when, next);
+        }
         let from = self.skip(at, Term::Of);
         let frame = self
             .frame(from)
