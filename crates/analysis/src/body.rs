@@ -190,8 +190,10 @@ where
     lines
         .take(title.unwrap_or(0))
         .filter(|(line, verdict)| {
-            matches!(verdict.rule, "before-the-article" | "site")
-                && !line.text.ends_with(['.', ':', '!', '?'])
+            let is_open = matches!(verdict.rule, "before-the-article" | "site");
+            // The name may stand in a byline too: "by Redaksi Sample".
+            let is_name = verdict.kind == Kind::Furniture && verdict.rule == "byline";
+            (is_open || is_name) && !line.text.ends_with(['.', ':', '!', '?'])
         })
         .enumerate()
         .filter_map(|(i, (line, verdict))| {

@@ -2,7 +2,7 @@
 //! rows: what shares a block with furniture is furniture too.
 
 use super::Reader;
-use crate::body::cue::Cue;
+use crate::body::cue::{self, Cue};
 use crate::body::phrases::Role;
 use std::ops::Range;
 
@@ -100,7 +100,10 @@ impl Reader<'_, '_> {
                 self.cues[j].is_some_and(|cue| cues.contains(&cue))
                     || self.lines[j].is_whole(Role::Advert)
             };
-            (is_last && (is_short || self.is_stamped_at(i - 1)))
+            // "13.55 WIB", above a heading and who wrote what is below it.
+            let start = &self.lines[block.start];
+            let is_entry = start.words() > 0 && cue::is_time_of_day(start);
+            (is_last && (is_short || is_entry || self.is_stamped_at(i - 1)))
                 || (leads && is_short && i + 1 < block.end && is_picture(i + 1))
         };
         let is_said = |i: usize| {

@@ -212,16 +212,18 @@ impl Reader<'_, '_> {
         let near = start..(i + 3).min(self.lines.len());
         let is_label =
             |j: usize| self.is_writer_label(j) || (self.dated[j] && self.lines[i].words() > 1);
-        let names_medium = self.lines[i]
-            .text
-            .split(',')
-            .any(|part| media::is_medium(part.trim()));
+        let names_medium = self.lines[i].text.split(',').enumerate().any(|(at, part)| {
+            let part = part.trim();
+            let mut above = self.lines[..i.min(SITE_LINES_MAX)].iter();
+            media::is_medium(part)
+                || (at > 0 && above.any(|line| line.text.eq_ignore_ascii_case(part)))
+        });
         // What follows a byline is about its owner, what follows a picture the
         // page's.
         let is_behind = i
             .checked_sub(1)
             .is_some_and(|above| match self.cues[above] {
-                Some(Cue::Caption | Cue::Credited) => true,
+                Some(Cue::Caption | Cue::Credited) => self.dated.get(i + 1) != Some(&true),
                 Some(Cue::Writer) => {
                     self.lines[i].words() >= JOB_WORDS_MIN && !self.is_writer_label(above)
                 }

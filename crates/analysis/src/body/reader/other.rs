@@ -2,6 +2,7 @@
 //! story, and what speaks to the reader of the page.
 
 use super::{Cue, RUN_LINES_MIN, Reader, Role};
+use crate::body::cue;
 use crate::body::line::{Line, words};
 
 /// From how many words on a line may be another story's headline rather than a
@@ -103,7 +104,7 @@ impl Reader<'_, '_> {
         };
         end.is_some_and(|end| {
             end - first < RUN_LINES_MIN
-                && self.cues[end].is_some_and(is_of_page)
+                && (self.cues[end].is_some_and(is_of_page) || cue::is_time_of_day(&self.lines[end]))
                 && !self.lines[end].is_whole(Role::Advert)
                 && (first..end).all(is_short)
         })
