@@ -38,15 +38,15 @@ pub(super) struct Newcomer {
     pub(super) rule: &'static str,
 }
 
-/// By what somebody is named.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// By what somebody is named; what is likelier stands first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Sort {
     /// The whole name.
     Whole,
-    /// A part of it.
-    Short,
     /// Its first letters.
     Acronym,
+    /// A part of it.
+    Short,
 }
 
 /// How newcomers are named by the same words, and who.
@@ -358,9 +358,10 @@ impl Cast {
         let token = page.token(first).filter(may_begin)?;
         let lengths = *self.lengths.get(token.key)?;
         let mut words = join(START, token.key);
-        let mut best = (lengths & 2 != 0)
-            .then(|| self.local(words, first + 1, token))
-            .flatten();
+        // Where a name may end, and its key: whom it names is looked up for the
+        // longest first, and seldom for another.
+        let mut ends = [(first + 1, words); WORDS_MAX];
+        let mut ends_count = usize::from(lengths & 2 != 0);
         // As in the names that are known, a comma stands before an "and" alone.
         let (mut has_comma, mut has_and) = (false, false);
         for count in 2..=WORDS_MAX {
@@ -378,21 +379,26 @@ impl Cast {
             has_comma |= next.gap == Gap::Comma;
             has_and |= has_comma && next.cues.has(Cue::And);
             words = join(words, next.key);
-            if lengths >> count & 1 != 0 && has_comma == has_and {
-                best = self.local(words, at + 1, token).or(best);
+            if lengths >> count & 1 != 0
+                && has_comma == has_and
+                && let Some(end) = ends.get_mut(ends_count)
+            {
+                *end = (at + 1, words);
+                ends_count += 1;
             }
         }
-        best
+        let mut ends = ends.iter().take(ends_count).rev();
+        ends.find_map(|&(end, words)| self.local(words, end, token))
     }
 
     /// Whom the words name, a whole name before an acronym and a part of one.
     fn local(&self, words: u64, end: usize, first: &Token) -> Option<LocalMatch<'_>> {
         let names = self.forms.get(words)?;
         let is_upper = first.case == Case::Upper;
-        let sorts = [Sort::Whole, Sort::Acronym, Sort::Short];
-        let sort = sorts.into_iter().find(|&sort| {
-            (sort != Sort::Acronym || is_upper) && of_sort(names, sort).next().is_some()
-        })?;
+        let sorts = names.iter().map(|&(sort, _)| sort);
+        let sort = sorts
+            .filter(|&sort| sort != Sort::Acronym || is_upper)
+            .min()?;
         Some(LocalMatch { end, names, sort })
     }
 
