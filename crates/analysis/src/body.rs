@@ -266,6 +266,14 @@ pub(crate) fn read<'t>(text: &'t str, headline: Option<&str>) -> Page<'t> {
     let led = of(Kind::Paragraph)
         .take(DATED_PARAGRAPHS_MAX)
         .find_map(|(line, _)| Some((dateline(line, true)?, line.text)));
+    // The first paragraph of a wrapped text may have been parted where a number
+    // or a name begins a row: what is left of it ends in no stop.
+    let parted = || {
+        let mut bodies = lines.iter().zip(&verdicts).filter(|(_, v)| v.is_body());
+        let (line, _) = bodies.next()?;
+        Some((dateline(line, true)?, line.text)).filter(|(found, _)| found.is_dated())
+    };
+    let led = led.or_else(parted);
     let alone = || of(Kind::Dateline).find_map(|(line, _)| dateline::alone(line.text));
     let bodies = lines.iter().zip(&verdicts).filter(|(_, v)| v.is_body());
     let kept = bodies

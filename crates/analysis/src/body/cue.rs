@@ -342,7 +342,8 @@ fn is_about_picture(line: &Line<'_>) -> bool {
 }
 
 /// `Halaman 1`, `2 dari 3 halaman`; with a number of numbers, whatever follows:
-/// `Item 1 of 3 A soldier stands guard`.
+/// `Item 1 of 3 A soldier stands guard`; or among the buttons that turn the
+/// pages: `« Sebelumnya Halaman 1 2 3 Berikutnya »`.
 fn is_page_number(line: &Line<'_>, hit: Hit) -> bool {
     let rest = line.behind(hit).trim_start();
     let is_number = |token: Option<&str>| {
@@ -350,7 +351,9 @@ fn is_page_number(line: &Line<'_>, hit: Hit) -> bool {
     };
     let mut tokens = rest.split_whitespace();
     let is_of = is_number(tokens.next()) && tokens.next().is_some() && is_number(tokens.next());
-    if hit.first == 0 && is_of {
+    let is_among_buttons =
+        is_number(rest.split_whitespace().next()) && line.form.controls + 1 == line.form.tokens;
+    if (hit.first == 0 && is_of) || is_among_buttons {
         return true;
     }
     let is_numbered = rest.is_empty() || rest.starts_with(|c: char| c == ':' || c.is_ascii_digit());

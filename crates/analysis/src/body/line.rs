@@ -420,9 +420,16 @@ fn continues(line: &Line<'_>, before: &str, row: &Line<'_>, make: Make, in_prose
         || (make.width.is_some_and(filled) && !row.is_item())
         || (make.is_broken && in_prose && is_piece(line, row)))
         && (make.width.is_some() || !is_byline(row))
+        && (in_prose || !(row.is_parted_stamp() || ends_stamp(line, row)))
         // A line of several rows is no furniture, or it would have one.
         && (line.text.len() > before.len() || cue::of(line).is_none())
         && cue::of(row).is_none()
+}
+
+/// Whether the line above a row says when the page was published, and has a bar
+/// as no sentence has.
+fn ends_stamp(line: &Line<'_>, row: &Line<'_>) -> bool {
+    line.form.has_mark(b'|') && starts_upper(row.text) && line.is_parted_stamp()
 }
 
 /// Whether a row begins as a byline: "by Jane Doe on 3 June 2021".

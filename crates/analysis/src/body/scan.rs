@@ -426,7 +426,7 @@ impl Walk<'_> {
             Role::Job => (2..=JOB_TOKENS_MAX).contains(&first),
             Role::Advert | Role::ReleaseEnd => first == 0,
             Role::Caption => first <= 2,
-            Role::Page => first == 0 || self.form.has_digit,
+            Role::Page => first <= 1 || self.form.has_digit,
             Role::Channel | Role::Matter => {
                 self.hits.iter().any(|hit| hit.role == Role::Invitation)
             }

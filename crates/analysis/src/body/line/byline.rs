@@ -3,6 +3,7 @@
 
 use super::{Line, starts_upper, words};
 use crate::language::{Lang, language};
+use crate::metadata::stamp;
 
 impl<'t> Line<'t> {
     /// Whether it is names with the places of their owners: "Jane Doe in Lima",
@@ -55,6 +56,14 @@ impl<'t> Line<'t> {
             && !self.form.has_digit
             && parts().all(|part| is_name(name(part).0))
             && parts().any(|part| name(part).1)
+    }
+
+    /// Whether it says when the page was published, with marks between what it
+    /// says: "Rani Wulandari - Jumat, 5 Nov 2021 | 07.30 WIB". No headline that
+    /// was wrapped goes on so.
+    pub(super) fn is_parted_stamp(&self) -> bool {
+        let is_parted = self.form.has_mark(b'|') || self.text.contains(" - ");
+        is_parted && starts_upper(self.text) && stamp::is_stamp(self)
     }
 
     /// Whether it is a name with what its owner does: "Jane Doe Science editor".

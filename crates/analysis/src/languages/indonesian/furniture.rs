@@ -1587,6 +1587,7 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "laporan",
         "rep",
         "ditulis oleh",
+        "wawancara oleh",
         "oleh",
         "laporan jurnalis",
         "jurnalis",
@@ -1732,6 +1733,9 @@ pub static WORDS: FurnitureWords = FurnitureWords {
         "sumber artikel",
         "tautan",
         "tautan asli",
+        "artikel asli",
+        "berita asli",
+        "sumber asli",
         "sumber data",
     ],
     captions: &[
