@@ -47,6 +47,7 @@ mod persons;
 mod reading;
 mod regions;
 mod spelling;
+mod syllables;
 mod table;
 mod tokens;
 mod trie;

@@ -4,6 +4,7 @@ use std::num::NonZeroU32;
 
 use super::filter::Filter;
 use super::keyed::Keyed;
+use super::syllables::begins_hyphened;
 use super::tokens::{Case, Gap, Read, Token, words_before};
 use super::words::{Cue, Cues, NameWords};
 use crate::affixes;
@@ -198,6 +199,7 @@ impl<'a> Page<'a> {
             || (token.cues.has_any(&FUNCTION) && !self.is_joined(index, token))
             || (token.is_noun() && !self.is_behind_given(index))
             || self.is_mixed(token);
+        let is_barred = is_barred && !begins_hyphened(self, index);
         !self.is_in_title(index, token)
             && (!is_barred || self.is_initial(index, token) || self.is_title_as_name(index, token))
     }

@@ -7,6 +7,7 @@ use super::organisations::is_free;
 use super::persons::personal_end;
 use super::titles::title_before;
 use crate::actors::page::{Cover, Page};
+use crate::actors::syllables::begins_hyphened;
 use crate::actors::tokens::{Case, Gap, Token};
 use crate::actors::words::Cue;
 
@@ -30,7 +31,8 @@ pub(super) fn behind_office(page: &Page<'_>, index: usize) -> Option<Introductio
         && token.gap == Gap::Space
         && is_free(page, index)
         && !page.is_ground(token)
-        && !token.is_noun();
+        && !token.is_noun()
+        && !begins_hyphened(page, index);
     if !is_name {
         return None;
     }

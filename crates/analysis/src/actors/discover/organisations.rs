@@ -240,8 +240,8 @@ fn by_head(page: &Page<'_>, index: usize) -> Option<Introduction> {
     if is_called_after(page, index, head) {
         return None;
     }
-    // "Balai Kota" is a house.
-    let is_house = end == index + 2
+    // "Balai Kota" is a house, whichever city's.
+    let is_house = (end == index + 2 || head.cues.has(Cue::Fields))
         && page
             .token(index + 1)
             .is_some_and(|level| level.cues.has(Cue::Level));

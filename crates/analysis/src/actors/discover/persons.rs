@@ -9,6 +9,7 @@ use super::Introduction;
 use super::titles::{TitleBefore, names_level, names_part, title_before};
 use crate::actors::filter::Filter;
 use crate::actors::page::{Cover, Page};
+use crate::actors::syllables::{are_hyphened, begins_hyphened};
 use crate::actors::tokens::{Case, Gap, Token};
 use crate::actors::words::Cue;
 pub(super) use beside::closes;
@@ -17,7 +18,7 @@ use beside::{
     office_before_comma, one_of_sort, quoted, suspect, titled,
 };
 pub(super) use name::personal_end;
-use name::{begins_partner, degrees_end, full_words, has_initial, is_degree, is_hyphened};
+use name::{begins_partner, degrees_end, full_words, has_initial, is_degree};
 
 /// The longest name that is taken for one of a person, in words.
 const WORDS_MAX: usize = 6;
@@ -226,7 +227,7 @@ fn candidate(page: &Page<'_>, first: usize) -> Option<Candidate> {
         end,
         behind: degrees_end(page, end),
         is_full: (count > 1 || (count == 1 && has_initial(words))) && !is_ground,
-        is_given: words.iter().any(Token::is_given) || is_hyphened(page, words),
+        is_given: words.iter().any(Token::is_given) || are_hyphened(page, words),
         is_ground,
         is_initials,
         title: title_before(page, first),
@@ -237,7 +238,9 @@ fn candidate(page: &Page<'_>, first: usize) -> Option<Candidate> {
 /// "Bupati Lembata Paskalis Tapobali", where nothing says that it is a name of
 /// a person; the name, which ends at `end`, begins behind it.
 fn names_place(page: &Page<'_>, first: usize, end: usize) -> bool {
-    end > first + 2 && (names_level(page, first) || names_part(page, first))
+    end > first + 2
+        && (names_level(page, first) || names_part(page, first))
+        && !begins_hyphened(page, first)
 }
 
 /// "Kebun" in "Kebun Suparjo", where the text has named Suparjo before: what

@@ -7,6 +7,7 @@ use super::{Match, Reading};
 use crate::actors::discover;
 use crate::actors::lexicon::{Form, Lexicon, Role};
 use crate::actors::page::{Cover, Page};
+use crate::actors::syllables::begins_hyphened;
 use crate::actors::tokens::{Case, Gap, Token};
 use crate::actors::words::{Cue, Cues};
 
@@ -33,7 +34,9 @@ impl Reading<'_> {
             }
             // "Downing Street" is itself a name that means somebody.
             let is_tail = token.cues.has(Cue::ThingAfter) && self.match_at(at).is_none();
-            if is_tail && token.is_capital() && token.gap == Gap::Space {
+            // "Park" in "Park Doo-sik"
+            let is_family = is_tail && begins_hyphened(&self.page, at);
+            if is_tail && token.is_capital() && token.gap == Gap::Space && !is_family {
                 let first = self.run_start(at);
                 self.page.set_cover(first, at, Cover::Thing);
             }

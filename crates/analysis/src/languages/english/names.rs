@@ -542,7 +542,7 @@ pub static WORDS: NameWords = NameWords {
              airways shipping estates energy foods pharmaceuticals motors studios \
              records media ventures capital enterprises brothers center centre office \
              board service services society trust fund fc united athletic rovers \
-             wanderers club press network coalition campaign congress senate plc gmbh \
+             wanderers club press network broadcaster lda ltda coalition campaign congress senate plc gmbh \
              llc college ministry party agency commission committee council court \
              organisation organization association federation union bank corporation \
              company inc corp ltd institute foundation university alliance league group \

@@ -530,7 +530,7 @@ pub static WORDS: NameWords = NameWords {
             Cue::AlsoPerson,
             "jordan chad georgia israel india kenya kuba malta",
         ),
-        (Cue::Called, "bernama dipanggil berinisial alias"),
+        (Cue::Called, "bernama namanya dipanggil berinisial alias"),
         (
             Cue::OrganisationHead,
             "persekutuan keuskupan sinode imigrasi karantina pegadaian polresta \

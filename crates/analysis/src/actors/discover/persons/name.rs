@@ -151,38 +151,6 @@ pub(super) fn full_words(words: &[Token]) -> usize {
     count
 }
 
-/// "Ma Lin-yao", "Chun Doo-sik": a family's name and two syllables that a hyphen
-/// joins, as no other language writes names.
-pub(super) fn is_hyphened(page: &Page<'_>, words: &[Token]) -> bool {
-    let [_, _, second] = words else {
-        return false;
-    };
-    second.gap == Gap::Hyphen
-        && second.case == Case::Lower
-        && second.cues.is_empty()
-        && words.iter().all(|word| is_syllable(page.text_of(word)))
-}
-
-/// syllable = { consonant } vowel { vowel } [ "h" | "k" | "l" | "m" | "n" | "ng" | "p" | "t" ]
-fn is_syllable(word: &str) -> bool {
-    const BYTES_MAX: usize = 6;
-    const ENDS: [&str; 9] = ["", "h", "k", "l", "m", "n", "ng", "p", "t"];
-    let word = word.as_bytes();
-    let is_vowel = |byte: &u8| b"aeiouw".contains(&byte.to_ascii_lowercase());
-    let Some(vowel) = word.iter().skip(1).position(is_vowel).map(|at| at + 1) else {
-        return false;
-    };
-    let start = if word.first().is_some_and(&is_vowel) {
-        0
-    } else {
-        vowel
-    };
-    let rest = word.get(start..).unwrap_or_default();
-    let vowels = rest.iter().take_while(|byte| is_vowel(byte)).count();
-    let end = rest.get(vowels..).unwrap_or_default();
-    start <= 2 && word.len() <= BYTES_MAX && ENDS.iter().any(|tail| tail.as_bytes() == end)
-}
-
 /// "R. J. Hollis"
 pub(super) fn has_initial(words: &[Token]) -> bool {
     matches!(words, [first, second, ..]
