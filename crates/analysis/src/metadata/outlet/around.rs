@@ -14,8 +14,9 @@ use crate::media;
 const HEAD_LINES_MAX: usize = 24;
 const FIRST_LINES_MAX: usize = 3;
 
-/// Up to how many words the name has.
+/// Up to how many words the name has, and at least how many letters.
 const NAME_WORDS_MAX: usize = 4;
+const NAME_LETTERS_MIN: usize = 3;
 
 /// How many lines are searched for the names, and how many words they have.
 const LINES_MAX: usize = 400;
@@ -114,7 +115,7 @@ fn may_be_name(at: usize, name: &str) -> bool {
         !word.starts_with(char::is_lowercase) || matches!(word, "dan" | "and" | "of" | "di")
     });
     let is_first = at < FIRST_LINES_MAX;
-    name.chars().filter(|c| c.is_alphabetic()).count() >= FIRST_LINES_MAX
+    name.chars().filter(|c| c.is_alphabetic()).count() >= NAME_LETTERS_MIN
         && name.starts_with(char::is_alphabetic)
         && words <= NAME_WORDS_MAX
         && (is_capital || (is_first && words == 1))
