@@ -222,6 +222,9 @@ fn is_of_masthead_words(name: &str) -> bool {
 /// What parts the name of a page from what it says it is.
 pub(crate) const MOTTO_MARKS: [&str; 4] = [" | ", " – ", " — ", " - "];
 
+/// What parts the steps of a trail of sections.
+pub(crate) const STEP_MARKS: [char; 8] = ['>', '›', '»', '/', '|', '•', '·', '→'];
+
 /// Whether a line may have one of [`MOTTO_MARKS`].
 fn may_have_motto(line: &Line<'_>) -> bool {
     let form = &line.form;

@@ -413,12 +413,17 @@ fn is_said_behind(page: &Page<'_>, name: &str) -> bool {
         .iter()
         .rposition(|(_, verdict)| verdict.kind == Kind::Paragraph);
     let behind = last.map_or(&[][..], |last| &page.lines[last + 1..]);
-    behind.iter().any(|(line, _)| {
-        let is_inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        line.text.match_indices(name).any(|(at, _)| {
-            !is_inside(line.text[..at].chars().next_back())
-                && !is_inside(line.text[at + name.len()..].chars().next())
-        }) || written_small(line.text, name).is_some()
+    behind
+        .iter()
+        .any(|(line, _)| has_words(line.text, name) || written_small(line.text, name).is_some())
+}
+
+/// Whether a text has a name as words of their own.
+fn has_words(text: &str, name: &str) -> bool {
+    let is_inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    text.match_indices(name).any(|(at, _)| {
+        !is_inside(text[..at].chars().next_back())
+            && !is_inside(text[at + name.len()..].chars().next())
     })
 }
 

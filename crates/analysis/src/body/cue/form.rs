@@ -1,5 +1,6 @@
 //! What marks and the form of a line tell: placeholders, addresses, trails.
 
+use super::super::STEP_MARKS;
 use super::super::line::Line;
 use super::{Cue, opens_stories};
 use crate::media;
@@ -100,7 +101,7 @@ pub(in crate::body) fn is_time_of_day(line: &Line<'_>) -> bool {
         return false;
     };
     let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let (minute, zone) = rest.split_at(rest.len().min(2).min(rest.floor_char_boundary(2)));
+    let (minute, zone) = rest.split_at(rest.floor_char_boundary(2));
     let zone = zone.trim_start();
     let is_zone = zone.len() <= ZONE_LETTERS_MAX && zone.bytes().all(|b| b.is_ascii_alphabetic());
     let is_half = ["am", "pm"]
@@ -140,7 +141,6 @@ fn is_address(text: &str) -> bool {
 
 /// The trail of sections above an article: `Beranda > Nasional > Politik`.
 fn is_trail(line: &Line<'_>) -> bool {
-    let is_step = |c: &char| matches!(c, '>' | '›' | '»' | '/' | '|' | '•' | '·' | '→');
     let has_mark = || {
         [b'>', b'/', b'|']
             .iter()
@@ -154,7 +154,7 @@ fn is_trail(line: &Line<'_>) -> bool {
         .text
         .char_indices()
         .filter(|(at, c)| {
-            is_step(c) && is_apart(&line.text[..*at], &line.text[at + c.len_utf8()..])
+            STEP_MARKS.contains(c) && is_apart(&line.text[..*at], &line.text[at + c.len_utf8()..])
         })
         .count();
     let from_home = || {

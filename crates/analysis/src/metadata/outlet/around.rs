@@ -4,9 +4,10 @@
 
 use std::cell::LazyCell;
 
+use super::has_words;
 use crate::body::line::Line;
 use crate::body::phrases::{Role, function_words};
-use crate::body::{Kind, MOTTO_MARKS, Page, Verdict, without_motto};
+use crate::body::{Kind, MOTTO_MARKS, Page, STEP_MARKS, Verdict, without_motto};
 use crate::media;
 
 /// Among how many first lines the name is, and among how many it may be a word
@@ -43,7 +44,8 @@ pub(super) fn said_again<'p>(page: &'p Page<'_>) -> Option<&'p str> {
     let is_said = |name: &&str| {
         let name = name.to_lowercase();
         let bare = name.strip_prefix("the ").unwrap_or(&name);
-        let says = |line: &&(usize, String)| line.1.len() > bare.len() + 2 && has(&line.1, bare);
+        let says =
+            |line: &&(usize, String)| line.1.len() > bare.len() + 2 && has_words(&line.1, bare);
         let weights = folded.iter().filter(says).map(|(weight, _)| weight);
         weights.sum::<usize>() >= WEIGHT_MIN
     };
@@ -78,7 +80,6 @@ pub(super) fn first_line<'p>(page: &'p Page<'_>) -> Option<&'p str> {
     let is_name = name
         .chars()
         .all(|c| c.is_alphanumeric() || " .&'’-".contains(c))
-        && name.chars().any(char::is_alphabetic)
         && !name.contains(|c: char| c.is_ascii_digit())
         && !function_words(&name.to_lowercase()).any(|bits| bits > 0)
         && may_be_name(at, name)
@@ -144,10 +145,7 @@ fn is_section(page: &Page<'_>, name: &str) -> bool {
         .iter()
         .filter(|(_, verdict)| verdict.rule == "trail");
     trails.any(|(line, _)| {
-        let steps = line
-            .text
-            .split(['>', '›', '»', '/', '|', '•', '·', '→'])
-            .map(str::trim);
+        let steps = line.text.split(STEP_MARKS).map(str::trim);
         let mut steps = steps.filter(|step| !step.is_empty()).skip(1);
         steps.any(|step| step.eq_ignore_ascii_case(name))
     })
@@ -157,13 +155,4 @@ fn is_section(page: &Page<'_>, name: &str) -> bool {
 fn is_place(page: &Page<'_>, name: &str) -> bool {
     let dateline = page.dateline.map_or("", |dateline| dateline.text);
     dateline.to_lowercase().contains(&name.to_lowercase())
-}
-
-/// Whether a text has a name as words of their own.
-fn has(text: &str, name: &str) -> bool {
-    let is_inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    text.match_indices(name).any(|(at, _)| {
-        !is_inside(text[..at].chars().next_back())
-            && !is_inside(text[at + name.len()..].chars().next())
-    })
 }
