@@ -1,15 +1,17 @@
 //! The lines of a page, each with what its form alone tells.
 
 mod byline;
+mod end;
 
 use linimasa_dossier::model::Span;
 use linimasa_dossier::text::is_invisible;
 
 use super::cue;
-use super::phrases::Role;
+use super::phrases::{Role, Roles};
 use super::scan::{self, Form, Hit};
-use crate::media;
 use crate::spans::{offset, slice, span};
+pub(crate) use end::without_credit;
+use end::{End, ends_in_stop};
 
 /// One line of a page: what stands between two line breaks, or several such
 /// rows where the text was wrapped at a width.
@@ -23,6 +25,10 @@ pub(crate) struct Line<'t> {
     pub(crate) form: Form,
     /// The phrases of the tables in it.
     pub(crate) hits: Vec<Hit>,
+    /// The roles of these.
+    roles: Roles,
+    /// How it ends.
+    end: End,
     /// Whether a blank row precedes it.
     pub(crate) after_gap: bool,
     /// How many bytes of white space precede it in its row.
@@ -51,9 +57,6 @@ const CAPITALS_PERCENT_MIN: u32 = 85;
 const ENUMERATION_WORDS_MIN: usize = 6;
 const ENUMERATION_MARKS_MIN: usize = 3;
 
-/// The longest note in brackets, in bytes, behind a paragraph's last stop.
-const CREDIT_BYTES_MAX: usize = 60;
-
 impl<'t> Line<'t> {
     /// How many words it has; numbers are none.
     pub(crate) fn words(&self) -> usize {
@@ -62,10 +65,12 @@ impl<'t> Line<'t> {
 
     /// The phrases of one role.
     pub(crate) fn hits(&self, role: Role) -> impl Iterator<Item = Hit> {
-        self.hits
-            .iter()
-            .copied()
-            .filter(move |hit| hit.role == role)
+        // Most lines have none, and are asked for many.
+        let hits = match self.roles.has(role) {
+            true => self.hits.as_slice(),
+            false => &[],
+        };
+        hits.iter().copied().filter(move |hit| hit.role == role)
     }
 
     /// The phrase of one role that it begins with; the longest.
@@ -92,9 +97,11 @@ impl<'t> Line<'t> {
             next: hit.next + tokens,
             ..*hit
         }));
+        self.roles.absorb(row.roles);
         self.form.absorb(&row.form);
         self.span.end = row.span.end;
         self.text = slice(text, self.span);
+        self.end = End::of(self.text);
     }
 
     /// What stands behind a phrase.
@@ -104,7 +111,7 @@ impl<'t> Line<'t> {
 
     /// Whether it ends as a sentence does; a credit in brackets may follow.
     pub(crate) fn is_stopped(&self) -> bool {
-        ends_in_stop(self.text) || ends_in_stop(without_credit(self.text))
+        self.end.is_stopped
     }
 
     /// Whether its words are capitalised as in a headline.
@@ -189,8 +196,12 @@ impl<'t> Line<'t> {
 
     /// Whether it ends as a statement does.
     pub(crate) fn ends_in_full_stop(&self) -> bool {
-        let end = without_closers(without_credit(self.text));
-        end.ends_with('.') && !end.ends_with("..")
+        self.end.is_full_stop
+    }
+
+    /// Whether a note in brackets stands behind its last stop.
+    pub(crate) fn has_credit(&self) -> bool {
+        self.end.has_credit
     }
 }
 
@@ -240,49 +251,6 @@ fn chunk_len(text: &str) -> usize {
     let rest = &text[at..];
     at + rest.find(char::is_whitespace).unwrap_or(rest.len())
 }
-
-fn ends_in_stop(text: &str) -> bool {
-    without_closers(text).ends_with(['.', '!', '?', '…'])
-}
-
-fn without_closers(text: &str) -> &str {
-    text.trim_end_matches(['"', '\'', '”', '’', '»', ')', ']', '*', ' '])
-}
-
-/// The text without the note in brackets that ends it: "… itu. (ant/rd)".
-pub(crate) fn without_credit(text: &str) -> &str {
-    let trimmed = text.trim_end();
-    let open = match trimmed.chars().last() {
-        Some(')') => '(',
-        Some(']') => '[',
-        _ => return text,
-    };
-    match trimmed.rfind(open) {
-        Some(at)
-            if trimmed.len() - at <= CREDIT_BYTES_MAX
-                && ends_in_stop(&trimmed[..at])
-                && !is_remark(&trimmed[at + 1..trimmed.len() - 1]) =>
-        {
-            trimmed[..at].trim_end()
-        }
-        _ => text,
-    }
-}
-
-/// Whether a note in brackets is the author's: "(Tertawa.)", "(She laughs.)".
-fn is_remark(note: &str) -> bool {
-    let Some(said) = note.strip_suffix(['.', '!', '…']) else {
-        return false;
-    };
-    let mut behind = words(said).skip(1);
-    said.chars().filter(|c| c.is_alphabetic()).count() >= REMARK_LETTERS_MIN
-        && said.chars().all(|c| c.is_alphabetic() || c == ' ')
-        && behind.all(|word| word.starts_with(char::is_lowercase))
-        && !media::is_medium(said)
-}
-
-/// From how many letters on a word with a full stop is no abbreviation.
-const REMARK_LETTERS_MIN: usize = 5;
 
 /// The lines of a text; blank ones are left out, wrapped ones joined.
 pub(crate) fn split(text: &str) -> Vec<Line<'_>> {
@@ -334,7 +302,9 @@ fn rows(text: &str) -> Vec<Line<'_>> {
                 span: span(start, start + shown.len()),
                 text: shown,
                 form,
+                roles: Roles::of(&hits),
                 hits: hits.as_slice().to_vec(),
+                end: End::of(shown),
                 after_gap,
                 indent: offset(start - at),
             });

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use linimasa_dossier::text::is_invisible;
 
-use super::scan;
+use super::scan::{self, Hit};
 use crate::hash::{self, Run};
 use crate::language::{Lang, language};
 use crate::languages::FurnitureWords;
@@ -67,6 +67,34 @@ pub(crate) enum Role {
     Via,
     /// Words behind the name of an agency.
     Reports,
+}
+
+/// Some of the roles, a bit each.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Roles(u32);
+
+impl Roles {
+    /// Those of these phrases.
+    pub(super) fn of(hits: &[Hit]) -> Self {
+        Roles(
+            hits.iter()
+                .fold(0, |roles, hit| roles | Self::bit(hit.role)),
+        )
+    }
+
+    /// Whether a role is among them.
+    pub(super) fn has(self, role: Role) -> bool {
+        self.0 & Self::bit(role) != 0
+    }
+
+    /// Adds others.
+    pub(super) fn absorb(&mut self, others: Roles) {
+        self.0 |= others.0;
+    }
+
+    fn bit(role: Role) -> u32 {
+        1 << role as u32
+    }
 }
 
 /// Number of a word of the vocabulary.

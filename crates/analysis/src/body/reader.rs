@@ -340,7 +340,7 @@ impl<'a, 't> Reader<'a, 't> {
             let is_dated = |next: &Line<'_>| {
                 dateline::find(next.text, true, &[]).is_some_and(|found| found.site.is_some())
             };
-            line::without_credit(line.text).len() < line.text.len()
+            line.has_credit()
                 && line.words() <= TEASER_WORDS_MAX
                 && self.lines.get(i + 1).is_some_and(is_dated)
         };

@@ -97,7 +97,9 @@ fn is_placeholder(line: &Line<'_>) -> bool {
 /// Whether a line is a time with its zone and nothing else: "14.02 WIT", "9:05
 /// am".
 pub(in crate::body) fn is_time_of_day(line: &Line<'_>) -> bool {
-    let Some((hour, rest)) = line.text.split_once([':', '.']) else {
+    let may_be_hour = line.text.as_bytes().first().is_some_and(u8::is_ascii_digit);
+    let parts = may_be_hour.then(|| line.text.split_once([':', '.']));
+    let Some((hour, rest)) = parts.flatten() else {
         return false;
     };
     let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
