@@ -266,26 +266,61 @@ impl Article {
     ) -> (Vec<FoundTime>, Vec<FoundFigure>) {
         let text = self.plain.text.as_str();
         let vocabulary = Vocabulary::of(self.lang);
-        let mut tokens = Tokens::new(vocabulary);
+        let together = sentences.len().min(SENTENCES_TOGETHER);
+        let mut read: Vec<Sentence> = Vec::with_capacity(together);
+        read.resize_with(together, || Sentence::new(vocabulary));
         let mut finder = Times::new(published, vocabulary);
         let mut times = Vec::with_capacity(sentences.len().min(FINDINGS));
         let mut figures = Vec::with_capacity(sentences.len().min(FINDINGS));
-        let mut taken: Vec<Span> = Vec::new();
         let mut mentions = mentions.iter().map(|mention| mention.span).peekable();
-        for (number, &sentence) in sentences.iter().enumerate() {
-            tokens.read(text, sentence, words);
-            let before = times.len();
-            taken.clear();
-            let inside = |span: &Span| span.start < sentence.end;
-            taken.extend(std::iter::from_fn(|| mentions.next_if(inside)));
-            finder.find(number, &tokens, &taken, &mut times);
-            marks::put_dates(&self.marks, sentence, before, &mut times);
-            let own = times.iter().skip(before);
-            taken.extend(own.map(|found: &FoundTime| found.time.span));
-            put_in_order(&mut taken);
-            figures::read(text, &tokens, &taken, self.lang, &mut figures);
+        // NOTE: one kind after the other for many sentences, not all kinds for
+        // each: the code of one alone is as large as what a processor keeps at
+        // hand.
+        for (first, some) in sentences.chunks(SENTENCES_TOGETHER).enumerate() {
+            let first = first * SENTENCES_TOGETHER;
+            for (sentence, &span) in read.iter_mut().zip(some) {
+                sentence.tokens.read(text, span, words);
+            }
+            for ((sentence, &span), number) in read.iter_mut().zip(some).zip(first..) {
+                let inside = |mention: &Span| mention.start < span.end;
+                sentence.taken.clear();
+                let names = std::iter::from_fn(|| mentions.next_if(inside));
+                sentence.taken.extend(names);
+                let before = times.len();
+                finder.find(number, &sentence.tokens, &sentence.taken, &mut times);
+                marks::put_dates(&self.marks, span, before, &mut times);
+                let own = times.iter().skip(before);
+                let own = own.map(|found: &FoundTime| found.time.span);
+                sentence.taken.extend(own);
+                put_in_order(&mut sentence.taken);
+            }
+            for sentence in read.iter().take(some.len()) {
+                let Sentence { tokens, taken } = sentence;
+                figures::read(text, tokens, taken, self.lang, &mut figures);
+            }
         }
         (times, figures)
+    }
+}
+
+/// How many sentences are read for one kind of finding, before the next kind.
+const SENTENCES_TOGETHER: usize = 16;
+
+/// What is known of a sentence while it is read for numbers; kept for the room
+/// that it has.
+#[derive(Debug)]
+struct Sentence {
+    tokens: Tokens,
+    /// The mentions in it, and then its dates: no figures are inside them.
+    taken: Vec<Span>,
+}
+
+impl Sentence {
+    fn new(vocabulary: &'static Vocabulary) -> Self {
+        Sentence {
+            tokens: Tokens::new(vocabulary),
+            taken: Vec::new(),
+        }
     }
 }
 
