@@ -143,15 +143,12 @@ pub fn analyse(text: &str, options: &Options<'_>) -> (Analysis, Vec<Warning>) {
         sentences: findings
             .sentences
             .iter()
-            .map(|&s| plain.source(s))
+            .copied()
+            .map(plain.sources())
             .collect(),
-        times: moved(findings.times, |time| time.span = plain.source(time.span)),
-        mentions: moved(findings.mentions, |mention| {
-            mention.span = plain.source(mention.span);
-        }),
-        figures: moved(findings.figures, |figure| {
-            figure.span = plain.source(figure.span)
-        }),
+        times: moved(findings.times, plain, |time| &mut time.span),
+        mentions: moved(findings.mentions, plain, |mention| &mut mention.span),
+        figures: moved(findings.figures, plain, |figure| &mut figure.span),
         notes: article
             .notes
             .iter()
@@ -169,8 +166,13 @@ pub fn analyse(text: &str, options: &Options<'_>) -> (Analysis, Vec<Warning>) {
     (analysis, warnings)
 }
 
-fn moved<T>(mut items: Vec<T>, to: impl Fn(&mut T)) -> Vec<T> {
-    items.iter_mut().for_each(to);
+/// The items with spans into the source.
+fn moved<T>(mut items: Vec<T>, plain: &Plain, span: impl Fn(&mut T) -> &mut Span) -> Vec<T> {
+    let mut source = plain.sources();
+    for item in &mut items {
+        let span = span(item);
+        *span = source(*span);
+    }
     items
 }
 

@@ -132,7 +132,25 @@ impl Plain {
 
     /// Where a span of the plain text stands in the source.
     pub(crate) fn source(&self, at: Span) -> Span {
-        let first = self.piece(at.start);
+        self.source_by(at, self.piece(at.start))
+    }
+
+    /// The same for one span after the other; most come in the order of where
+    /// they begin.
+    pub(crate) fn sources(&self) -> impl FnMut(Span) -> Span {
+        let mut piece = None;
+        let mut next = self.pieces.iter().copied().peekable();
+        move |at| {
+            while let Some(later) = next.next_if(|later| later.plain.start <= at.start) {
+                piece = Some(later);
+            }
+            let found = piece.filter(|piece| piece.plain.start <= at.start);
+            self.source_by(at, found.or_else(|| self.piece(at.start)))
+        }
+    }
+
+    /// The same for a span that begins in the piece `first`.
+    fn source_by(&self, at: Span, first: Option<Piece>) -> Span {
         let start = first.map_or(0, |piece| {
             if piece.is_copy() {
                 piece.source.start + (at.start - piece.plain.start)

@@ -7,6 +7,8 @@
 //! | `Rani Wulandari - Jumat, 5 Nov 2021` | Rani Wulandari |
 //! | `Posted on March 9, 2026 by Rani Wulandari` | Rani Wulandari |
 
+use std::sync::LazyLock;
+
 use super::via;
 use crate::body::cue::{COLUMN_GAP, after_word};
 use crate::body::line::Line;
@@ -184,20 +186,23 @@ fn behind_label(line: &str) -> Option<&str> {
 /// Budi", "Editing by Jane Doe", or says what the writer is.
 fn is_labelled(part: &str) -> bool {
     let lower = part.to_lowercase();
-    let mut credits = Lang::ALL
-        .into_iter()
-        .flat_map(|lang| language(lang).furniture.credits);
-    credits.any(|label| after_word(&lower, label).is_some())
-        || writer_labels().any(|label| after_word(&lower, label).is_some())
-        || captions().any(|label| after_word(&lower, label).is_some())
+    let first = |text: &str| text.bytes().next();
+    let from = LABELS.partition_point(|label| first(label) < first(&lower));
+    let labels = LABELS.iter().skip(from);
+    labels
+        .take_while(|label| first(label) == first(&lower))
+        .any(|label| after_word(&lower, label).is_some())
 }
 
-fn captions() -> impl Iterator<Item = &'static str> {
-    let tables = Lang::ALL.into_iter();
-    tables
-        .flat_map(|lang| language(lang).furniture.captions)
-        .copied()
-}
+/// What stands before the names of those who had a part in a page, in the order
+/// of their letters: there are many, and few begin as a name does.
+static LABELS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let tables = Lang::ALL.into_iter().map(|lang| language(lang).furniture);
+    let labels = tables.flat_map(|words| [words.credits, words.writers, words.captions]);
+    let mut labels: Vec<&str> = labels.flatten().copied().collect();
+    labels.sort_unstable();
+    labels
+});
 
 fn writer_labels() -> impl Iterator<Item = &'static str> {
     Lang::ALL

@@ -15,7 +15,8 @@ const WORDS_MAX: usize = 12;
 
 /// Whether a line is there to say when the page was published.
 pub(crate) fn is_stamp(line: &Line<'_>) -> bool {
-    line.form.has_digit
+    let may_have_year = line.form.has_year || !line.form.is_ascii;
+    may_have_year
         && line.words() <= WORDS_MAX
         && !line.is_stopped()
         && !line.is_item()

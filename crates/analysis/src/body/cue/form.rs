@@ -28,7 +28,7 @@ pub(super) fn of_form(line: &Line<'_>) -> Option<Cue> {
         Some(Cue::Credit)
     } else if is_download(line) {
         Some(Cue::Control)
-    } else if line.words() <= 4 && is_name_of_medium(line.text) && !opens_stories(line) {
+    } else if line.words() <= 4 && is_name_of_medium(line) && !opens_stories(line) {
         Some(Cue::Site)
     } else {
         None
@@ -73,11 +73,13 @@ fn is_download(line: &Line<'_>) -> bool {
     size.is_some_and(|size| size.trim_end().ends_with(|c: char| c.is_ascii_digit()))
 }
 
-fn is_name_of_medium(text: &str) -> bool {
-    let may_be_name = text.starts_with(char::is_uppercase) || text.contains('.');
+fn is_name_of_medium(line: &Line<'_>) -> bool {
+    let text = line.text;
+    let may_be_name = text.starts_with(char::is_uppercase) || line.form.has_mark(b'.');
     may_be_name
         && text.starts_with(char::is_alphabetic)
-        && !text.contains([':', '/'])
+        && !line.form.has_mark(b':')
+        && !line.form.has_mark(b'/')
         && media::is_medium(text)
 }
 
@@ -123,7 +125,7 @@ fn is_files(line: &Line<'_>) -> bool {
         let ending = word.rsplit_once('.').map(|(_, ending)| ending);
         ending.is_some_and(is_file_ending)
     };
-    line.text.split_whitespace().all(is_file)
+    line.form.has_mark(b'.') && line.text.split_whitespace().all(is_file)
 }
 
 fn is_file_ending(ending: &str) -> bool {

@@ -24,7 +24,11 @@ const HEADINGS_MAX: usize = 40;
 /// The lists of numbered headings that stand again below without their numbers.
 pub(super) fn numbered(lines: &[Line<'_>], cues: &[Option<Cue>]) -> Vec<Contents> {
     let heading = |i: usize| {
-        let (mark, heading) = lines[i].text.split_once(' ')?;
+        let text = lines[i].text;
+        if !text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')')) {
+            return None;
+        }
+        let (mark, heading) = text.split_once(' ')?;
         let number = mark.strip_suffix(['.', ')'])?;
         let is_number = number.bytes().all(|byte| byte.is_ascii_digit());
         let is_open = cues[i].is_none() && !lines[i].is_prose();

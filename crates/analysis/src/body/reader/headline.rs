@@ -35,18 +35,16 @@ impl Reader<'_, '_> {
     /// The line before the body that is most like a headline.
     pub(super) fn title(&self, first: usize) -> Option<usize> {
         let mut best: Option<(i32, usize)> = None;
-        let in_block = self.headline_blocks(first);
+        let open: Vec<bool> = (0..first).map(|i| self.may_be_title(i)).collect();
+        let in_block = self.headline_blocks(&open);
         let mut is_first = true;
-        for (i, &in_block) in in_block.iter().enumerate() {
+        for (i, &in_block) in in_block.iter().enumerate().filter(|(i, _)| open[*i]) {
             let line = &self.lines[i];
-            if !self.may_be_title(i) {
-                continue;
-            }
             let mut score = 2 * i32::from(line.words() >= 4) + 2 * i32::from(line.is_title_case());
             score += i32::from(is_first) + 3 * i32::from(in_block);
             score -= 4 * i32::from(line.text.split(' ').any(media::is_domain));
             score += 2 * i32::from(self.leads_on(i, first));
-            score += 3 * i32::from(in_block && self.has_standfirst(i, first));
+            score += 3 * i32::from(in_block && self.has_standfirst(i, &open));
             score += i32::from(i > 0 && self.dated[i - 1]);
             let is_name = line.is_names() || line.is_name_in_place();
             score -= 5 * i32::from(is_name && line.words() < 5);
@@ -66,11 +64,12 @@ impl Reader<'_, '_> {
 
     /// Whether a longer line that is no headline follows, and the byline, the
     /// date or the text behind it.
-    fn has_standfirst(&self, i: usize, first: usize) -> bool {
-        let line = &self.lines[i];
-        let Some(next) = self.lines.get(i + 1).filter(|_| i + 1 < first) else {
+    fn has_standfirst(&self, i: usize, open: &[bool]) -> bool {
+        let (line, first) = (&self.lines[i], open.len());
+        if open.get(i + 1) != Some(&true) {
             return false;
-        };
+        }
+        let next = &self.lines[i + 1];
         let words_min = match line.is_title_case() {
             true => TITLE_WORDS_MIN,
             false => line::HEADLINE_WORDS_MIN,
@@ -78,7 +77,6 @@ impl Reader<'_, '_> {
         line.words() >= words_min
             && next.text.len() > line.text.len()
             && !next.is_title_case()
-            && self.may_be_title(i + 1)
             && self.leads_on(i + 1, first)
     }
 
@@ -115,18 +113,19 @@ impl Reader<'_, '_> {
     /// For each line before the text, whether it is among those right above a
     /// byline or a date, or above the text where there is neither: the headline
     /// and what stands under it.
-    fn headline_blocks(&self, first: usize) -> Vec<bool> {
+    fn headline_blocks(&self, open: &[bool]) -> Vec<bool> {
+        let first = open.len();
         let mut in_block = vec![false; first];
         let mut mark = |end: usize| {
             let block = (0..end)
                 .rev()
                 .take(HEADLINE_LINES_MAX)
-                .take_while(|&i| self.may_be_title(i));
+                .take_while(|&i| open[i]);
             block.for_each(|i| in_block[i] = true);
         };
         let mut ends = (0..first)
             .filter(|&i| self.dated[i] || self.cues[i] == Some(Cue::Writer))
-            .filter_map(|i| self.headline_above(i))
+            .filter_map(|i| self.headline_above(i, open))
             .peekable();
         if ends.peek().is_none() {
             mark(first);
@@ -137,12 +136,12 @@ impl Reader<'_, '_> {
 
     /// The nearest line above a byline or a date that may be the headline; where
     /// it reads as a name, the nearest above it that does not.
-    fn headline_above(&self, i: usize) -> Option<usize> {
+    fn headline_above(&self, i: usize, open: &[bool]) -> Option<usize> {
         let nearest = (0..i)
             .rev()
             .take(BYLINE_LINES_MAX)
             .take_while(|&j| self.cues[j] != Some(Cue::Trail))
-            .find(|&j| self.may_be_title(j))?;
+            .find(|&j| open[j])?;
         let is_name = |j: usize| {
             let line = &self.lines[j];
             line.words() < line::HEADLINE_WORDS_MIN && (line.is_names() || line.is_name_in_place())
@@ -150,7 +149,7 @@ impl Reader<'_, '_> {
         let above = (0..nearest)
             .rev()
             .take(BYLINE_LINES_MAX)
-            .find(|&j| is_name(nearest) && self.may_be_title(j) && !is_name(j));
+            .find(|&j| is_name(nearest) && open[j] && !is_name(j));
         Some(above.unwrap_or(nearest))
     }
 
