@@ -3,15 +3,12 @@
 use linimasa_dossier::edtf::{Date, Edtf};
 use linimasa_dossier::model::{Figure, Span, TimeExpression};
 
-use crate::actors::{self, ActorMention, Found, Lexicon, PlainWords, Words};
-use crate::figures::{self, FoundFigure};
+use crate::actors::{self, ActorMention, Found, Lexicon, Words};
 use crate::language::Lang;
 use crate::marks::{self, Placed};
 use crate::metadata::{self, Metadata};
+use crate::numbers;
 use crate::plain::Plain;
-use crate::time::{FoundTime, Times};
-use crate::tokens::Tokens;
-use crate::vocabulary::Vocabulary;
 use crate::warning::{Severity, Warning};
 use crate::{body, front_matter, markdown, sentence};
 
@@ -223,9 +220,6 @@ pub(crate) enum Headings {
 /// Of how many bytes most sentences are at least.
 const SENTENCE_BYTES: usize = 60;
 
-/// As many dates, or figures, most articles have at most.
-const FINDINGS: usize = 64;
-
 impl Article {
     /// Reads the body sentence by sentence.
     pub(crate) fn findings(&self, lexicon: &Lexicon) -> Findings {
@@ -234,15 +228,11 @@ impl Article {
         for &paragraph in &self.plain.paragraphs {
             sentence::split_into(&mut sentences, text, paragraph, self.lang);
         }
-        let published = match self.metadata.published {
-            Some(Edtf::Date(date)) => Some(date),
-            _ => None,
-        };
         let words = Words::read(text, &sentences, lexicon, self.lang);
         let mut mentions = actors::find_among(&words, text, lexicon, self.lang);
         mentions.retain(|mention| !is_ignored(mention, text, lexicon));
         marks::put_actors(&self.marks, &sentences, lexicon, &mut mentions);
-        let (times, figures) = self.numbers(&sentences, &mut words.plain(), published, &mentions);
+        let (times, figures) = numbers::find(self, &sentences, &mut words.plain(), &mentions);
         Findings {
             rules: Rules {
                 times: times.iter().map(|found| found.rule).collect(),
@@ -256,86 +246,6 @@ impl Article {
             sentences,
         }
     }
-
-    /// The time expressions and the figures, which are read from the same
-    /// tokens. No number inside a mention is a figure.
-    fn numbers(
-        &self,
-        sentences: &[Span],
-        words: &mut PlainWords<'_>,
-        published: Option<Date>,
-        mentions: &[ActorMention],
-    ) -> (Vec<FoundTime>, Vec<FoundFigure>) {
-        let text = self.plain.text.as_str();
-        let vocabulary = Vocabulary::of(self.lang);
-        let together = sentences.len().min(SENTENCES_TOGETHER);
-        let mut read: Vec<Sentence> = Vec::with_capacity(together);
-        read.resize_with(together, || Sentence::new(vocabulary));
-        let mut finder = Times::new(published, vocabulary);
-        let mut times = Vec::with_capacity(sentences.len().min(FINDINGS));
-        let mut figures = Vec::with_capacity(sentences.len().min(FINDINGS));
-        let mut mentions = mentions.iter().map(|mention| mention.span).peekable();
-        // NOTE: one kind after the other for many sentences, not all kinds for
-        // each: the code of one alone is as large as what a processor keeps at
-        // hand.
-        for (first, some) in sentences.chunks(SENTENCES_TOGETHER).enumerate() {
-            let first = first * SENTENCES_TOGETHER;
-            for (sentence, &span) in read.iter_mut().zip(some) {
-                sentence.tokens.read(text, span, words);
-            }
-            for ((sentence, &span), number) in read.iter_mut().zip(some).zip(first..) {
-                let inside = |mention: &Span| mention.start < span.end;
-                sentence.taken.clear();
-                let names = std::iter::from_fn(|| mentions.next_if(inside));
-                sentence.taken.extend(names);
-                let before = times.len();
-                finder.find(number, &sentence.tokens, &sentence.taken, &mut times);
-                marks::put_dates(&self.marks, span, before, &mut times);
-                let own = times.iter().skip(before);
-                let own = own.map(|found: &FoundTime| found.time.span);
-                sentence.taken.extend(own);
-                put_in_order(&mut sentence.taken);
-            }
-            for sentence in read.iter().take(some.len()) {
-                let Sentence { tokens, taken } = sentence;
-                figures::read(text, tokens, taken, self.lang, &mut figures);
-            }
-        }
-        (times, figures)
-    }
-}
-
-/// How many sentences are read for one kind of finding, before the next kind.
-const SENTENCES_TOGETHER: usize = 16;
-
-/// What is known of a sentence while it is read for numbers; kept for the room
-/// that it has.
-#[derive(Debug)]
-struct Sentence {
-    tokens: Tokens,
-    /// The mentions in it, and then its dates: no figures are inside them.
-    taken: Vec<Span>,
-}
-
-impl Sentence {
-    fn new(vocabulary: &'static Vocabulary) -> Self {
-        Sentence {
-            tokens: Tokens::new(vocabulary),
-            taken: Vec::new(),
-        }
-    }
-}
-
-/// Sorts spans, and makes one of those that overlap.
-fn put_in_order(spans: &mut Vec<Span>) {
-    spans.sort_unstable_by_key(|span| span.start);
-    spans.dedup_by(|next, last| {
-        let overlaps = next.start < last.end;
-        if overlaps {
-            last.end = last.end.max(next.end);
-        }
-        overlaps
-    });
 }
 
 /// Takes a text apart.

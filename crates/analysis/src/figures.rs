@@ -25,11 +25,10 @@ mod unit;
 
 use linimasa_dossier::model::{Figure, FigureQualifier, Span};
 
-use crate::actors::PlainWords;
 use crate::affixes;
 use crate::language::Lang;
 use crate::numerals::NumberWords;
-use crate::tokens::Tokens;
+use crate::tokens::{Batch, Tokens};
 use crate::vocabulary::{Traits, Vocabulary};
 use reader::Reader;
 
@@ -138,7 +137,7 @@ pub struct FoundFigure {
 #[must_use]
 pub fn find(text: &str, sentences: &[Span], taken: &[Span], lang: Lang) -> Vec<FoundFigure> {
     let mut found = Vec::new();
-    let mut tokens = Tokens::new(Vocabulary::of(lang));
+    let mut batch = Batch::new(&Vocabulary::of(lang).words, 0);
     let mut from = 0;
     for &sentence in sentences {
         from += taken
@@ -148,9 +147,9 @@ pub fn find(text: &str, sentences: &[Span], taken: &[Span], lang: Lang) -> Vec<F
             .count();
         let taken = taken.get(from..).unwrap_or_default();
         let inside = taken.partition_point(|span| span.start < sentence.end);
-        tokens.read(text, sentence, &mut PlainWords::default());
+        let tokens = batch.read_alone(text, sentence);
         let taken = taken.get(..inside).unwrap_or_default();
-        read(text, &tokens, taken, lang, &mut found);
+        read(text, tokens, taken, lang, &mut found);
     }
     found
 }
@@ -159,7 +158,7 @@ pub fn find(text: &str, sentences: &[Span], taken: &[Span], lang: Lang) -> Vec<F
 /// is `taken`, in order and without overlaps, is none.
 pub(crate) fn read(
     text: &str,
-    tokens: &Tokens,
+    tokens: Tokens<'_>,
     taken: &[Span],
     lang: Lang,
     found: &mut Vec<FoundFigure>,

@@ -25,6 +25,7 @@ mod marks;
 mod media;
 pub mod metadata;
 mod mistake;
+mod numbers;
 pub mod numerals;
 mod plain;
 mod said;

@@ -67,7 +67,7 @@ const NUMERAL_TOKENS_MAX: usize = 24;
 const GROUPS_MAX: usize = 6;
 
 /// numeral = ( digits [fraction] | fraction ) [half] { ["-"] scale } | words
-pub(crate) fn parse(tokens: &Tokens, at: usize, words: &Vocabulary) -> Option<Numeral> {
+pub(crate) fn parse(tokens: &Tokens<'_>, at: usize, words: &Vocabulary) -> Option<Numeral> {
     let mut numeral = if tokens.number(at).is_some() {
         digits(tokens, at, words)?
     } else if vulgar_fraction(tokens, at).is_some() {
@@ -103,7 +103,7 @@ pub(crate) fn parse(tokens: &Tokens, at: usize, words: &Vocabulary) -> Option<Nu
 }
 
 /// "½" and its kin.
-fn vulgar_fraction(tokens: &Tokens, at: usize) -> Option<f64> {
+fn vulgar_fraction(tokens: &Tokens<'_>, at: usize) -> Option<f64> {
     match tokens.mark(at)? {
         '½' => Some(0.5),
         '¼' => Some(0.25),
@@ -117,7 +117,7 @@ fn vulgar_fraction(tokens: &Tokens, at: usize) -> Option<f64> {
 /// NOTE: a mark of thousands with other than three digits behind it is read as
 /// a decimal mark: "3.5 juta" in Indonesian. So are two digits behind the
 /// decimal mark of the other language.
-fn digits(tokens: &Tokens, at: usize, words: &Vocabulary) -> Option<Numeral> {
+fn digits(tokens: &Tokens<'_>, at: usize, words: &Vocabulary) -> Option<Numeral> {
     let marks = &words.language.figures.numbers;
     let (mut count, whole) = tokens.number(at)?;
     let mut value = to_f64(whole);
@@ -163,13 +163,13 @@ pub(crate) fn scaled(value: f64, scale: f64) -> f64 {
 }
 
 /// The number behind `mark` at `at`, without spaces.
-fn joined_number(tokens: &Tokens, at: usize, mark: char) -> Option<(u8, u64)> {
+fn joined_number(tokens: &Tokens<'_>, at: usize, mark: char) -> Option<(u8, u64)> {
     let joined = tokens.is_mark(at, mark) && tokens.is_joined(at) && tokens.is_joined(at + 1);
     tokens.number(at + 1).filter(|_| joined)
 }
 
 /// words = { digit | ten | "belas" | "puluh" | "ratus" | scale | "and" | "-" } [half]
-fn spelled(tokens: &Tokens, at: usize, words: &Vocabulary) -> Option<Numeral> {
+fn spelled(tokens: &Tokens<'_>, at: usize, words: &Vocabulary) -> Option<Numeral> {
     let mut sum = Sum::default();
     let mut next = at;
     let mut end = at;
@@ -200,7 +200,7 @@ fn spelled(tokens: &Tokens, at: usize, words: &Vocabulary) -> Option<Numeral> {
     })
 }
 
-fn term(tokens: &Tokens, at: usize, words: &Vocabulary) -> Option<(NumberTerm, usize)> {
+fn term(tokens: &Tokens<'_>, at: usize, words: &Vocabulary) -> Option<(NumberTerm, usize)> {
     if !tokens.traits(at).has(Traits::NUMBER) {
         return None;
     }
@@ -324,16 +324,16 @@ fn to_f64(number: u64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::actors::PlainWords;
     use crate::language::Lang;
     use crate::spans::offset;
+    use crate::tokens::Batch;
     use linimasa_dossier::model::Span;
 
     fn value(text: &str, lang: Lang) -> Option<f64> {
         let end = offset(text.len());
         let vocabulary = Vocabulary::of(lang);
-        let mut tokens = Tokens::new(vocabulary);
-        tokens.read(text, Span { start: 0, end }, &mut PlainWords::default());
+        let mut batch = Batch::new(&vocabulary.words, text.len());
+        let tokens = batch.read_alone(text, Span { start: 0, end });
         let numeral = parse(&tokens, 0, vocabulary)?;
         (numeral.next == tokens.len()).then_some(numeral.value)
     }

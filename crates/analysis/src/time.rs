@@ -53,7 +53,6 @@ mod year;
 use linimasa_dossier::edtf;
 use linimasa_dossier::model::{Bound, Span, TimeExpression, TimeValue};
 
-use crate::actors::PlainWords;
 use crate::language::Lang;
 pub(crate) use crate::time::openings::Alone;
 use crate::time::openings::Openings;
@@ -63,7 +62,7 @@ use crate::time::resolve::Story;
 use crate::time::tense::Tense;
 use crate::time::when::{Phrase, When};
 use crate::time::words::{Term, TimeUnit};
-use crate::tokens::Tokens;
+use crate::tokens::{Batch, Tokens};
 use crate::vocabulary::{Traits, Vocabulary};
 
 /// A time expression and the rule that found it.
@@ -87,11 +86,11 @@ pub fn find(
 ) -> Vec<FoundTime> {
     let mut expressions = Vec::new();
     let vocabulary = Vocabulary::of(lang);
-    let mut tokens = Tokens::new(vocabulary);
+    let mut batch = Batch::new(&vocabulary.words, 0);
     let mut times = Times::new(published, vocabulary);
     for (number, &sentence) in sentences.iter().enumerate() {
-        tokens.read(text, sentence, &mut PlainWords::default());
-        times.find(number, &tokens, &[], &mut expressions);
+        let tokens = batch.read_alone(text, sentence);
+        times.find(number, tokens, &[], &mut expressions);
     }
     expressions
 }
@@ -122,12 +121,13 @@ impl Times {
     pub(crate) fn find(
         &mut self,
         number: usize,
-        tokens: &Tokens,
+        tokens: Tokens<'_>,
         names: &[Span],
         found: &mut Vec<FoundTime>,
     ) {
         self.story.enter(number);
-        if !tokens.all_traits().has(Traits::OF_TIME) || !self.meanings.read(tokens, self.vocabulary)
+        if !tokens.all_traits().has(Traits::OF_TIME)
+            || !self.meanings.read(&tokens, self.vocabulary)
         {
             return;
         }

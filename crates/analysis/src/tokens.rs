@@ -9,246 +9,183 @@
 //! | `Jum’at` | word `jum'at` |
 //! | `Monday’s` | word `monday`, mark `'`, word `s` |
 
+mod read;
+
 use linimasa_dossier::model::Span;
-use linimasa_dossier::text::is_dash_or_quote;
 
 use crate::actors::PlainWords;
-use crate::hash;
 use crate::spans::{offset, slice};
-use crate::vocabulary::{Traits, Vocabulary, Word};
+use crate::tokens::read::Reader;
+use crate::vocabulary::{Traits, Word, Words};
 
-/// What a [`Token`] is.
+/// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// Letters; whether the first one is a capital.
     Word {
         /// Whether it begins with a capital.
         capital: bool,
+        /// 0 where its bytes in ASCII lower case are its lower-case form; else
+        /// one more than the place of that form among those of its batch.
+        form: u32,
     },
     /// Decimal digits: how many, and their value where it fits.
     Number {
         /// How many digits.
         digits: u8,
-        /// Their value, saturating.
-        value: u64,
+        /// Their value; where it does not fit, the highest.
+        value: u32,
     },
     /// One character of anything else that is not white space.
     Mark(char),
 }
 
-/// A word, a number or a mark.
+/// A word, a number or a mark: its bytes in the text, what it is, and which word
+/// of the tables.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Token {
-    /// Its bytes in the text.
-    pub(crate) span: Span,
-    /// What it is.
-    pub(crate) kind: Kind,
-    /// Whether white space, or nothing at all, stands before it.
-    pub(crate) spaced: bool,
-    folded: (u32, u32),
-    /// Which word of the tables it is.
+struct Token {
+    span: Span,
+    kind: Kind,
     word: Word,
+    /// Whether white space, or nothing at all, stands before it.
+    spaced: bool,
 }
 
-/// The tokens of a piece of text.
-///
-/// The lower-case forms are bytes of one string: the piece itself in ASCII
-/// lower case, and behind it the forms of those tokens that need more than
-/// that.
-#[derive(Debug, Default)]
-pub(crate) struct Tokens {
+/// The tokens of sentences that are read together.
+#[derive(Debug)]
+pub(crate) struct Batch<'w> {
     list: Vec<Token>,
+    /// The sentences in ASCII lower case, each with the forms behind it of those
+    /// of its words that need more than that.
     folded: String,
-    vocabulary: Option<&'static Vocabulary>,
+    /// Where these forms are.
+    forms: Vec<(u32, u32)>,
+    sentences: Vec<Sentence>,
+    words: &'w Words,
+}
+
+/// As many bytes of most texts have a token, with the blank behind it.
+const TOKEN_BYTES: usize = 6;
+
+/// One of the sentences of a [`Batch`].
+#[derive(Clone, Copy, Debug)]
+struct Sentence {
+    /// Its tokens.
+    from: u32,
+    to: u32,
+    /// Where its bytes begin in the text, and in lower case.
+    start: u32,
+    folded: u32,
     traits: Traits,
 }
 
-/// Most sentences have fewer.
-const SENTENCE_TOKENS: usize = 64;
+/// The tokens of one sentence.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tokens<'a> {
+    list: &'a [Token],
+    folded: &'a str,
+    forms: &'a [(u32, u32)],
+    /// The byte of the text that `folded` begins with.
+    start: u32,
+    traits: Traits,
+}
 
-impl Tokens {
-    /// None so far, whose words will be looked up in `vocabulary`.
-    pub(crate) fn new(vocabulary: &'static Vocabulary) -> Tokens {
-        Tokens {
-            vocabulary: Some(vocabulary),
-            list: Vec::with_capacity(SENTENCE_TOKENS),
-            folded: String::with_capacity(SENTENCE_TOKENS * 8),
-            ..Tokens::default()
+impl<'w> Batch<'w> {
+    /// None so far, whose words will be looked up among these, with room for so
+    /// many bytes.
+    pub(crate) fn new(words: &'w Words, bytes: usize) -> Batch<'w> {
+        Batch {
+            list: Vec::with_capacity(bytes / TOKEN_BYTES),
+            folded: String::with_capacity(bytes),
+            forms: Vec::new(),
+            sentences: Vec::new(),
+            words,
         }
     }
 
-    /// Reads the bytes `span` of `text` in place of what is there; `words` are
-    /// those of the text that are known already.
+    /// Forgets all sentences.
+    pub(crate) fn clear(&mut self) {
+        self.list.clear();
+        self.folded.clear();
+        self.forms.clear();
+        self.sentences.clear();
+    }
+
+    /// The tokens of one sentence, in place of all there are.
+    pub(crate) fn read_alone(&mut self, text: &str, sentence: Span) -> Tokens<'_> {
+        self.clear();
+        self.read(text, sentence, &mut PlainWords::default());
+        self.sentence(0)
+    }
+
+    /// The tokens of the sentence of that number; none where there is no such.
+    pub(crate) fn sentence(&self, number: usize) -> Tokens<'_> {
+        let none = Sentence {
+            from: 0,
+            to: 0,
+            start: 0,
+            folded: 0,
+            traits: Traits::NONE,
+        };
+        let sentence = self.sentences.get(number).copied().unwrap_or(none);
+        let list = sentence.from as usize..sentence.to as usize;
+        Tokens {
+            list: self.list.get(list).unwrap_or_default(),
+            folded: self
+                .folded
+                .get(sentence.folded as usize..)
+                .unwrap_or_default(),
+            forms: &self.forms,
+            start: sentence.start,
+            traits: sentence.traits,
+        }
+    }
+
+    /// Reads the bytes `span` of `text` as one more sentence; `words` are those
+    /// of the text that are known already.
     pub(crate) fn read(&mut self, text: &str, span: Span, words: &mut PlainWords<'_>) {
         let piece = slice(text, span);
-        self.list.clear();
-        self.traits = Traits::NONE;
-        self.folded.clear();
-        self.folded.push_str(piece);
-        self.folded.make_ascii_lowercase();
-        let mut at = 0;
-        let mut spaced = true;
-        while let Some(&byte) = piece.as_bytes().get(at) {
-            let (space, length) = match class(byte) {
-                Class::Space => (true, 1),
-                Class::Digit => (false, self.push_number(piece, at, span.start, spaced)),
-                Class::Letter => match words.at(span.start + offset(at)) {
-                    Some((end, key)) => {
-                        let end = (end - span.start) as usize;
-                        let capital = byte.is_ascii_uppercase();
-                        self.push_plain((at, end), key, capital, span.start, spaced);
-                        (false, end - at)
-                    }
-                    None => (false, self.push_word(piece, at, span.start, spaced)),
-                },
-                Class::Mark if byte != b'`' => {
-                    let kind = Kind::Mark(char::from(byte));
-                    let known = |known: &Vocabulary| known.mark(byte);
-                    self.push((at, at + 1), kind, known, span.start, spaced);
-                    (false, 1)
-                }
-                Class::Mark | Class::Other => {
-                    let first = piece[at..].chars().next().unwrap_or(' ');
-                    if first.is_whitespace() {
-                        (true, first.len_utf8())
-                    } else {
-                        (false, self.push_other(piece, at, span.start, spaced))
-                    }
-                }
-            };
-            at += length;
-            // What stands behind most.
-            let is_blank = piece.as_bytes().get(at) == Some(&b' ');
-            spaced = space || is_blank;
-            at += usize::from(is_blank);
-        }
-    }
-
-    /// The ASCII digits at `at`, and how many bytes they have.
-    fn push_number(&mut self, piece: &str, at: usize, base: u32, spaced: bool) -> usize {
-        let digits = &piece.as_bytes()[at..];
-        let mut value = 0_u64;
-        let mut length = 0;
-        while let Some(digit) = digits.get(length).filter(|byte| byte.is_ascii_digit()) {
-            if length == usize::from(u8::MAX) {
-                break;
-            }
-            let digit = u64::from(digit - b'0');
-            value = value.saturating_mul(10).saturating_add(digit);
-            length += 1;
-        }
-        let key = hash::of_folded(&digits[..length]);
-        let digits = u8::try_from(length).unwrap_or(u8::MAX);
-        self.traits = self.traits.and(Traits::DIGITS);
-        self.push(
-            (at, at + length),
-            Kind::Number { digits, value },
-            |words| words.word(key),
-            base,
-            spaced,
-        );
-        length
-    }
-
-    /// The word at `at` that begins with an ASCII letter, and its bytes.
-    fn push_word(&mut self, piece: &str, at: usize, base: u32, spaced: bool) -> usize {
-        let rest = &piece.as_bytes()[at..];
-        let end = rest.iter().position(|byte| class(*byte) != Class::Letter);
-        let length = end.unwrap_or(rest.len());
-        let plain = rest
-            .get(length)
-            .is_none_or(|byte| byte.is_ascii() && !matches!(byte, b'\'' | b'`'));
-        if !plain {
-            return self.push_other(piece, at, base, spaced);
-        }
-        let folded = self.folded.get(at..at + length).unwrap_or_default();
-        let key = hash::of_folded(folded.as_bytes());
-        let capital = rest.first().is_some_and(u8::is_ascii_uppercase);
-        self.push_plain((at, at + length), key, capital, base, spaced);
-        length
-    }
-
-    /// The word of letters of ASCII that has that hash.
-    // Most tokens: it belongs into the loop that asks.
-    #[inline(always)]
-    fn push_plain(&mut self, at: (usize, usize), key: u64, capital: bool, base: u32, spaced: bool) {
-        let kind = Kind::Word { capital };
-        self.push(at, kind, |words| words.word(key), base, spaced);
-    }
-
-    /// A word or a mark that is not all ASCII, and its bytes.
-    fn push_other(&mut self, piece: &str, at: usize, base: u32, spaced: bool) -> usize {
-        let first = piece[at..].chars().next().unwrap_or(' ');
-        let length = token_len(&piece[at..], first);
-        let kind = if is_letter(first) {
-            Kind::Word {
-                capital: first.is_uppercase(),
-            }
-        } else {
-            Kind::Mark(straight(first))
-        };
-        if matches!(kind, Kind::Mark('½' | '¼' | '¾')) {
-            self.traits = self.traits.and(Traits::DIGITS);
-        }
+        let from = offset(self.list.len());
         let folded = self.folded.len();
-        let visible = piece[at..at + length].chars();
-        let visible = visible.filter(|c| !is_invisible(*c));
-        self.folded
-            .extend(visible.flat_map(|c| straight(c).to_lowercase()));
-        let key = hash::of_folded(&self.folded.as_bytes()[folded..]);
-        self.push(
-            (at, at + length),
-            kind,
-            |words| words.word(key),
-            base,
-            spaced,
-        );
-        if let Some(token) = self.list.last_mut() {
-            token.folded = (offset(folded), offset(self.folded.len()));
+        self.folded.push_str(piece);
+        if let Some(piece) = self.folded.get_mut(folded..) {
+            piece.make_ascii_lowercase();
         }
-        length
-    }
-
-    /// The bytes `from..to` of the piece that begins at `base`, which are
-    /// folded as they stand; `word` says which word of the tables they are.
-    fn push(
-        &mut self,
-        (from, to): (usize, usize),
-        kind: Kind,
-        word: impl Fn(&Vocabulary) -> Word,
-        base: u32,
-        spaced: bool,
-    ) {
-        let folded = (offset(from), offset(to));
-        let word = self.vocabulary.map_or(Word::default(), word);
-        self.traits = self.traits.and(word.traits);
-        self.list.push(Token {
-            span: Span {
-                start: base + folded.0,
-                end: base + folded.1,
-            },
-            kind,
-            spaced,
-            folded,
-            word,
+        let traits = Reader::new(piece, span.start, folded, self).read(words);
+        self.sentences.push(Sentence {
+            from,
+            to: offset(self.list.len()),
+            start: span.start,
+            folded: offset(folded),
+            traits,
         });
     }
+}
 
+impl<'a> Tokens<'a> {
     /// How many there are.
     pub(crate) fn len(&self) -> usize {
         self.list.len()
     }
 
-    /// The token at `index`.
-    pub(crate) fn get(&self, index: usize) -> Option<&Token> {
-        self.list.get(index)
-    }
-
     /// The lower-case form of the token at `index`; empty past the end.
-    pub(crate) fn folded(&self, index: usize) -> &str {
-        self.list.get(index).map_or("", |token| {
-            &self.folded[token.folded.0 as usize..token.folded.1 as usize]
-        })
+    pub(crate) fn folded(&self, index: usize) -> &'a str {
+        let Some(token) = self.list.get(index) else {
+            return "";
+        };
+        let form = match token.kind {
+            Kind::Mark('-') => return "-",
+            Kind::Mark('\'') => return "'",
+            Kind::Word { form, .. } => form.checked_sub(1),
+            Kind::Mark(_) | Kind::Number { .. } => None,
+        };
+        let (from, to) = match form {
+            Some(form) => self.forms.get(form as usize).copied().unwrap_or_default(),
+            None => (token.span.start - self.start, token.span.end - self.start),
+        };
+        self.folded
+            .get(from as usize..to as usize)
+            .unwrap_or_default()
     }
 
     /// Which word of the tables the token at `index` is.
@@ -289,31 +226,27 @@ impl Tokens {
     /// Digits and value of the number at `index`.
     pub(crate) fn number(&self, index: usize) -> Option<(u8, u64)> {
         match self.list.get(index)?.kind {
-            Kind::Number { digits, value } => Some((digits, value)),
+            Kind::Number { digits, value } if value < u32::MAX => Some((digits, u64::from(value))),
+            Kind::Number { digits, .. } => Some((digits, self.large_value(index))),
             _ => None,
         }
     }
 
+    #[cold]
+    fn large_value(&self, index: usize) -> u64 {
+        value(self.folded(index).as_bytes())
+    }
+
     /// Whether there is a word at `index`.
     pub(crate) fn is_word(&self, index: usize) -> bool {
-        matches!(
-            self.list.get(index),
-            Some(Token {
-                kind: Kind::Word { .. },
-                ..
-            })
-        )
+        let token = self.list.get(index);
+        token.is_some_and(|token| matches!(token.kind, Kind::Word { .. }))
     }
 
     /// Whether there is a word with a capital at `index`.
     pub(crate) fn is_capital(&self, index: usize) -> bool {
-        matches!(
-            self.list.get(index),
-            Some(Token {
-                kind: Kind::Word { capital: true },
-                ..
-            })
-        )
+        let token = self.list.get(index);
+        token.is_some_and(|token| matches!(token.kind, Kind::Word { capital: true, .. }))
     }
 
     /// Whether the token at `index` follows the one before without a space.
@@ -332,83 +265,12 @@ impl Tokens {
     }
 }
 
-/// What an ASCII byte is; the bytes of other characters are one class.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
-    Letter,
-    Digit,
-    Space,
-    Mark,
-    Other,
-}
-
-fn class(byte: u8) -> Class {
-    CLASSES[usize::from(byte)]
-}
-
-static CLASSES: [Class; 256] = {
-    let mut classes = [Class::Other; 256];
-    let mut byte = 0_u8;
-    while byte < 128 {
-        classes[byte as usize] = match byte {
-            b'a'..=b'z' | b'A'..=b'Z' => Class::Letter,
-            b'0'..=b'9' => Class::Digit,
-            b' ' | b'\t'..=b'\r' => Class::Space,
-            _ => Class::Mark,
-        };
-        byte += 1;
-    }
-    classes
-};
-
-/// Bytes of the token that `piece` begins with, no number; `first` is its
-/// first character.
-fn token_len(piece: &str, first: char) -> usize {
-    if !is_letter(first) {
-        return first.len_utf8();
-    }
-    let mut end = 0;
-    for (at, c) in piece.char_indices() {
-        let inside = is_letter(c)
-            || is_invisible(c)
-            || (straight(c) == '\'' && holds_apostrophe(&piece[at + c.len_utf8()..]));
-        if !inside {
-            break;
-        }
-        end = at + c.len_utf8();
-    }
-    end
-}
-
-/// Whether an apostrophe before `rest` is inside its word: "Jum'at" has one,
-/// a possessive "'s" and a closing quotation mark are not.
-fn holds_apostrophe(rest: &str) -> bool {
-    let mut chars = rest.chars();
-    let Some(next) = chars.next().filter(|c| is_letter(*c)) else {
-        return false;
-    };
-    next != 's' || chars.next().is_some_and(is_letter)
-}
-
-fn is_letter(c: char) -> bool {
-    !is_dash_or_quote(c) && c.is_alphabetic() || ('\u{300}'..='\u{36f}').contains(&c)
-}
-
-/// Soft hyphen, zero-width space and joiners, byte order mark.
-fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'
-    )
-}
-
-/// Typographic apostrophes and dashes as their ASCII cousins.
-fn straight(c: char) -> char {
-    match c {
-        '’' | '‘' | 'ʼ' | '`' => '\'',
-        '–' | '—' | '‑' | '‐' | '−' => '-',
-        _ => c,
-    }
+/// What digits of ASCII come to, or the highest there is.
+fn value(digits: &[u8]) -> u64 {
+    digits.iter().fold(0, |value: u64, digit| {
+        let digit = u64::from(digit.wrapping_sub(b'0'));
+        value.saturating_mul(10).saturating_add(digit)
+    })
 }
 
 #[cfg(test)]
@@ -420,8 +282,9 @@ mod tests {
             start: 0,
             end: offset(text.len()),
         };
-        let mut tokens = Tokens::default();
-        tokens.read(text, all, &mut PlainWords::default());
+        let words = Words::default();
+        let mut batch = Batch::new(&words, text.len());
+        let tokens = batch.read_alone(text, all);
         (0..tokens.len())
             .map(|index| tokens.folded(index).to_owned())
             .collect()

@@ -7,7 +7,6 @@ use std::mem;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use crate::actors::PlainWords;
 use crate::figures::FigureTerm;
 use crate::hash;
 use crate::language::{Lang, Language, language};
@@ -16,7 +15,7 @@ use crate::numerals::NumberTerm;
 use crate::spans::span;
 use crate::time::Alone;
 use crate::time::words::{Begins, Term};
-use crate::tokens::Tokens;
+use crate::tokens::{Batch, Tokens};
 
 /// A table of lower-case phrases with what each of them means. A phrase may
 /// stand more than once, with different meanings.
@@ -26,7 +25,8 @@ type Phrases<T> = [(&'static str, T)];
 #[derive(Debug)]
 pub(crate) struct Vocabulary {
     pub(crate) language: &'static Language,
-    words: Words,
+    /// Those of all its tables.
+    pub(crate) words: Words,
     pub(crate) time: Table<Term>,
     /// By the words' numbers, what they come to where they mean time alone.
     times: Vec<Alone>,
@@ -48,10 +48,10 @@ impl Vocabulary {
         let numbers = Table::new(&[language.figures.numbers.terms], &mut words);
         let figures = Table::new(&[language.figures.terms, MEASURES], &mut words);
         for word in language.function_words {
-            words.mark(word, Traits::FUNCTION);
+            words.note(word, Traits::FUNCTION);
         }
         for word in language.sentences.titles {
-            words.mark(word, Traits::TITLE);
+            words.note(word, Traits::TITLE);
         }
         time.mark(&mut words, |term| match (term, term.begins()) {
             (Term::Bc, _) => Traits::MEANS_TIME.and(Traits::ERA),
@@ -77,21 +77,10 @@ impl Vocabulary {
         }
     }
 
-    /// The word whose hash, in lower case, is `key`.
-    pub(crate) fn word(&self, key: u64) -> Word {
-        self.words.get(key)
-    }
-
     /// What the word comes to where it means time alone.
     pub(crate) fn time_alone(&self, word: Word) -> Alone {
         let alone = self.times.get(usize::from(word.number));
         alone.copied().unwrap_or_default()
-    }
-
-    /// The word that a mark of ASCII is.
-    pub(crate) fn mark(&self, mark: u8) -> Word {
-        let word = self.words.marks.get(usize::from(mark));
-        word.copied().unwrap_or_default()
     }
 }
 
@@ -156,7 +145,7 @@ impl Traits {
 /// All words there are, in an open-addressed table: most words of a text are
 /// turned away at the first look. A word is as good as its hash.
 #[derive(Debug, Default)]
-struct Words {
+pub(crate) struct Words {
     /// Eight bits for each slot, of which a word whose slot it is has set one.
     sieve: Vec<u8>,
     /// The hashes of the words and what these are; none where the number is 0.
@@ -195,14 +184,14 @@ impl Words {
     }
 
     /// Notes what `phrase` is, where it is one word.
-    fn mark(&mut self, phrase: &str, traits: Traits) {
+    fn note(&mut self, phrase: &str, traits: Traits) {
         if let [word] = split(phrase).as_slice() {
             let number = self.add(word);
-            self.mark_word(number, traits);
+            self.note_word(number, traits);
         }
     }
 
-    fn mark_word(&mut self, number: u16, traits: Traits) {
+    fn note_word(&mut self, number: u16, traits: Traits) {
         let entry = &mut self.list[usize::from(number)];
         entry.traits = entry.traits.and(traits);
     }
@@ -240,7 +229,14 @@ impl Words {
         1 << (key >> 61)
     }
 
-    fn get(&self, key: u64) -> Word {
+    /// The word that a mark of ASCII is.
+    pub(crate) fn mark(&self, mark: u8) -> Word {
+        let word = self.marks.get(usize::from(mark));
+        word.copied().unwrap_or_default()
+    }
+
+    /// The word whose hash, in lower case, is `key`.
+    pub(crate) fn get(&self, key: u64) -> Word {
         let mut slot = self.first_slot(key);
         let bits = self.sieve.get(slot);
         if bits.is_none_or(|bits| bits & Self::bit(key) == 0) {
@@ -370,7 +366,7 @@ impl<T: Copy> Table<T> {
         for (number, head) in self.heads.iter().enumerate() {
             let meanings = &self.meanings[usize::from(head.from)..usize::from(head.to)];
             let all = meanings.iter().map(|&(meaning, _)| traits(meaning));
-            words.mark_word(short(number), all.fold(Traits::NONE, Traits::and));
+            words.note_word(short(number), all.fold(Traits::NONE, Traits::and));
         }
     }
 
@@ -386,7 +382,7 @@ impl<T: Copy> Table<T> {
     }
 
     /// What the phrases that begin at token `at` mean.
-    pub(crate) fn meanings(&self, tokens: &Tokens, at: usize) -> Meanings<'_, T> {
+    pub(crate) fn meanings(&self, tokens: &Tokens<'_>, at: usize) -> Meanings<'_, T> {
         let head = self.head(tokens.word(at));
         if head.may_go_on(tokens.word(at + 1).number) {
             return Meanings::Open(head.from..head.to);
@@ -398,7 +394,7 @@ impl<T: Copy> Table<T> {
     /// each has; the longest first.
     pub(crate) fn at<'a>(
         &'a self,
-        tokens: &'a Tokens,
+        tokens: &'a Tokens<'_>,
         at: usize,
     ) -> impl Iterator<Item = (T, usize)> + 'a {
         let head = self.head(tokens.word(at));
@@ -409,7 +405,7 @@ impl<T: Copy> Table<T> {
     pub(crate) fn among<'a>(
         &'a self,
         range: Range<u16>,
-        tokens: &'a Tokens,
+        tokens: &'a Tokens<'_>,
         at: usize,
     ) -> impl Iterator<Item = (T, usize)> + 'a {
         let next = tokens.word(at + 1).number;
@@ -424,7 +420,7 @@ impl<T: Copy> Table<T> {
     }
 
     /// Whether the words behind the second of a phrase follow token `at`.
-    fn goes_on(&self, rest: Rest, tokens: &Tokens, at: usize) -> bool {
+    fn goes_on(&self, rest: Rest, tokens: &Tokens<'_>, at: usize) -> bool {
         let rest = &self.words[usize::from(rest.from)..usize::from(rest.to)];
         let mut next = at;
         rest.iter().all(|&number| {
@@ -441,8 +437,9 @@ fn short(number: usize) -> u16 {
 
 /// The words of a phrase, as a text's are told apart.
 fn split(phrase: &str) -> Vec<String> {
-    let mut tokens = Tokens::default();
-    tokens.read(phrase, span(0, phrase.len()), &mut PlainWords::default());
+    let words = Words::default();
+    let mut batch = Batch::new(&words, phrase.len());
+    let tokens = batch.read_alone(phrase, span(0, phrase.len()));
     (0..tokens.len())
         .map(|at| tokens.folded(at).to_owned())
         .collect()

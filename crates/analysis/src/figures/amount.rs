@@ -197,7 +197,7 @@ impl Reader<'_> {
                 None => part(value, next, false),
             });
         }
-        let tokens = self.tokens;
+        let tokens = &self.tokens;
         let joined = tokens.is_mark(at + 1, '/')
             && (at + 1..at + 3).all(|at| tokens.is_joined(at))
             && !(tokens.is_joined(at + 3) && tokens.is_mark(at + 3, '/'));
@@ -211,7 +211,7 @@ impl Reader<'_> {
     /// The "a million" of "a quarter of a million", "juta" of "seperempat juta".
     fn scale_of(&self, at: usize) -> Option<(f64, usize)> {
         let of = at + self.term(at, FigureTerm::Partitive).unwrap_or(0);
-        let mut terms = self.vocabulary.numbers.at(self.tokens, of);
+        let mut terms = self.vocabulary.numbers.at(&self.tokens, of);
         let (scale, len) = terms.find_map(|(term, len)| match term {
             NumberTerm::OneScale(scale) if of > at => Some((scale, len)),
             NumberTerm::Scale(scale) if of == at => Some((scale, len)),
@@ -261,7 +261,7 @@ impl Reader<'_> {
 
     /// The token behind a scale at `at`, which multiplies the number.
     fn scale_behind(&self, number: &mut Number, at: usize) -> usize {
-        let mut terms = self.vocabulary.numbers.at(self.tokens, at);
+        let mut terms = self.vocabulary.numbers.at(&self.tokens, at);
         let Some((NumberTerm::Scale(scale), len)) = terms.next().filter(|_| number.digits) else {
             return at;
         };
@@ -417,7 +417,7 @@ impl Reader<'_> {
 
     /// joint = "-" | "," | [","] "dan" | "hingga"
     fn joint(&self, at: usize) -> Option<(Joint, usize)> {
-        let tokens = self.tokens;
+        let tokens = &self.tokens;
         if tokens.is_mark(at, '-') {
             let even = tokens.is_joined(at) == tokens.is_joined(at + 1);
             return even.then_some((Joint::Dash, at + 1));

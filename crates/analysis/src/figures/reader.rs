@@ -16,7 +16,7 @@ use crate::vocabulary::{Traits, Vocabulary};
 /// One sentence.
 pub(super) struct Reader<'a> {
     pub(super) text: &'a str,
-    pub(super) tokens: &'a Tokens,
+    pub(super) tokens: Tokens<'a>,
     pub(super) words: &'static FigureWords,
     pub(super) vocabulary: &'static Vocabulary,
     taken: &'a [Span],
@@ -26,7 +26,7 @@ pub(super) struct Reader<'a> {
 impl<'a> Reader<'a> {
     pub(super) fn new(
         text: &'a str,
-        tokens: &'a Tokens,
+        tokens: Tokens<'a>,
         vocabulary: &'static Vocabulary,
         taken: &'a [Span],
     ) -> Self {
@@ -61,7 +61,7 @@ impl<'a> Reader<'a> {
                 let numbers = &self.vocabulary.numbers;
                 let opens = |term: FigureTerm| term.begins().then_some(());
                 self.tokens.traits(at).has(Traits::OF_FIGURES)
-                    && (numbers.at(self.tokens, at).next().is_some()
+                    && (numbers.at(&self.tokens, at).next().is_some()
                         || self.pick(at, opens).is_some())
             }
             None => false,
@@ -157,10 +157,10 @@ impl<'a> Reader<'a> {
     /// Whether the last figure found ends before the token `at`: what "hingga"
     /// joins to it is no limit.
     fn ends_a_figure(&self, at: usize, found: &[FoundFigure]) -> bool {
-        let before = at.checked_sub(1).and_then(|at| self.tokens.get(at));
-        before.is_some_and(|token| {
+        let before = at.checked_sub(1);
+        before.is_some_and(|before| {
             let last = found.last().map(|found| found.figure.span.end);
-            last == Some(token.span.end)
+            last == Some(self.tokens.span(before, at).end)
         })
     }
     /// Whether a series is rather a score: "menang 2-1", "3-0".
@@ -230,7 +230,7 @@ impl<'a> Reader<'a> {
         let dash = last.next + usize::from(self.tokens.is_mark(last.next, '-'));
         let head = unit.map_or(dash, |unit| unit.head);
         let is_time = |at| {
-            let mut terms = self.vocabulary.time.at(self.tokens, at);
+            let mut terms = self.vocabulary.time.at(&self.tokens, at);
             terms.any(|(term, _)| matches!(term, Term::Unit(_) | Term::Plural(_) | Term::Month(_)))
         };
         is_time(dash) || is_time(head)
@@ -308,7 +308,7 @@ impl<'a> Reader<'a> {
         let is_age = |(term, _): (Term, usize)| term == Term::Age;
         verb && self.tokens.is_word(before)
             && !self.tokens.is_capital(before)
-            && !self.vocabulary.time.at(self.tokens, before).any(is_age)
+            && !self.vocabulary.time.at(&self.tokens, before).any(is_age)
     }
 
     /// Whether a word begins as a verb does, in languages where that can be
@@ -382,7 +382,7 @@ impl<'a> Reader<'a> {
 
     /// A number, without what is around it.
     pub(super) fn numeral(&self, at: usize) -> Option<Numeral> {
-        numerals::parse(self.tokens, at, self.vocabulary)
+        numerals::parse(&self.tokens, at, self.vocabulary)
     }
 
     /// How many tokens the phrase at `at` has that means `term`.
@@ -402,7 +402,7 @@ impl<'a> Reader<'a> {
         if !self.tokens.traits(at).has(Traits::MEANS_FIGURE) {
             return None;
         }
-        let mut terms = figures.at(self.tokens, at);
+        let mut terms = figures.at(&self.tokens, at);
         terms.find_map(|(term, len)| Some((pick(term)?, len)))
     }
 
@@ -424,7 +424,7 @@ impl<'a> Reader<'a> {
         let is_head = |from: &usize| self.tokens.traits(*from).has(Traits::MEANS_FIGURE);
         let mut heads = near.filter(is_head);
         heads.find_map(|from| {
-            let mut terms = figures.at(self.tokens, from);
+            let mut terms = figures.at(&self.tokens, from);
             terms.find_map(|(term, len)| {
                 let picked = pick(term).filter(|_| from + len == at)?;
                 Some((picked, from))
@@ -447,14 +447,10 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn is_taken(&self, at: usize) -> bool {
-        let Some(token) = self.tokens.get(at) else {
-            return false;
-        };
-        let begun = self
-            .taken
-            .partition_point(|span| span.start < token.span.end);
+        let token = self.tokens.span(at, at + 1);
+        let begun = self.taken.partition_point(|span| span.start < token.end);
         let last = begun.checked_sub(1).and_then(|last| self.taken.get(last));
-        last.is_some_and(|span| token.span.start < span.end)
+        last.is_some_and(|span| token.start < span.end)
     }
 
     /// The text of the tokens `from..to`, lower case.

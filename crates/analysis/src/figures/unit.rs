@@ -76,7 +76,7 @@ impl Reader<'_> {
     /// The token behind a noun and what is joined to it: "anak-anak",
     /// "kabupaten/kota".
     fn doubled(&self, at: usize) -> usize {
-        let tokens = self.tokens;
+        let tokens = &self.tokens;
         let joined = tokens.is_joined(at + 1) && tokens.is_joined(at + 2);
         let twice = tokens.is_mark(at + 1, '-') && tokens.folded(at) == tokens.folded(at + 2);
         let either = tokens.is_mark(at + 1, '/') && self.is_noun(at + 2);
@@ -146,7 +146,7 @@ impl Reader<'_> {
     ///
     /// Its last word, and the token behind it: "long-range", "F-16", "U.S.".
     fn noun_word(&self, at: usize) -> Option<(usize, usize)> {
-        let tokens = self.tokens;
+        let tokens = &self.tokens;
         let filler = self.term(at, FigureTerm::BeforeHead).is_some();
         let compound = tokens.is_mark(at + 1, '-') && tokens.is_joined(at + 1);
         let word = self.is_noun(at) || filler || (compound && tokens.is_word(at));
@@ -191,7 +191,12 @@ impl Reader<'_> {
             && self.term(at, FigureTerm::NotNumber).is_none()
             && !self.is_fraction(at)
             && !self.is_verb(at)
-            && self.vocabulary.numbers.at(self.tokens, at).next().is_none()
+            && self
+                .vocabulary
+                .numbers
+                .at(&self.tokens, at)
+                .next()
+                .is_none()
     }
 
     fn is_fraction(&self, at: usize) -> bool {

@@ -72,7 +72,7 @@ impl Default for Terms {
 impl Meanings {
     /// Looks up all tokens of a sentence, and says whether an expression can
     /// begin at any of them.
-    pub(super) fn read(&mut self, tokens: &Tokens, vocabulary: &'static Vocabulary) -> bool {
+    pub(super) fn read(&mut self, tokens: &Tokens<'_>, vocabulary: &'static Vocabulary) -> bool {
         self.terms.clear();
         self.places.clear();
         self.dates.get_mut().clear();
@@ -129,7 +129,7 @@ impl Meanings {
     /// by no other.
     fn look_up(
         &mut self,
-        tokens: &Tokens,
+        tokens: &Tokens<'_>,
         at: usize,
         vocabulary: &'static Vocabulary,
     ) -> (Terms, Alone) {
@@ -164,7 +164,7 @@ impl Meanings {
     }
 
     /// Whether an expression can begin at the word `at`, which means `terms`.
-    fn word_begins(&self, tokens: &Tokens, at: usize, terms: Terms, alone: Alone) -> bool {
+    fn word_begins(&self, tokens: &Tokens<'_>, at: usize, terms: Terms, alone: Alone) -> bool {
         let is_led = |behind| self.is_of_time(behind + usize::from(tokens.is_mark(behind, '-')));
         match (alone.begins, terms) {
             (Begins::Yes, _) => true,
@@ -180,7 +180,7 @@ impl Meanings {
 
     /// Whether an expression can begin with a number, no year, by what stands
     /// behind it at `at`: a word of time, or a mark that goes on.
-    fn number_begins(&self, tokens: &Tokens, at: usize) -> bool {
+    fn number_begins(&self, tokens: &Tokens<'_>, at: usize) -> bool {
         match tokens.mark(at) {
             None => self.is_of_time(at),
             Some('.' | ',') if tokens.is_joined(at) && tokens.is_joined(at + 1) => {
@@ -194,7 +194,7 @@ impl Meanings {
     }
 
     /// Whether a number word before token `at` can count what is there.
-    fn may_count(&self, tokens: &Tokens, at: usize) -> bool {
+    fn may_count(&self, tokens: &Tokens<'_>, at: usize) -> bool {
         tokens.is_mark(at, '-') || self.is_of_time(at)
     }
 
@@ -206,7 +206,7 @@ impl Meanings {
 }
 
 /// What can begin with the number or the mark at `at`.
-fn number_at(tokens: &Tokens, at: usize) -> Openings {
+fn number_at(tokens: &Tokens<'_>, at: usize) -> Openings {
     match tokens.kind(at) {
         Some(Kind::Number { .. }) => Openings::NUMERAL.and(Openings::DIGITS),
         Some(Kind::Mark('\'')) => Openings::QUOTE,
@@ -218,7 +218,7 @@ fn number_at(tokens: &Tokens, at: usize) -> Openings {
 
 /// Whether the token at `at` can mean anything here: most words and marks do
 /// not.
-fn may_mean(tokens: &Tokens, at: usize) -> bool {
+fn may_mean(tokens: &Tokens<'_>, at: usize) -> bool {
     let traits = tokens.traits(at);
     traits.has(Traits::MEANS_TIME)
         || match tokens.kind(at) {
@@ -231,7 +231,7 @@ fn may_mean(tokens: &Tokens, at: usize) -> bool {
 
 /// One sentence.
 pub(super) struct Parser<'a> {
-    pub(super) tokens: &'a Tokens,
+    pub(super) tokens: Tokens<'a>,
     pub(super) words: &'static TimeWords,
     pub(super) verb_prefixes: &'static [&'static str],
     vocabulary: &'static Vocabulary,
@@ -244,7 +244,7 @@ pub(super) struct Parser<'a> {
 
 impl<'a> Parser<'a> {
     pub(super) fn new(
-        tokens: &'a Tokens,
+        tokens: Tokens<'a>,
         meanings: &'a Meanings,
         vocabulary: &'static Vocabulary,
     ) -> Parser<'a> {
@@ -312,7 +312,7 @@ impl<'a> Parser<'a> {
 
     /// What the word at `at` means to a number before it.
     pub(super) fn figure_terms(&self, at: usize) -> impl Iterator<Item = FigureTerm> + '_ {
-        let terms = self.vocabulary.figures.at(self.tokens, at);
+        let terms = self.vocabulary.figures.at(&self.tokens, at);
         terms.map(|(term, _)| term)
     }
 
@@ -384,7 +384,7 @@ impl<'a> Parser<'a> {
         {
             return numeral;
         }
-        let numeral = numerals::parse(self.tokens, at, self.vocabulary);
+        let numeral = numerals::parse(&self.tokens, at, self.vocabulary);
         self.numeral.set(Some((at, numeral)));
         numeral
     }
