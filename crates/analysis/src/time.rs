@@ -33,9 +33,10 @@ mod calendar;
 mod clock;
 mod date;
 mod duration;
+mod kinds;
+mod meanings;
 mod named;
 mod names;
-mod openings;
 mod parser;
 mod part;
 mod range;
@@ -54,9 +55,10 @@ use linimasa_dossier::edtf;
 use linimasa_dossier::model::{Bound, Span, TimeExpression, TimeValue};
 
 use crate::language::Lang;
-pub(crate) use crate::time::openings::Alone;
-use crate::time::openings::Openings;
-use crate::time::parser::{Meanings, Parsed, Parser};
+pub(crate) use crate::time::kinds::Kinds;
+use crate::time::kinds::Sort;
+use crate::time::meanings::Meanings;
+use crate::time::parser::{Parsed, Parser};
 use crate::time::range::Found;
 use crate::time::resolve::Story;
 use crate::time::tense::Tense;
@@ -110,7 +112,7 @@ impl Times {
         Times {
             story: Story::new(published),
             vocabulary,
-            meanings: Meanings::default(),
+            meanings: Meanings::new(vocabulary),
             expressions: Vec::new(),
         }
     }
@@ -126,9 +128,7 @@ impl Times {
         found: &mut Vec<FoundTime>,
     ) {
         self.story.enter(number);
-        if !tokens.all_traits().has(Traits::OF_TIME)
-            || !self.meanings.read(&tokens, self.vocabulary)
-        {
+        if !tokens.all_traits().has(Traits::OF_TIME) || !self.meanings.read(&tokens) {
             return;
         }
         let parser = Parser::new(tokens, &self.meanings, self.vocabulary);
@@ -155,7 +155,7 @@ impl Parser<'_> {
         while at < self.tokens.len() {
             if !self.may_begin(at) {
                 // Most words have nothing to do with time.
-                at = match self.opens(at, Openings::SKIPPED) {
+                at = match self.opens(at, Kinds::SKIPPED) {
                     true => self.behind(at),
                     false => at + 1,
                 };
@@ -176,7 +176,7 @@ impl Parser<'_> {
     /// fixed phrase, an age, a date in a name, the number of a law, or the
     /// next one.
     fn behind(&self, at: usize) -> usize {
-        if !self.may_begin(at) && !self.opens(at, Openings::SKIPPED) {
+        if !self.may_begin(at) && !self.opens(at, Kinds::SKIPPED) {
             return at + 1;
         }
         if let Some(next) = self.behind_skipped(at) {
@@ -191,7 +191,7 @@ impl Parser<'_> {
 
     /// Behind what begins at `at` and is passed over.
     fn behind_skipped(&self, at: usize) -> Option<usize> {
-        if !self.opens(at, Openings::SKIPPED) {
+        if !self.opens(at, Kinds::SKIPPED) {
             return self.behind_law(at);
         }
         if let Some(next) = self.eat(at, Term::NotTime).or(self.behind_law(at)) {
@@ -210,7 +210,7 @@ impl Parser<'_> {
     /// Behind "24 tahun itu" of "gelandang 24 tahun itu": his age.
     fn behind_pointed_age(&self, at: usize) -> Option<usize> {
         let age = self.amount(at)?;
-        let points = self.pick(age.next, |term| match term {
+        let points = self.pick(age.next, Sort::TrailSpoken, |term| match term {
             Term::TrailSpoken(0) => Some(()),
             _ => None,
         })?;
@@ -238,7 +238,7 @@ impl Parser<'_> {
 
     /// Behind "sekitar 45 tahun" or "30-an tahun" of an age.
     fn behind_age(&self, at: usize) -> usize {
-        let degree = self.pick(at, |term| match term {
+        let degree = self.pick(at, [Sort::Degree, Sort::Between], |term| match term {
             Term::Degree(_) | Term::Between => Some(()),
             _ => None,
         });
@@ -330,7 +330,7 @@ impl Parser<'_> {
                     return false;
                 }
                 let yearly = self.eat(found.from, Term::YearHead).is_some()
-                    || self.ends_before(found.to, |term| term == Term::YearTail);
+                    || self.ends_before(found.to, Sort::YearTail);
                 named || counted || headed || yearly || when.edge.is_some()
             }
             Phrase::Duration(..) => self.eat(found.from, Term::LeadLately).is_some(),
@@ -358,8 +358,8 @@ impl Parser<'_> {
     }
 
     fn reference(&self, at: usize) -> Option<Vec<Found>> {
-        self.opens(at, Openings::REFERENCE).then_some(())?;
-        let reference = self.pick(at, |term| match term {
+        self.opens(at, Sort::Reference).then_some(())?;
+        let reference = self.pick(at, Sort::Reference, |term| match term {
             Term::Reference(reference) => Some(reference),
             _ => None,
         })?;
@@ -367,9 +367,10 @@ impl Parser<'_> {
         if self.unit(reference.next).is_some() || self.amount(reference.next).is_some() {
             return None;
         }
-        let preposition = self.terms(at).iter().any(|&(term, len)| {
-            len == 1 && matches!(term, Term::At | Term::MaybeAt | Term::AtTime)
-        });
+        let preposition = self.opens(at, Kinds::of(&[Sort::At, Sort::MaybeAt, Sort::AtTime]))
+            && self.terms(at).iter().any(|&(term, len)| {
+                len == 1 && matches!(term, Term::At | Term::MaybeAt | Term::AtTime)
+            });
         let from = at + usize::from(preposition);
         Some(self.single(Phrase::Reference(reference.value), from, reference.next))
     }
@@ -404,8 +405,8 @@ impl Parser<'_> {
             return about || self.is_year(from, to) || self.goes_on(from, before);
         }
         if when.is_bare_month() || when.is_bare_part() {
-            let named = self.tokens.is_capital(to)
-                && !self.ends_before(from, |term| matches!(term, Term::At | Term::Edge(_)));
+            let named =
+                self.tokens.is_capital(to) && !self.ends_before(from, [Sort::At, Sort::Edge]);
             let said = self.is_introduced(from) || self.goes_on(from, before);
             return when.headed || (said && !named) || self.is_plain_month(when, from, to);
         }
@@ -427,19 +428,19 @@ impl Parser<'_> {
         let the = at.checked_sub(1);
         let the = the.filter(|&before| self.eat(before, Term::The).is_some());
         let at = the.unwrap_or(at);
-        self.ends_before(at, |term| {
-            matches!(
-                term,
-                Term::At
-                    | Term::MaybeAt
-                    | Term::Since
-                    | Term::Until
-                    | Term::Edge(_)
-                    | Term::Each
-                    | Term::From
-                    | Term::Between
-            )
-        })
+        self.ends_before(
+            at,
+            [
+                Sort::At,
+                Sort::MaybeAt,
+                Sort::Since,
+                Sort::Until,
+                Sort::Edge,
+                Sort::Each,
+                Sort::From,
+                Sort::Between,
+            ],
+        )
     }
 
     /// Whether a date stands right before, with a comma or "dan" between.
@@ -525,13 +526,13 @@ impl Parser<'_> {
     fn is_deadline(&self, from: usize) -> bool {
         let the = from.checked_sub(1);
         let the = the.filter(|&the| self.eat(the, Term::The) == Some(from));
-        self.ends_before(the.unwrap_or(from), |term| term == Term::Deadline)
+        self.ends_before(the.unwrap_or(from), Sort::Deadline)
     }
 
     /// A start where "dari" stands before and "hingga" behind: "dari 2010 sampai
     /// sekarang".
     fn opens_range(&self, from: usize, to: usize) -> Option<Bound> {
-        let led = self.ends_before(from, |term| term == Term::From);
+        let led = self.ends_before(from, Sort::From);
         (led && self.eat(to, Term::To).is_some()).then_some(Bound::Start)
     }
 
@@ -539,6 +540,9 @@ impl Parser<'_> {
     /// it, another preposition between them or not.
     fn bound(&self, at: usize) -> Option<Bound> {
         let bound_before = |at: usize| {
+            if !self.ends_before(at, [Sort::Since, Sort::Until]) {
+                return None;
+            }
             // "up to" of "the run-up to May" is none.
             let run_up = |from: &usize| {
                 let before = |&(term, len): &(Term, usize)| term == Term::At && from + len == at;
@@ -556,6 +560,8 @@ impl Parser<'_> {
             })
         };
         bound_before(at).or_else(|| {
+            let leads = [Sort::At, Sort::AtTime, Sort::The, Sort::Degree];
+            self.ends_before(at, leads).then_some(())?;
             (at.saturating_sub(BOUND_TOKENS_MAX)..at)
                 .filter(|&from| self.leads_over(from, at))
                 .find_map(bound_before)
@@ -566,10 +572,11 @@ impl Parser<'_> {
 impl Parser<'_> {
     /// Whether `from..to` is one preposition, article or degree.
     fn leads_over(&self, from: usize, to: usize) -> bool {
-        self.terms(from).iter().any(|&(term, len)| {
-            let passed = matches!(term, Term::At | Term::AtTime | Term::The | Term::Degree(_));
-            from + len == to && passed
-        })
+        let passed = [Sort::At, Sort::AtTime, Sort::The, Sort::Degree];
+        self.opens(from, passed)
+            && self.terms(from).iter().any(|&(term, len)| {
+                from + len == to && Kinds::from(passed).has(Sort::of(term).into())
+            })
     }
 }
 

@@ -13,7 +13,7 @@ use crate::language::{Lang, Language, language};
 use crate::languages::measures::{MEASURES, ZONES};
 use crate::numerals::NumberTerm;
 use crate::spans::span;
-use crate::time::Alone;
+use crate::time::Kinds;
 use crate::time::words::{Begins, Term};
 use crate::tokens::{Batch, Tokens};
 
@@ -29,7 +29,7 @@ pub(crate) struct Vocabulary {
     pub(crate) words: Words,
     pub(crate) time: Table<Term>,
     /// By the words' numbers, what they come to where they mean time alone.
-    times: Vec<Alone>,
+    times: Vec<Kinds>,
     pub(crate) numbers: Table<NumberTerm>,
     pub(crate) figures: Table<FigureTerm>,
 }
@@ -70,7 +70,7 @@ impl Vocabulary {
         Vocabulary {
             language,
             words,
-            times: time.each_alone(Alone::of),
+            times: time.each_alone(Kinds::of_all),
             time,
             numbers,
             figures,
@@ -78,7 +78,7 @@ impl Vocabulary {
     }
 
     /// What the word comes to where it means time alone.
-    pub(crate) fn time_alone(&self, word: Word) -> Alone {
+    pub(crate) fn time_alone(&self, word: Word) -> Kinds {
         let alone = self.times.get(usize::from(word.number));
         alone.copied().unwrap_or_default()
     }
@@ -306,9 +306,9 @@ impl Head {
 }
 
 /// The meanings of phrases that begin with one word.
-pub(crate) enum Meanings<'a, T> {
-    /// All of them, whatever follows.
-    Settled(&'a [(T, usize)]),
+pub(crate) enum Meanings {
+    /// All of these, whatever follows.
+    Settled(Range<u16>),
     /// These as far as their other words follow.
     Open(Range<u16>),
 }
@@ -382,12 +382,18 @@ impl<T: Copy> Table<T> {
     }
 
     /// What the phrases that begin at token `at` mean.
-    pub(crate) fn meanings(&self, tokens: &Tokens<'_>, at: usize) -> Meanings<'_, T> {
+    pub(crate) fn meanings(&self, tokens: &Tokens<'_>, at: usize) -> Meanings {
         let head = self.head(tokens.word(at));
         if head.may_go_on(tokens.word(at + 1).number) {
             return Meanings::Open(head.from..head.to);
         }
-        Meanings::Settled(&self.meanings[usize::from(head.alone)..usize::from(head.to)])
+        Meanings::Settled(head.alone..head.to)
+    }
+
+    /// The meanings that [`Meanings::Settled`] says.
+    pub(crate) fn slice(&self, range: Range<u16>) -> &[(T, usize)] {
+        let range = usize::from(range.start)..usize::from(range.end);
+        self.meanings.get(range).unwrap_or_default()
     }
 
     /// What the phrases that begin at token `at` mean, and how many tokens

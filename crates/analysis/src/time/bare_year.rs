@@ -10,23 +10,22 @@
 //! None: `2000 tentara`, `target 1950 ton`, `Boeing 2025`, `Pemilu 2024`.
 
 use crate::figures::{FigureTerm, begins_with_one_of};
+use crate::time::kinds::{Kinds, Sort};
 use crate::time::parser::Parser;
-use crate::time::words::{Cue, Term};
+use crate::time::words::Term;
 use crate::vocabulary::Traits;
 
 impl Parser<'_> {
     /// Whether four digits are a year by what stands around them.
     pub(super) fn is_year(&self, from: usize, to: usize) -> bool {
-        let strong = self.ends_before(from, |term| {
-            matches!(term, Term::At | Term::Edge(_) | Term::Ordinal(_))
-        });
+        let strong = self.ends_before(from, [Sort::At, Sort::Edge, Sort::Ordinal]);
         if strong {
             return true;
         }
         let counted = self.counts_something(to);
-        if self.ends_before(from, |term| term == Term::MaybeAt) {
+        if self.ends_before(from, Sort::MaybeAt) {
             // "a load of 2025 amperes", but "according to 2021 figures".
-            let of = self.ends_before(from, |term| term == Term::Of);
+            let of = self.ends_before(from, Sort::Of);
             let measured = of && counted && self.tokens.folded(to).ends_with('s');
             let bare = self.words.heads_last && !measured && self.is_bare_recent(from, to);
             return (bare || !counted) && !self.is_old_name(from, to);
@@ -48,17 +47,17 @@ impl Parser<'_> {
             let many = self.is_round(from) && self.tokens.folded(to).ends_with('s');
             return noun && !many && !self.is_measure(from, to);
         }
-        let pointed = self.pick(to, |term| match term {
+        let pointed = self.pick(to, [Sort::Trail, Sort::TrailSpoken], |term| match term {
             Term::Trail(0) | Term::TrailSpoken(0) => Some(()),
             _ => None,
         });
-        if previous == 0 && self.tokens.is_word(0) && self.terms(0).is_empty() {
+        if previous == 0 && self.tokens.is_word(0) && self.means_nothing(0) {
             return pointed.is_some() && self.is_recent(from);
         }
         let noun = self.tokens.is_word(previous)
             && !self.tokens.is_capital(previous)
             && self.tokens.folded(previous).len() >= NOUN_BYTES_MIN
-            && self.terms(previous).is_empty();
+            && self.means_nothing(previous);
         noun && !counted && self.is_recent(from)
     }
 
@@ -68,12 +67,12 @@ impl Parser<'_> {
         let begins = |at: usize| {
             let owner =
                 self.tokens.is_mark(at.wrapping_sub(2), '\'') && self.tokens.is_joined(at - 1);
-            let leads = |term| matches!(term, Term::The | Term::Article | Term::Possessive);
+            let leads = [Sort::The, Sort::Article, Sort::Possessive];
             (at > 1 && owner && self.tokens.folded(at - 1) == "s") || self.ends_before(at, leads)
         };
         let passes = |at: usize| {
             let plain = self.tokens.is_word(at) && !self.tokens.is_capital(at);
-            plain && self.terms(at).is_empty() && !self.tokens.traits(at).has(Traits::FUNCTION)
+            plain && self.means_nothing(at) && !self.tokens.traits(at).has(Traits::FUNCTION)
         };
         let between = match self.words.heads_last {
             true => BESIDE_TOKENS_MAX,
@@ -98,7 +97,7 @@ impl Parser<'_> {
     fn is_behind_yearly(&self, from: usize) -> bool {
         let least = from.saturating_sub(1 + BESIDE_TOKENS_MAX);
         let passes = |at: usize| {
-            let plain = self.terms(at).is_empty() && self.tokens.is_word(at);
+            let plain = self.means_nothing(at) && self.tokens.is_word(at);
             plain && !self.tokens.traits(at).has(Traits::FUNCTION)
         };
         let Some(last) = from.checked_sub(1) else {
@@ -124,7 +123,7 @@ impl Parser<'_> {
         let word = self.tokens.folded(noun);
         let suffixes = self.words.noun_suffixes;
         let derived = word.len() >= DERIVED_BYTES_MIN
-            && self.terms(noun).is_empty()
+            && self.means_nothing(noun)
             && suffixes.iter().any(|suffix| word.ends_with(suffix));
         derived && (noun == 0 || !self.tokens.is_capital(noun)) && self.is_said_of_it(to)
     }
@@ -161,13 +160,9 @@ impl Parser<'_> {
     /// tahun terburuk", "; 2020 was the worst year".
     fn opens_clause(&self, from: usize, to: usize) -> bool {
         let opens = from == 0 || self.tokens.is_mark(from - 1, ';');
-        let leads =
-            |&(term, _): &(Term, usize)| matches!(term, Term::MaybeAt | Term::At | Term::To);
-        let verb = |&(term, _): &(Term, usize)| {
-            matches!(term, Term::Cue(Cue::Past | Cue::Future | Cue::Auxiliary))
-        };
-        let terms = self.terms(to);
-        let led = terms.iter().any(verb) && !terms.iter().any(leads);
+        let verb = [Sort::Past, Sort::Future, Sort::Auxiliary];
+        let leads = [Sort::MaybeAt, Sort::At, Sort::To];
+        let led = self.opens(to, verb) && !self.opens(to, leads);
         opens && (led || begins_with_one_of(self.tokens.folded(to), self.verb_prefixes))
     }
 
@@ -175,7 +170,7 @@ impl Parser<'_> {
     pub(super) fn counts_something(&self, at: usize) -> bool {
         self.tokens.is_word(at)
             && !self.tokens.is_capital(at)
-            && self.terms(at).iter().all(|&(term, _)| term == Term::Yearly)
+            && !self.opens(at, Kinds::TERMS.without(Sort::Yearly.into()))
             && !begins_with_one_of(self.tokens.folded(at), self.verb_prefixes)
             && !self.tokens.traits(at).has(Traits::FUNCTION)
     }

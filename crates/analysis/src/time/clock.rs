@@ -10,7 +10,7 @@
 
 use linimasa_dossier::model::TimeOfDay;
 
-use crate::time::openings::Openings;
+use crate::time::kinds::{Kinds, Sort};
 use crate::time::parser::{Parsed, Parser, Result, parsed};
 use crate::time::range::Found;
 use crate::time::when::{Clock, Phrase, When};
@@ -42,13 +42,13 @@ impl Parser<'_> {
 
     /// clocks = clock [("-" | "hingga" | "dan") clock], "dan" behind "antara"
     fn clocks(&self, at: usize, dated: bool) -> Option<(Clock, Option<Clock>, usize)> {
-        self.opens(at, Openings::CLOCKS).then_some(())?;
+        self.opens(at, Kinds::CLOCKS).then_some(())?;
         let first = self.clock(at, dated);
         let loose = first
             .clone()
             .or_else(|| self.clock(at, true))
             .or_else(|| self.bare_clock(at))?;
-        let between = || self.ends_before(at, |term| term == Term::Between);
+        let between = || self.ends_before(at, Sort::Between);
         let dash = self.skip_mark(loose.next, '-');
         let joined = self
             .eat(loose.next, Term::To)
@@ -59,9 +59,7 @@ impl Parser<'_> {
                 .or_else(|| self.second_hour(from).filter(|_| first.is_some()))
                 .or_else(|| self.second_reading(from).filter(|_| first.is_some()))
         });
-        let half = |second: &Parsed<Clock>| {
-            self.ends_before(second.next, |term| matches!(term, Term::Am | Term::Pm))
-        };
+        let half = |second: &Parsed<Clock>| self.ends_before(second.next, [Sort::Am, Sort::Pm]);
         let hour_alone = first.is_none() && loose.value.minute.is_none();
         match second {
             Some(second)
@@ -92,8 +90,8 @@ impl Parser<'_> {
     /// clock-list = reading { "," reading } [","] "dan" clock, the last with a
     /// zone for all of them
     pub(super) fn clock_list(&self, at: usize) -> Option<Vec<Found>> {
-        let between = || self.ends_before(at, |term| term == Term::Between);
-        (self.opens(at, Openings::CLOCKS) && !between()).then_some(())?;
+        let between = || self.ends_before(at, Sort::Between);
+        (self.opens(at, Kinds::CLOCKS) && !between()).then_some(())?;
         let mut items: Vec<(Clock, usize, usize)> = Vec::new();
         let mut from = at;
         while items.len() < CLOCKS_MAX {
@@ -130,7 +128,7 @@ impl Parser<'_> {
     /// NOTE: without a head there must be a zone, a.m. or p.m.; behind a date
     /// minutes after a colon are enough.
     fn clock(&self, at: usize, dated: bool) -> Result<Clock> {
-        let degree = self.pick(at, |term| match term {
+        let degree = self.pick(at, Sort::Degree, |term| match term {
             Term::Degree(degree) => Some(degree),
             _ => None,
         });
@@ -142,12 +140,12 @@ impl Parser<'_> {
         let (half, next) = self.half_of_day(next);
         let part = self.part(next);
         let next = part.as_ref().map_or(next, |part| part.next);
-        let zone = self.pick(next, |term| match term {
+        let zone = self.pick(next, Sort::Zone, |term| match term {
             Term::Zone(zone) => Some(zone),
             _ => None,
         });
-        let named = self.ends_before(next, |term| matches!(term, Term::ClockName(_)));
-        let oclock = self.ends_before(next, |term| term == Term::OClock)
+        let named = self.ends_before(next, Sort::ClockName);
+        let oclock = self.ends_before(next, Sort::OClock)
             || matches!(self.terms(from), [(Term::MinutesBeside(_), _), ..]);
         let colon_said = colon && minute.is_some() && self.is_minute_said(at, next);
         let named = oclock || colon_said || (named && (dated || self.is_clock_name_said(at, next)));
@@ -175,7 +173,7 @@ impl Parser<'_> {
     /// Whether "9:30" is a time without "a.m.": "at 9:30", "9:30 on Tuesday".
     fn is_minute_said(&self, at: usize, next: usize) -> bool {
         let day = self.eat(self.skip_mark(next, ','), Term::OnDay);
-        self.ends_before(at, |term| term == Term::AtTime)
+        self.ends_before(at, Sort::AtTime)
             || day.is_some_and(|day| self.is_day_named(self.skip(day, Term::The)))
     }
 
@@ -185,7 +183,7 @@ impl Parser<'_> {
 
     /// Whether "noon" is of a certain day: "at noon", "noon on Tuesday".
     fn is_clock_name_said(&self, at: usize, next: usize) -> bool {
-        let said = |term| matches!(term, Term::AtTime | Term::Until | Term::MaybeAt | Term::At);
+        let said = [Sort::AtTime, Sort::Until, Sort::MaybeAt, Sort::At];
         let day = self.skip(self.skip_mark(next, ','), Term::At);
         self.ends_before(at, said) || self.is_day_named(day)
     }
@@ -194,7 +192,7 @@ impl Parser<'_> {
     ///
     /// reading = "setengah" hour | hour [sep minute] | four digits zone
     fn reading(&self, at: usize, headed: bool) -> Option<(u8, Option<u8>, bool, usize)> {
-        let name = self.pick(at, |term| match term {
+        let name = self.pick(at, Sort::ClockName, |term| match term {
             Term::ClockName(hour) => Some(hour),
             _ => None,
         });
@@ -207,10 +205,7 @@ impl Parser<'_> {
         }
         if let Some((4, digits)) = self.whole_number(at) {
             let (hour, minute) = (digits / 100, digits % 100);
-            let zoned = self
-                .terms(at + 1)
-                .iter()
-                .any(|(term, _)| matches!(term, Term::Zone(_)));
+            let zoned = self.opens(at + 1, Sort::Zone);
             let (hour, minute) = (u8::try_from(hour).ok()?, u8::try_from(minute).ok()?);
             return (zoned && hour < 24 && minute < 60).then_some((
                 hour,
@@ -219,7 +214,7 @@ impl Parser<'_> {
                 at + 1,
             ));
         }
-        let past = self.pick(at, |term| match term {
+        let past = self.pick(at, Sort::MinutesBeside, |term| match term {
             Term::MinutesBeside(minutes) => Some(minutes),
             _ => None,
         });
@@ -242,7 +237,7 @@ impl Parser<'_> {
 
     /// minutes-behind = ("lewat" | "kurang") numeral ["menit"]
     fn minutes_behind(&self, at: usize) -> Option<(i8, usize)> {
-        let sign = self.pick(at, |term| match term {
+        let sign = self.pick(at, Sort::MinutesBehind, |term| match term {
             Term::MinutesBehind(sign) => Some(sign),
             _ => None,
         })?;
@@ -329,7 +324,7 @@ impl Parser<'_> {
 
     /// "a.m." or "p.m.": whether it is the second half.
     fn half_of_day(&self, at: usize) -> (Option<bool>, usize) {
-        let half = self.pick(at, |term| match term {
+        let half = self.pick(at, [Sort::Am, Sort::Pm], |term| match term {
             Term::Am => Some(false),
             Term::Pm => Some(true),
             _ => None,

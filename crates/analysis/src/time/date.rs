@@ -15,7 +15,7 @@
 
 use linimasa_dossier::model::{TimeModifier, TimeOfDay};
 
-use crate::time::openings::Openings;
+use crate::time::kinds::{Kinds, Sort};
 use crate::time::parser::{Parsed, Parser, Result, parsed};
 use crate::time::relative::whole;
 use crate::time::when::{Base, Frame, When};
@@ -37,7 +37,7 @@ impl Parser<'_> {
     }
 
     pub(super) fn date_anew(&self, at: usize) -> Result<When> {
-        let degree = self.gated(at, Openings::DEGREE, |term| match term {
+        let degree = self.pick(at, Sort::Degree, |term| match term {
             Term::Degree(degree) => Some(degree),
             _ => None,
         });
@@ -55,7 +55,7 @@ impl Parser<'_> {
             weekend.value.degree = degree;
             return Some(weekend);
         }
-        let edge = self.gated(at, Openings::EDGE, |term| match term {
+        let edge = self.pick(at, Sort::Edge, |term| match term {
             Term::Edge(edge) => Some(edge),
             _ => None,
         });
@@ -92,14 +92,18 @@ impl Parser<'_> {
 
     /// edge-of-this = "earlier" | "later", before "this year", "that month"
     pub(super) fn edge_of_this(&self, at: usize) -> Result<TimeModifier> {
-        let edge = self.gated(at, Openings::EDGE, |term| match term {
+        let edge = self.pick(at, Sort::EdgeOfThis, |term| match term {
             Term::EdgeOfThis(edge) => Some(edge),
             _ => None,
         })?;
-        let pointed = self.pick(edge.next, |term| match term {
-            Term::Lead(0) | Term::LeadSpoken(0) => Some(()),
-            _ => None,
-        })?;
+        let pointed = self.pick(
+            edge.next,
+            [Sort::Lead, Sort::LeadSpoken],
+            |term| match term {
+                Term::Lead(0) | Term::LeadSpoken(0) => Some(()),
+                _ => None,
+            },
+        )?;
         let unit = self.unit(pointed.next)?;
         (unit.value > TimeUnit::Day).then_some(edge)
     }
@@ -115,44 +119,44 @@ impl Parser<'_> {
         }
         let opens = |openings| self.opens(at, openings);
         let mut best = None;
-        if opens(Openings::WRITTEN_DAY) {
+        if opens(Kinds::WRITTEN_DAY) {
             best = self.written_day(at);
         }
-        if opens(Openings::DIGITS) {
+        if opens(Sort::Digits.into()) {
             best = longer(best, self.numeric_day(at, self.is_bracketed(at)));
         } else {
-            if opens(Openings::WEEKDAY_DATE) {
+            if opens(Kinds::WEEKDAY_DATE) {
                 best = longer(self.weekday_date(at), best);
             }
-            if opens(Openings::NAMED_DAY) {
+            if opens(Kinds::NAMED_DAY) {
                 best = longer(best, self.named_day(at));
             }
-            if opens(Openings::MONTH_DATE) {
+            if opens(Kinds::MONTH_DATE) {
                 best = longer(best, self.month_date(at));
             }
         }
         // "3Q", "1990s", "19th": nothing follows a bare number.
         let behind = at + 1;
-        let bare = opens(Openings::DIGITS)
+        let bare = opens(Sort::Digits.into())
             && !self.tokens.is_joined(behind)
             && !self.tokens.is_mark(behind, '\'');
-        if !bare && opens(Openings::PART_DATE) {
+        if !bare && opens(Kinds::PART_DATE) {
             best = longer(best, self.part_date(at));
         }
-        if !bare && opens(Openings::DECADE_DATE) {
+        if !bare && opens(Kinds::DECADE_DATE) {
             best = longer(best, self.decade(at));
         }
-        if !bare && opens(Openings::CENTURY_DATE) {
+        if !bare && opens(Kinds::CENTURY_DATE) {
             best = longer(best, self.century(at));
         }
-        if opens(Openings::YEAR_DATE) {
+        if opens(Kinds::YEAR_DATE) {
             best = longer(best, self.year_date(at));
         }
-        let counts = opens(Openings::NUMERAL) && self.may_count_units(at);
-        if counts || opens(Openings::WORDED_FRAME) {
+        let counts = opens(Sort::Numeral.into()) && self.may_count_units(at);
+        if counts || opens(Kinds::WORDED_FRAME) {
             best = longer(best, self.framed(at));
         }
-        if counts || (!bare && opens(Openings::WORDED_SLICE)) {
+        if counts || (!bare && opens(Kinds::WORDED_SLICE)) {
             best = longer(best, self.slice(at));
         }
         best
@@ -172,9 +176,8 @@ impl Parser<'_> {
 
     /// "nanti", "tadi": to come or over, but not far.
     fn soon_or_just(&self, at: usize) -> Result<()> {
-        self.pick(at, |term| {
-            matches!(term, Term::Soon | Term::JustNow).then_some(())
-        })
+        let next = self.eat_one_of(at, [Sort::Soon, Sort::JustNow])?;
+        parsed((), next)
     }
 
     /// framed = frame [bracket] | "bulan yang sama" year-frame
@@ -226,9 +229,9 @@ impl Parser<'_> {
             };
             return parsed(frame_of, frame.next);
         }
-        let inside = |term| matches!(term, Term::At | Term::MaybeAt).then_some(());
         let year_at = |at| self.year(self.skip(at, Term::Unit(TimeUnit::Year)));
-        let year = year_at(of).or_else(|| year_at(self.pick(of, inside)?.next))?;
+        let year =
+            year_at(of).or_else(|| year_at(self.eat_one_of(of, [Sort::At, Sort::MaybeAt])?))?;
         let year_of = When {
             year: Some(year.value),
             ..when
@@ -240,7 +243,7 @@ impl Parser<'_> {
     pub(super) fn to_the_day(&self, at: usize) -> Result<When> {
         let amount = self.amount(at)?;
         let (count, unit) = amount.value;
-        let trail = self.pick(amount.next, |term| match term {
+        let trail = self.pick(amount.next, Sort::ToTheDay, |term| match term {
             Term::ToTheDay(ahead) => Some(ahead),
             _ => None,
         })?;
@@ -271,7 +274,7 @@ impl Parser<'_> {
     /// Whether there is a word that is neither of time nor a function word.
     pub(super) fn is_content_word(&self, at: usize) -> bool {
         self.tokens.is_word(at)
-            && self.terms(at).is_empty()
+            && self.means_nothing(at)
             && !self.tokens.traits(at).has(Traits::FUNCTION)
     }
 
@@ -300,7 +303,7 @@ impl Parser<'_> {
 
     /// month = month-word ["."]
     pub(super) fn month(&self, at: usize) -> Result<u8> {
-        let month = self.pick(at, |term| match term {
+        let month = self.pick(at, Sort::Month, |term| match term {
             Term::Month(month) => Some(month),
             _ => None,
         })?;
@@ -321,14 +324,14 @@ impl Parser<'_> {
         if self.is_no_time(at) {
             return None;
         }
-        self.pick(at, |term| match term {
+        self.pick(at, Sort::Trail, |term| match term {
             Term::Trail(direction) => Some(direction),
             _ => None,
         })
     }
 
     pub(super) fn lead(&self, at: usize) -> Result<i8> {
-        self.pick(at, |term| match term {
+        self.pick(at, Sort::Lead, |term| match term {
             Term::Lead(direction) => Some(direction),
             _ => None,
         })
@@ -336,7 +339,7 @@ impl Parser<'_> {
 
     /// A part of the day.
     pub(super) fn part(&self, at: usize) -> Result<TimeOfDay> {
-        self.pick(at, |term| match term {
+        self.pick(at, Sort::Part, |term| match term {
             Term::Part(part) => Some(part),
             _ => None,
         })

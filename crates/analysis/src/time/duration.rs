@@ -18,7 +18,7 @@
 use linimasa_dossier::model::{TimeModifier, TimeOfDay};
 
 use crate::figures::begins_with_one_of;
-use crate::time::openings::Openings;
+use crate::time::kinds::{Kinds, Sort};
 use crate::time::parser::{Parsed, Parser, Result, parsed};
 use crate::time::when::{Part, Phrase, When};
 use crate::time::words::{Term, TimeUnit};
@@ -30,10 +30,10 @@ impl Parser<'_> {
     /// where a preposition, a degree or what it ends with says so: "twice a
     /// year" has none.
     pub(super) fn duration(&self, at: usize) -> Result<Phrase> {
-        let worded = self.opens(at, Openings::WORDED_LENGTH);
-        let counts = || self.opens(at, Openings::NUMERAL) && self.may_count_units(at);
+        let worded = self.opens(at, Kinds::WORDED_LENGTH);
+        let counts = || self.opens(at, Sort::Numeral) && self.may_count_units(at);
         (worded || counts()).then_some(())?;
-        let degree = self.pick(at, |term| match term {
+        let degree = self.pick(at, Sort::Degree, |term| match term {
             Term::Degree(degree) => Some(degree),
             _ => None,
         });
@@ -67,9 +67,7 @@ impl Parser<'_> {
     fn is_lead(&self, at: usize) -> bool {
         at == 0
             || self.tokens.is_capital(at)
-            || self.ends_before(at, |term| {
-                matches!(term, Term::The | Term::At | Term::Possessive | Term::Over)
-            })
+            || self.ends_before(at, [Sort::The, Sort::At, Sort::Possessive, Sort::Over])
     }
 
     /// length-range = counts unit: "lima hingga enam tahun"
@@ -97,7 +95,7 @@ impl Parser<'_> {
 
     /// many = "bertahun-tahun"
     fn many_units(&self, at: usize) -> Result<String> {
-        let unit = self.pick(at, |term| match term {
+        let unit = self.pick(at, Sort::ManyUnits, |term| match term {
             Term::ManyUnits(unit) => Some(unit),
             _ => None,
         })?;
@@ -106,11 +104,11 @@ impl Parser<'_> {
 
     /// plural = "years", behind a preposition and not behind a number
     fn plural(&self, at: usize) -> Result<String> {
-        let unit = self.pick(at, |term| match term {
+        let unit = self.pick(at, Sort::Plural, |term| match term {
             Term::Plural(unit) => Some(unit),
             _ => None,
         })?;
-        let said = self.ends_before(at, |term| matches!(term, Term::At | Term::MaybeAt));
+        let said = self.ends_before(at, [Sort::At, Sort::MaybeAt]);
         said.then_some(())?;
         parsed(iso(None, unit.value), unit.next)
     }
@@ -120,9 +118,8 @@ impl Parser<'_> {
         let unit = self.unit(at)?;
         let several = self.eat(at, Term::Plural(unit.value)).is_some();
         // "the last day for claims".
-        let of_it =
-            |&(term, _): &(Term, usize)| matches!(term, Term::MaybeAt | Term::To | Term::Of);
-        if unit.value == TimeUnit::Day && !several && self.terms(unit.next).iter().any(of_it) {
+        let of_it = [Sort::MaybeAt, Sort::To, Sort::Of];
+        if unit.value == TimeUnit::Day && !several && self.opens(unit.next, of_it) {
             return None;
         }
         if several && self.eat(unit.next, Term::Of).is_some() {
@@ -176,15 +173,9 @@ impl Parser<'_> {
 
     /// Whether what stands around a unit without a numeral makes it a length.
     fn is_framed_length(&self, at: usize, next: usize) -> bool {
-        let preposition = |term| matches!(term, Term::At | Term::MaybeAt);
-        let behind = |&(term, _): &(Term, usize)| {
-            matches!(
-                term,
-                Term::Lately | Term::MaybeAt | Term::Surplus | Term::Compares
-            )
-        };
-        self.ends_before(at, preposition)
-            || self.terms(next).iter().any(behind)
+        let behind = [Sort::Lately, Sort::MaybeAt, Sort::Surplus, Sort::Compares];
+        self.ends_before(at, [Sort::At, Sort::MaybeAt])
+            || self.opens(next, behind)
             || (!self.tokens.is_word(next) && (self.is_behind_verb(at) || self.ends_clause(at)))
     }
 
@@ -216,10 +207,10 @@ impl Parser<'_> {
             && at >= 2
             && self.tokens.is_mark(at - 1, ',')
             && self.tokens.is_capital(at - 2)
-            && self.ends_before(next, |term| term == Term::Unit(TimeUnit::Year));
+            && self.eat(next - 1, Term::Unit(TimeUnit::Year)) == Some(next);
         let bracketed = bracketed || apposed;
         let dash = self.skip_mark(next, '-');
-        let between = self.ends_before(at, |term| term == Term::Between);
+        let between = self.ends_before(at, Sort::Between);
         bracketed
             || self.is_behind_age(at - usize::from(between))
             || self.eat(dash, Term::Old).is_some()
@@ -227,25 +218,24 @@ impl Parser<'_> {
 
     /// Whether "usia" stands before, one word between or not: "usianya baru".
     fn is_behind_age(&self, at: usize) -> bool {
-        let age = |at| self.ends_before(at, |term| term == Term::Age);
+        let age = |at| self.ends_before(at, Sort::Age);
         let Some(before) = at.checked_sub(1) else {
             return false;
         };
-        let points = |&(term, _): &(Term, usize)| matches!(term, Term::TrailSpoken(_));
-        let word = self.tokens.is_word(before) && !self.terms(before).iter().any(points);
+        let word = self.tokens.is_word(before) && !self.opens(before, Sort::TrailSpoken);
         age(at) || (word && age(before))
     }
 
     /// Whether the number at `at` counts in order: "ke 22 tahun".
     fn is_ordinal(&self, at: usize) -> bool {
-        self.ends_before(at, |term| term == Term::OrdinalPrefix) && self.tokens.number(at).is_some()
+        self.ends_before(at, Sort::OrdinalPrefix) && self.tokens.number(at).is_some()
     }
 
     /// set = "setiap" (day-month | weekday | month | part | weekend | [numeral] unit)
     ///     | often unit | amount "sekali" | weekdays ["to" weekdays]
     pub(super) fn set(&self, at: usize) -> Result<Phrase> {
-        let worded = self.opens(at, Openings::WORDED_SET);
-        let counts = || self.opens(at, Openings::NUMERAL) && self.may_count_units(at);
+        let worded = self.opens(at, Kinds::WORDED_SET);
+        let counts = || self.opens(at, Sort::Numeral) && self.may_count_units(at);
         (worded || counts()).then_some(())?;
         if let Some(nth) = self.each_nth(at) {
             return Some(nth);
@@ -266,7 +256,7 @@ impl Parser<'_> {
                 .or_else(|| self.each_part(each))
                 .or_else(|| self.each_unit(each));
         }
-        if let Some(day) = self.pick(at, |term| match term {
+        if let Some(day) = self.pick(at, Sort::Weekdays, |term| match term {
             Term::Weekdays(day) if !self.is_counted(at) => Some(day),
             _ => None,
         }) {
@@ -291,14 +281,14 @@ impl Parser<'_> {
             let count = self.numeral(at).map(|count| count.next);
             self.eat(count.or_else(|| self.eat(at, Term::Few))?, Term::Times)
         })?;
-        let one = self.pick(often, |term| match term {
+        let one = self.pick(often, Sort::OneUnit, |term| match term {
             Term::OneUnit(unit) => Some(unit),
             _ => None,
         });
         let unit = one.or_else(|| self.frequency(often)).or_else(|| {
             let per = self.skip(often, Term::Per);
             let article = self.skip(self.skip(per, Term::Each), Term::Article);
-            let one = self.pick(per, |term| match term {
+            let one = self.pick(per, Sort::OneUnit, |term| match term {
                 Term::OneUnit(unit) => Some(unit),
                 _ => None,
             });
@@ -309,7 +299,7 @@ impl Parser<'_> {
 
     /// each-nth = ("every other" | "every third") (unit | weekday)
     fn each_nth(&self, at: usize) -> Result<Phrase> {
-        let nth = self.pick(at, |term| match term {
+        let nth = self.pick(at, Sort::EachNth, |term| match term {
             Term::EachNth(nth) => Some(nth),
             _ => None,
         })?;
@@ -325,7 +315,7 @@ impl Parser<'_> {
         if self.is_counted(at) {
             return None;
         }
-        self.pick(at, |term| match term {
+        self.pick(at, Sort::Repeated, |term| match term {
             Term::Repeated(value) => Some(value),
             _ => None,
         })
@@ -335,12 +325,11 @@ impl Parser<'_> {
     /// back.
     fn is_counted(&self, at: usize) -> bool {
         let before = at.checked_sub(1).and_then(|before| self.numeral(before));
-        before.is_some_and(|numeral| numeral.next == at)
-            || self.ends_before(at, |term| term == Term::LeadLately)
+        before.is_some_and(|numeral| numeral.next == at) || self.ends_before(at, Sort::LeadLately)
     }
 
     fn frequency(&self, at: usize) -> Result<TimeUnit> {
-        self.pick(at, |term| match term {
+        self.pick(at, Sort::Frequency, |term| match term {
             Term::Frequency(unit) => Some(unit),
             _ => None,
         })
@@ -354,12 +343,7 @@ impl Parser<'_> {
                 || self.tokens.is_capital(next)
                 || self.eat(next, Term::And).is_some()
                 || self.eat(next, Term::Or).is_some());
-        let led = self.ends_before(at, |term| {
-            matches!(
-                term,
-                Term::The | Term::Article | Term::Possessive | Term::And
-            )
-        });
+        let led = self.ends_before(at, [Sort::The, Sort::Article, Sort::Possessive, Sort::And]);
         let joined = self.tokens.is_mark(next, '-') && self.tokens.is_joined(next);
         !noun && !led && !joined && !self.tokens.is_capital(at)
     }
@@ -372,7 +356,7 @@ impl Parser<'_> {
                 .then_some(first.next + 1)
         });
         let second = until.and_then(|from| {
-            self.pick(from, |term| match term {
+            self.pick(from, [Sort::Weekday, Sort::Weekdays], |term| match term {
                 Term::Weekday(day) | Term::Weekdays(day) => Some(day),
                 _ => None,
             })
@@ -401,7 +385,9 @@ impl Parser<'_> {
 
     /// "setiap dua pekan", "setiap hari", "setiap akhir tahun".
     fn each_unit(&self, at: usize) -> Result<Phrase> {
-        let edge = self.pick(at, |term| matches!(term, Term::Edge(_)).then_some(()));
+        let edge = self.pick(at, Sort::Edge, |term| {
+            matches!(term, Term::Edge(_)).then_some(())
+        });
         let at = edge.map_or(at, |edge| edge.next);
         let count = self.numeral(at);
         let unit = self.unit(count.map_or(at, |count| count.next))?;

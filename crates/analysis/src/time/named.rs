@@ -9,6 +9,7 @@
 use linimasa_dossier::model::TimeOfDay;
 
 use crate::time::date::longer;
+use crate::time::kinds::Sort;
 use crate::time::parser::{Parser, Result, parsed};
 use crate::time::when::{Base, Frame, When};
 use crate::time::words::{Term, TimeUnit};
@@ -29,7 +30,7 @@ impl Parser<'_> {
     }
 
     pub(super) fn day_from_now(&self, at: usize) -> Option<(When, usize)> {
-        let day = self.pick(at, |term| match term {
+        let day = self.pick(at, [Sort::NamedDay, Sort::NamedPart], |term| match term {
             Term::NamedDay(count) => Some((count, None)),
             Term::NamedPart(count, part) => Some((count, Some(part))),
             _ => None,
@@ -40,11 +41,15 @@ impl Parser<'_> {
     }
 
     pub(super) fn part_of_named_day(&self, at: usize) -> Option<(When, usize)> {
-        let before = self.pick(at, |term| match term {
-            Term::JustNow => Some(true),
-            Term::Soon | Term::Lead(0) => Some(false),
-            _ => None,
-        });
+        let before = self.pick(
+            at,
+            [Sort::JustNow, Sort::Soon, Sort::Lead],
+            |term| match term {
+                Term::JustNow => Some(true),
+                Term::Soon | Term::Lead(0) => Some(false),
+                _ => None,
+            },
+        );
         if let Some(before) = before {
             let part = self.part(before.next)?;
             let day = if before.value { last(part.value) } else { 0 };
@@ -55,9 +60,8 @@ impl Parser<'_> {
         }
         let part = self.part(at)?;
         // "at dawn on Tuesday"; noon and midnight are times of the clock.
-        let clock = |&(term, _): &(Term, usize)| matches!(term, Term::ClockName(_));
-        let of_day = !self.terms(at).iter().any(clock);
-        let said = || self.ends_before(at, |term| term == Term::AtTime);
+        let of_day = !self.opens(at, Sort::ClockName);
+        let said = || self.ends_before(at, Sort::AtTime);
         let on = self
             .eat(part.next, Term::OnDay)
             .filter(|_| of_day && said());
@@ -87,20 +91,30 @@ impl Parser<'_> {
 
     /// What says the day behind its part: "ini" of "malam ini".
     pub(super) fn day_behind_part(&self, part: TimeOfDay, at: usize) -> Result<When> {
-        let behind = self.pick(at, |term| match term {
-            Term::JustNow => Some((Base::Today, last(part))),
-            Term::Soon | Term::Trail(0) => Some((Base::Today, 0)),
-            Term::NamedDay(count) => Some((Base::Today, count)),
-            Term::TrailSpoken(count) => Some((Base::Spoken, count)),
-            _ => None,
-        })?;
+        let behind = self.pick(
+            at,
+            [
+                Sort::JustNow,
+                Sort::Soon,
+                Sort::Trail,
+                Sort::NamedDay,
+                Sort::TrailSpoken,
+            ],
+            |term| match term {
+                Term::JustNow => Some((Base::Today, last(part))),
+                Term::Soon | Term::Trail(0) => Some((Base::Today, 0)),
+                Term::NamedDay(count) => Some((Base::Today, count)),
+                Term::TrailSpoken(count) => Some((Base::Spoken, count)),
+                _ => None,
+            },
+        )?;
         let (base, count) = behind.value;
         parsed(day_of(base, count, Some(part)), behind.next)
     }
 
     /// "malamnya", "that night", "the next morning".
     pub(super) fn part_of_spoken_day(&self, at: usize) -> Option<(When, usize)> {
-        let whole = self.pick(at, |term| match term {
+        let whole = self.pick(at, Sort::SpokenPart, |term| match term {
             Term::SpokenPart(count, part) => Some((count, part)),
             _ => None,
         });
@@ -108,12 +122,16 @@ impl Parser<'_> {
             let (count, part) = whole.value;
             return Some((day_of(Base::Spoken, count, Some(part)), whole.next));
         }
-        let lead = self.pick(at, |term| match term {
-            Term::LeadSpoken(count) => Some(count),
-            Term::SpokenDay(count) => Some(count),
-            Term::Lead(1) => Some(1),
-            _ => None,
-        })?;
+        let lead = self.pick(
+            at,
+            [Sort::LeadSpoken, Sort::SpokenDay, Sort::Lead],
+            |term| match term {
+                Term::LeadSpoken(count) => Some(count),
+                Term::SpokenDay(count) => Some(count),
+                Term::Lead(1) => Some(1),
+                _ => None,
+            },
+        )?;
         let part = self.part(lead.next)?;
         Some((
             day_of(Base::Spoken, lead.value, Some(part.value)),

@@ -7,6 +7,7 @@
 //! | `Sgt. Friday Okoro` | a person |
 //! | `"Seven Days in May"`, `Friday Night Dinner` | a book, a film |
 
+use crate::time::kinds::Sort;
 use crate::time::parser::Parser;
 use crate::time::range::Found;
 use crate::time::when::When;
@@ -29,7 +30,7 @@ impl Parser<'_> {
         }
         if when.weekday.is_some() {
             let bare = when.day.is_none() && when.direction.is_none() && !when.headed;
-            let counted = self.ends_before(from, |term| matches!(term, Term::Ordinal(_)));
+            let counted = self.ends_before(from, Sort::Ordinal);
             let inside = self.tokens.is_capital(from.wrapping_sub(1)) && self.tokens.is_capital(to);
             let street = self.tokens.is_capital(to) && self.is_before_name_tail(to);
             let show = inside_part(self, when, to);
@@ -62,7 +63,7 @@ impl Parser<'_> {
                 && at.checked_sub(1).is_some_and(points)
                 && points(at + 1)
         };
-        let is_play = |at: usize| self.terms(at).iter().any(|&(term, _)| term == Term::Play);
+        let is_play = |at: usize| self.opens(at, Sort::Play);
         (0..self.tokens.len()).any(|at| is_play(at) || is_score(at))
     }
 
@@ -70,12 +71,12 @@ impl Parser<'_> {
     fn is_behind_longer_name(&self, at: usize) -> bool {
         (1..=NAME_TOKENS_MAX)
             .filter_map(|back| at.checked_sub(back))
-            .take_while(|&at| self.tokens.is_capital(at) && self.terms(at).is_empty())
+            .take_while(|&at| self.tokens.is_capital(at) && self.means_nothing(at))
             .any(|at| self.is_behind_name_head(at))
     }
 
     fn is_behind_name_head(&self, at: usize) -> bool {
-        let head = self.ends_before(at, |term| matches!(term, Term::NameHead | Term::FileNumber));
+        let head = self.ends_before(at, [Sort::NameHead, Sort::FileNumber]);
         head && self
             .tokens
             .is_capital(at.wrapping_sub(1 + usize::from(self.is_stop_before(at))))

@@ -10,6 +10,7 @@
 use linimasa_dossier::model::TimeModifier;
 
 use crate::time::date::{longer, split};
+use crate::time::kinds::Sort;
 use crate::time::parser::{Parser, Result, parsed};
 use crate::time::when::{Base, Frame, Part, When};
 use crate::time::words::{Term, TimeUnit};
@@ -66,10 +67,9 @@ impl Parser<'_> {
         if lead.is_some() && is_verb && !opens {
             return None;
         }
-        let points = |term| (term == Term::TrailSpoken(0)).then_some(());
         let next = match lead {
             Some(_) => season.next,
-            None => self.pick(season.next, points)?.next,
+            None => self.eat(season.next, Term::TrailSpoken(0))?,
         };
         let when = When {
             part: Some(season.value),
@@ -119,7 +119,7 @@ impl Parser<'_> {
     }
 
     fn season(&self, at: usize) -> Result<Part> {
-        self.pick(at, |term| match term {
+        self.pick(at, Sort::Season, |term| match term {
             Term::Season(season) => Some(Part::Season(season)),
             _ => None,
         })
@@ -132,11 +132,15 @@ impl Parser<'_> {
             false => (at + 1, at),
         };
         let (digits, value) = self.whole_number(number)?;
-        let head = self.pick(code, |term| match term {
-            Term::QuarterCode => Some(true),
-            Term::HalfCode => Some(false),
-            _ => None,
-        })?;
+        let head = self.pick(
+            code,
+            [Sort::QuarterCode, Sort::HalfCode],
+            |term| match term {
+                Term::QuarterCode => Some(true),
+                Term::HalfCode => Some(false),
+                _ => None,
+            },
+        )?;
         let joined = digits == 1 && self.tokens.is_joined(at + 1) && self.tokens.is_capital(code);
         let inside = code == at && self.goes_on_behind(number);
         (joined && !inside && !self.goes_on_before(at)).then_some(())?;
@@ -173,7 +177,7 @@ impl Parser<'_> {
 
     /// Whether the head is of quarters; it is of half-years otherwise.
     fn part_head(&self, at: usize) -> Result<bool> {
-        self.pick(at, |term| match term {
+        self.pick(at, [Sort::QuarterHead, Sort::HalfHead], |term| match term {
             Term::QuarterHead => Some(true),
             Term::HalfHead => Some(false),
             _ => None,
@@ -197,7 +201,7 @@ impl Parser<'_> {
 
     /// ordinal = "pertama" | "third" | number suffix
     pub(super) fn ordinal(&self, at: usize) -> Result<u8> {
-        let word = self.pick(at, |term| match term {
+        let word = self.pick(at, Sort::Ordinal, |term| match term {
             Term::Ordinal(number) => Some(number),
             _ => None,
         });

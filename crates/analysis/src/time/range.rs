@@ -14,7 +14,7 @@
 
 use linimasa_dossier::model::{Bound, TimeModifier};
 
-use crate::time::openings::Openings;
+use crate::time::kinds::{Kinds, Sort};
 use crate::time::parser::Parser;
 use crate::time::part::part_of;
 use crate::time::when::{Part, Period, Phrase, When};
@@ -38,12 +38,12 @@ impl Parser<'_> {
     /// joiner = "-" | "hingga" | "s.d." | "dan", the last only behind "antara"
     ///       | year "/" next-year
     pub(super) fn range(&self, at: usize) -> Option<Vec<Found>> {
-        if self.opens(at, Openings::SCHOOL_YEAR)
+        if self.opens(at, Kinds::SCHOOL_YEAR)
             && let Some(years) = self.school_year(at)
         {
             return Some(vec![years]);
         }
-        if self.opens(at, Openings::CENTURIES)
+        if self.opens(at, Kinds::CENTURIES)
             && let Some(centuries) = self.centuries(at)
         {
             return Some(centuries);
@@ -105,7 +105,7 @@ impl Parser<'_> {
         let months = first.month.is_some() && second.month.is_some();
         let Some((first, second)) = shared(first, second) else {
             // "from July 1 to mid-September": ends of two kinds.
-            let led = months && self.ends_before(at, |term| term == Term::From);
+            let led = months && self.ends_before(at, Sort::From);
             return self
                 .two_ends((first, at, next), (second, from, to))
                 .filter(|_| led);
@@ -196,7 +196,7 @@ impl Parser<'_> {
             to,
             bound: None,
         };
-        let between = self.ends_before(at, |term| term == Term::Between);
+        let between = self.ends_before(at, Sort::Between);
         let from = second_from;
         Some(match and.filter(|_| !between) {
             Some(_) => vec![
@@ -209,7 +209,7 @@ impl Parser<'_> {
 
     /// "late" of "late 19th and early 20th centuries", and the token behind it.
     fn edge(&self, at: usize) -> (Option<TimeModifier>, usize) {
-        let edge = self.pick(at, |term| match term {
+        let edge = self.pick(at, Sort::Edge, |term| match term {
             Term::Edge(edge) => Some(edge),
             _ => None,
         });
@@ -272,7 +272,7 @@ impl Parser<'_> {
     /// Whether "in" or an open bracket stands before: "in 2010-15".
     fn is_behind_preposition(&self, at: usize) -> bool {
         self.tokens.is_mark(at.wrapping_sub(1), '(')
-            || self.ends_before(at, |term| matches!(term, Term::At | Term::MaybeAt))
+            || self.ends_before(at, [Sort::At, Sort::MaybeAt])
     }
 
     /// Two ends that are whole are two dates.
@@ -342,7 +342,7 @@ impl Parser<'_> {
         if self.tokens.is_mark(at, '-') {
             return Some(at + 1);
         }
-        let between = || self.ends_before(start, |term| term == Term::Between);
+        let between = || self.ends_before(start, Sort::Between);
         let next = self
             .eat(at, Term::To)
             .or_else(|| self.eat(at, Term::And).filter(|_| between()))?;

@@ -11,7 +11,7 @@
 //! | `keesokan harinya`, `the next day` | the day after that |
 
 use crate::figures::FigureTerm;
-use crate::time::openings::Openings;
+use crate::time::kinds::{Kinds, Sort};
 use crate::time::parser::{Parser, Result, parsed};
 use crate::time::when::{Base, Frame};
 use crate::time::words::{Term, TimeUnit};
@@ -25,7 +25,7 @@ const MILLION: f64 = 1e6;
 impl Parser<'_> {
     /// frame = lead unit | unit trail | counted | spoken-day
     pub(super) fn frame(&self, at: usize) -> Result<Frame> {
-        self.opens(at, Openings::FRAME).then_some(())?;
+        self.opens(at, Kinds::FRAME).then_some(())?;
         self.spoken_day(at)
             .or_else(|| self.unit_beside(at))
             .or_else(|| self.led_unit(at))
@@ -35,7 +35,7 @@ impl Parser<'_> {
 
     /// spoken-day = "keesokan harinya" | "the next day"
     fn spoken_day(&self, at: usize) -> Result<Frame> {
-        let day = self.pick(at, |term| match term {
+        let day = self.pick(at, Sort::SpokenDay, |term| match term {
             Term::SpokenDay(count) => Some(count),
             _ => None,
         })?;
@@ -50,13 +50,13 @@ impl Parser<'_> {
         let unit = self.calendar_unit(at)?;
         let end = self.ending(unit.next)?;
         let (base, count) = end.value;
-        let led = self.ends_before(at, |term| term == Term::The);
+        let led = self.ends_before(at, Sort::The);
         parsed(exact(base, unit.value, i32::from(count)), end.next).filter(|_| led)
     }
 
     /// led-unit = ("last" | "this" | "next" | "the same" | …) unit
     fn led_unit(&self, at: usize) -> Result<Frame> {
-        let lead = self.pick(at, |term| match term {
+        let lead = self.pick(at, [Sort::Lead, Sort::LeadSpoken], |term| match term {
             Term::Lead(count) => Some((Base::Today, count)),
             Term::LeadSpoken(count) => Some((Base::Spoken, count)),
             _ => None,
@@ -65,7 +65,7 @@ impl Parser<'_> {
         let (base, count) = lead.value;
         // "the next year" of a story goes on from there, "next year" does not.
         let led = base == Base::Today && count == 1;
-        let base = match led && self.ends_before(at, |term| term == Term::The) {
+        let base = match led && self.ends_before(at, Sort::The) {
             true => Base::Near,
             false => base,
         };
@@ -90,11 +90,15 @@ impl Parser<'_> {
     /// trailed-unit = unit ("lalu" | "ini" | "depan" | "yang sama" | …)
     fn trailed_unit(&self, at: usize) -> Result<Frame> {
         let unit = self.calendar_unit(at)?;
-        let trail = self.pick(unit.next, |term| match term {
-            Term::Trail(count) => Some((Base::Today, count)),
-            Term::TrailSpoken(count) => Some((Base::Spoken, count)),
-            _ => None,
-        })?;
+        let trail = self.pick(
+            unit.next,
+            [Sort::Trail, Sort::TrailSpoken],
+            |term| match term {
+                Term::Trail(count) => Some((Base::Today, count)),
+                Term::TrailSpoken(count) => Some((Base::Spoken, count)),
+                _ => None,
+            },
+        )?;
         if self.is_no_time(unit.next) {
             return None;
         }
@@ -111,12 +115,16 @@ impl Parser<'_> {
         let (count, unit) = amount.value;
         let from = at;
         let at = self.skip_surplus(amount.next);
-        let trail = self.pick(at, |term| match term {
-            Term::Ago => Some((Base::Today, -1)),
-            Term::Ahead => Some((Base::Today, 1)),
-            Term::TrailSpoken(ahead) if ahead != 0 => Some((Base::Spoken, ahead)),
-            _ => None,
-        });
+        let trail = self.pick(
+            at,
+            [Sort::Ago, Sort::Ahead, Sort::TrailSpoken],
+            |term| match term {
+                Term::Ago => Some((Base::Today, -1)),
+                Term::Ahead => Some((Base::Today, 1)),
+                Term::TrailSpoken(ahead) if ahead != 0 => Some((Base::Spoken, ahead)),
+                _ => None,
+            },
+        );
         let trail = trail.or_else(|| self.ending(at))?;
         if self.is_no_time(at) || (trail.value == (Base::Today, 1) && self.is_waited(from)) {
             return None;
@@ -146,7 +154,7 @@ impl Parser<'_> {
     /// Whether somebody waits so long from `at` on, "about" before it or not:
     /// "menunggu empat tahun lagi".
     fn is_waited(&self, at: usize) -> bool {
-        let waits = |at: usize| self.ends_before(at, |term| term == Term::Waits);
+        let waits = |at: usize| self.ends_before(at, Sort::Waits);
         let about = at
             .checked_sub(1)
             .filter(|&before| self.leads_over(before, at));
@@ -155,7 +163,7 @@ impl Parser<'_> {
 
     /// "decades" of "decades ago", "hours" of "hours later".
     fn uncounted(&self, at: usize) -> Result<(Option<f64>, TimeUnit)> {
-        let unit = self.pick(at, |term| match term {
+        let unit = self.pick(at, [Sort::Plural, Sort::ManyUnits], |term| match term {
             Term::Plural(unit) | Term::ManyUnits(unit) => Some((None, unit)),
             _ => None,
         })?;
@@ -170,7 +178,7 @@ impl Parser<'_> {
     pub(super) fn pointed_units(&self, at: usize) -> Result<Frame> {
         let amount = self.amount(at)?;
         let (count, unit) = amount.value;
-        let trail = self.pick(amount.next, |term| match term {
+        let trail = self.pick(amount.next, Sort::Trail, |term| match term {
             Term::Trail(ahead) if ahead != 0 => Some(ahead),
             _ => None,
         })?;
@@ -181,7 +189,7 @@ impl Parser<'_> {
 
     /// "before", "after" where nothing follows that it could belong to.
     fn ending(&self, at: usize) -> Result<(Base, i8)> {
-        let end = self.pick(at, |term| match term {
+        let end = self.pick(at, Sort::EndSpoken, |term| match term {
             Term::EndSpoken(ahead) => Some((Base::Spoken, ahead)),
             _ => None,
         })?;
@@ -193,8 +201,8 @@ impl Parser<'_> {
     ///
     /// The count is nothing where the text gives none.
     pub(super) fn amount(&self, at: usize) -> Result<(Option<f64>, TimeUnit)> {
-        self.opens(at, Openings::COUNTED).then_some(())?;
-        let one = self.pick(at, |term| match term {
+        self.opens(at, Kinds::COUNTED).then_some(())?;
+        let one = self.pick(at, [Sort::OneUnit, Sort::OneOfYears], |term| match term {
             Term::OneUnit(unit) => Some((Some(1.0), unit)),
             Term::OneOfYears(years) => Some((Some(f64::from(years)), TimeUnit::Year)),
             _ => None,
@@ -212,7 +220,7 @@ impl Parser<'_> {
         } else {
             (Some(1.0), self.eat(at, Term::Article)?)
         };
-        let years = self.pick(next, |term| match term {
+        let years = self.pick(next, Sort::Years, |term| match term {
             Term::Years(years) => Some(f64::from(years)),
             _ => None,
         });
@@ -254,10 +262,9 @@ impl Parser<'_> {
     /// Whether quarters before `at` are of a thing: "three quarters of the
     /// fleet", not "of growth".
     pub(super) fn is_fraction(&self, at: usize) -> bool {
-        self.eat(at, Term::Of).is_some_and(|of| {
-            let mut terms = self.terms(of).iter();
-            terms.any(|&(term, _)| matches!(term, Term::The | Term::Article | Term::Possessive))
-        })
+        let of_it = [Sort::The, Sort::Article, Sort::Possessive];
+        self.eat(at, Term::Of)
+            .is_some_and(|of| self.opens(of, of_it))
     }
 
     /// Behind "(lima)" of "5 (lima) hari": the same number in words.
@@ -283,7 +290,7 @@ impl Parser<'_> {
         let next = if dash {
             first.next + 1
         } else {
-            let between = self.ends_before(at, |term| term == Term::Between);
+            let between = self.ends_before(at, Sort::Between);
             self.eat(first.next, Term::To)
                 .or_else(|| self.eat(first.next, Term::Or))
                 .or_else(|| self.eat(first.next, Term::And).filter(|_| between))?
@@ -295,7 +302,7 @@ impl Parser<'_> {
 
     /// A unit of the clock or the calendar.
     pub(super) fn unit(&self, at: usize) -> Result<TimeUnit> {
-        self.pick(at, |term| match term {
+        self.pick(at, [Sort::Unit, Sort::Plural], |term| match term {
             Term::Unit(unit) | Term::Plural(unit) => Some(unit),
             _ => None,
         })
@@ -314,14 +321,11 @@ impl Parser<'_> {
     /// Whether the words at `at` are a fixed phrase that is no time.
     /// With a capital inside its sentence a month is one: "from March to April".
     pub(super) fn is_no_time(&self, at: usize) -> bool {
-        if !self.opens(at, Openings::NOT_TIME) {
+        if !self.opens(at, Sort::NotTime) {
             return false;
         }
         let named = at > 0 && self.tokens.is_capital(at);
-        let month = |&(term, _): &(Term, usize)| matches!(term, Term::Month(_));
-        let holiday = |&(term, _): &(Term, usize)| matches!(term, Term::Holiday(..));
-        let terms = self.terms(at);
-        let dated = (named && terms.iter().any(month)) || terms.iter().any(holiday);
+        let dated = (named && self.opens(at, Sort::Month)) || self.opens(at, Sort::Holiday);
         !dated && self.eat(at, Term::NotTime).is_some()
     }
 }

@@ -10,6 +10,7 @@
 //! | `dekade pertama abad ke-20` | 1900 to 1909 |
 
 use crate::time::date::longer;
+use crate::time::kinds::Sort;
 use crate::time::parser::{Parser, Result, parsed};
 use crate::time::when::{Slice, When};
 use crate::time::words::{Term, TimeUnit};
@@ -99,10 +100,9 @@ impl Parser<'_> {
     /// whole = ["of" | "in"] ["the"] (month-date | year-date | century | framed | unit)
     fn whole(&self, at: usize) -> Result<When> {
         let of = self.skip(self.skip(at, Term::Of), Term::The);
-        let inside = |term| matches!(term, Term::At | Term::MaybeAt).then_some(());
         self.whole_at(of)
             .or_else(|| self.bare_unit(of).filter(|_| of > at + 1))
-            .or_else(|| self.whole_at(self.pick(at, inside)?.next))
+            .or_else(|| self.whole_at(self.eat_one_of(at, [Sort::At, Sort::MaybeAt])?))
     }
 
     fn whole_at(&self, at: usize) -> Result<When> {

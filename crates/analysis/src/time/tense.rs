@@ -5,6 +5,7 @@ use std::ops::Range;
 use linimasa_dossier::model::Bound;
 
 use crate::figures::begins_with_one_of;
+use crate::time::kinds::{Kinds, Sort};
 use crate::time::parser::Parser;
 use crate::time::words::{Cue, Term};
 
@@ -43,14 +44,14 @@ impl Parser<'_> {
         weekday: bool,
         in_part: bool,
     ) -> Tense {
-        if self.ends_before(from, |term| term == Term::Cue(Cue::Deferred)) {
+        if self.ends_before(from, Sort::Deferred) {
             return Tense::Future;
         }
         if self.is_put_off(from) {
             return Tense::Future;
         }
         // "ketimbang semester I": what something is compared with.
-        if self.ends_before(from, |term| term == Term::Compares) {
+        if self.ends_before(from, Sort::Compares) {
             return Tense::Unsaid;
         }
         let bounded = bound.is_some();
@@ -92,29 +93,21 @@ impl Parser<'_> {
     /// Whether something was put off until then: "postponed its results to
     /// 5 September", "menunda rapat hingga Senin".
     fn is_put_off(&self, from: usize) -> bool {
-        let leads = |term| matches!(term, Term::To | Term::Until | Term::OrdinalPrefix);
         let verbs = from.saturating_sub(PUT_OFF_TOKENS_MAX)..from;
-        self.ends_before(from, leads)
-            && verbs
-                .into_iter()
-                .any(|at| self.eat(at, Term::Cue(Cue::Defers)).is_some())
+        self.ends_before(from, [Sort::To, Sort::Until, Sort::OrdinalPrefix])
+            && verbs.into_iter().any(|at| self.opens(at, Sort::Defers))
     }
 
     /// Whether what was planned for then is told of in the past right behind it:
     /// "a meeting set for May collapsed", "yang dijadwalkan Senin batal".
     fn is_undone(&self, at: usize) -> bool {
-        let told = |cue| self.eat(at, Term::Cue(cue)).is_some();
-        told(Cue::Past) || told(Cue::Formerly) || self.is_past_form(at)
+        self.opens(at, [Sort::Past, Sort::Formerly]) || self.is_past_form(at)
     }
 
     /// Whether "dan akan" follows: what is said of another verb.
     fn is_before_other_verb(&self, at: usize) -> bool {
         let and = self.eat(at, Term::And);
-        and.is_some_and(|next| {
-            self.terms(next)
-                .iter()
-                .any(|&(term, _)| matches!(term, Term::Cue(_)))
-        })
+        and.is_some_and(|next| self.opens(next, Kinds::CUES))
     }
 
     /// Whether a comma, "dan" and what somebody else does follow: ", dan panitia
@@ -152,7 +145,7 @@ impl Parser<'_> {
         let len = self.tokens.len();
         let start = len.saturating_sub(ATTRIBUTION_TOKENS_MAX);
         let comma = (start..len).rev().find(|&at| self.tokens.is_mark(at, ','));
-        let says = |at: usize| self.eat(at, Term::Cue(Cue::Report)).is_some();
+        let says = |at: usize| self.opens(at, Sort::Report);
         comma.filter(|&comma| (comma..len).any(says)).unwrap_or(len)
     }
 
@@ -160,8 +153,7 @@ impl Parser<'_> {
         if self.tokens.is_mark(at, ';') {
             return true;
         }
-        let mut terms = self.terms(at).iter();
-        terms.any(|&(term, _)| term == Term::Cue(Cue::Contrast))
+        self.opens(at, Sort::Contrast)
     }
 
     /// Whether no verb of the sentence has a past form, where the language has
@@ -196,7 +188,7 @@ impl Parser<'_> {
     /// Whether it is the date of what led to the present: "in custody after a
     /// chase Saturday", "a march Saturday that ended in clashes".
     fn is_of_what_was_over(&self, from: usize, to: usize) -> bool {
-        let after = |at: usize| self.eat(at, Term::Cue(Cue::After)).is_some();
+        let after = |at: usize| self.opens(at, Sort::After);
         let start = from.saturating_sub(NEAR_TOKENS_MAX);
         let mut before = (start..from.saturating_sub(AFTER_TOKENS_MIN)).rev();
         let before = before.find(|&at| after(at) || self.tokens.mark(at).is_some());
@@ -222,15 +214,11 @@ impl Parser<'_> {
 
     /// Whether a clause begins that says why or what of: "after talks failed".
     fn opens_subordinate(&self, at: usize) -> bool {
-        self.eat(at, Term::Cue(Cue::Clause)).is_some()
+        self.opens(at, Sort::Clause)
     }
 
     fn is_past(&self, at: usize) -> bool {
-        let cue = self
-            .terms(at)
-            .iter()
-            .any(|&(term, _)| matches!(term, Term::Cue(Cue::Past | Cue::Report | Cue::Formerly)));
-        cue || self.is_past_form(at)
+        self.opens(at, [Sort::Past, Sort::Report, Sort::Formerly]) || self.is_past_form(at)
     }
 
     /// Whether a date opens its sentence or the words around it say that
@@ -238,7 +226,7 @@ impl Parser<'_> {
     fn is_ongoing(&self, from: usize, to: usize) -> bool {
         from <= BOUND_OPENING_TOKENS_MAX
             || self.opens_with_bound(from, to)
-            || self.has_cue_near(from, to, Cue::Ongoing)
+            || self.has_cue_near(from, to, Sort::Ongoing)
     }
 
     /// Whether a bound and its date open a clause that goes on: ", dan hingga
@@ -259,7 +247,11 @@ impl Parser<'_> {
                 return Tense::Unsaid;
             }
             parted |= self.tokens.is_mark(at, ',');
-            for &(term, _) in self.terms(at) {
+            let terms = match self.opens(at, Kinds::TOLD) {
+                true => self.terms(at),
+                false => &[],
+            };
+            for &(term, _) in terms {
                 match term {
                     Term::Cue(Cue::Past) if !self.is_behind_auxiliary(at) => return Tense::Past,
                     Term::Cue(Cue::Report) if !parted && !self.is_behind_auxiliary(at) => {
@@ -287,7 +279,7 @@ impl Parser<'_> {
     }
 
     fn is_behind_from(&self, at: usize) -> bool {
-        self.ends_before(at, |term| term == Term::From)
+        self.ends_before(at, Sort::From)
     }
 
     /// Whether the word at `at` looks like the past form of a regular verb:
@@ -296,21 +288,19 @@ impl Parser<'_> {
         let word = self.tokens.folded(at);
         let long = word.len() >= PAST_FORM_BYTES_MIN && !self.tokens.is_capital(at);
         let suffixes = self.words.past_suffixes;
-        long && self.terms(at).is_empty() && suffixes.iter().any(|suffix| word.ends_with(suffix))
+        long && self.means_nothing(at) && suffixes.iter().any(|suffix| word.ends_with(suffix))
     }
 
     /// Whether a verb of saying ends right before `at`, or whom it was said to:
     /// "said", "told staff", no participle as in "is announced".
     pub(super) fn is_behind_report(&self, at: usize) -> bool {
-        let says = |verb: usize, cue| {
-            let mut terms = self.terms(verb).iter();
-            terms.any(|&(term, _)| term == Term::Cue(cue)) && !self.is_behind_auxiliary(verb)
-        };
+        let says =
+            |verb: usize, cue: Sort| self.opens(verb, cue) && !self.is_behind_auxiliary(verb);
         let Some(before) = at.checked_sub(1) else {
             return false;
         };
         let mut path = (at.saturating_sub(ADDRESSED_TOKENS_MAX)..at).rev();
-        says(before, Cue::Report) || path.any(|verb| says(verb, Cue::Addressed))
+        says(before, Sort::Report) || path.any(|verb| says(verb, Sort::Addressed))
     }
 
     /// Whether it is the day on which somebody said what is told: "kata Rusli,
@@ -319,10 +309,7 @@ impl Parser<'_> {
         let on = from.wrapping_sub(1);
         let led = self.eat(on, Term::At) == Some(from);
         let last = if led { on } else { from }.wrapping_sub(1);
-        let reports = |at: usize| {
-            let mut terms = self.terms(at).iter();
-            terms.any(|&(term, _)| term == Term::Cue(Cue::Report))
-        };
+        let reports = |at: usize| self.opens(at, Sort::Report);
         if !self.tokens.is_mark(last, ',') {
             return reports(last);
         }
@@ -342,23 +329,18 @@ impl Parser<'_> {
         let suffixes = self.words.adverb_suffixes;
         let adverb = suffixes.iter().any(|suffix| word.ends_with(suffix));
         let auxiliary = before.saturating_sub(usize::from(adverb));
-        self.terms(auxiliary)
-            .iter()
-            .any(|&(term, _)| term == Term::Cue(Cue::Auxiliary))
+        self.opens(auxiliary, Sort::Auxiliary)
     }
 
     /// Whether the words around `from..to` say that it is so time and again.
     pub(super) fn is_habit(&self, from: usize, to: usize) -> bool {
-        self.has_cue_near(from, to, Cue::Habit)
+        self.has_cue_near(from, to, Sort::Habit)
     }
 
-    fn has_cue_near(&self, from: usize, to: usize, cue: Cue) -> bool {
+    fn has_cue_near(&self, from: usize, to: usize, cue: Sort) -> bool {
         let start = from.saturating_sub(NEAR_TOKENS_MAX);
-        (start..from).chain(to..to + NEAR_TOKENS_MAX).any(|at| {
-            self.terms(at)
-                .iter()
-                .any(|&(term, _)| term == Term::Cue(cue))
-        })
+        let mut near = (start..from).chain(to..to + NEAR_TOKENS_MAX);
+        near.any(|at| self.opens(at, cue))
     }
 
     /// Whether a date is said in passing of what the sentence is about: ", founded
@@ -379,11 +361,7 @@ impl Parser<'_> {
 
     /// A comma that does not set off a list or a place name.
     fn is_comma_clause(&self, at: usize) -> bool {
-        self.tokens.is_mark(at, ',')
-            && self
-                .terms(at + 1)
-                .iter()
-                .any(|&(term, _)| term == Term::Cue(Cue::Clause))
+        self.tokens.is_mark(at, ',') && self.opens(at + 1, Sort::Clause)
     }
 
     /// Whether "awalnya" or its kin stands before the end of the date.
@@ -392,10 +370,9 @@ impl Parser<'_> {
     /// that were due to end will now run into June".
     fn is_former(&self, from: usize, to: usize) -> bool {
         (from..to).any(|at| {
-            let mut terms = self.terms(at).iter();
-            let formerly = terms.find(|&&(term, _)| term == Term::Cue(Cue::Formerly));
-            let plans = |at: usize| self.eat(at, Term::Cue(Cue::Future)).is_some();
-            formerly.is_some_and(|&(_, len)| len == 1 || !(at + len..to).any(plans))
+            let formerly = self.eat_one_of(at, Sort::Formerly);
+            let plans = |at: usize| self.opens(at, Sort::Future);
+            formerly.is_some_and(|next| next == at + 1 || !(next..to).any(plans))
         })
     }
 }

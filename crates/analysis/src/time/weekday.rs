@@ -8,7 +8,7 @@
 use linimasa_dossier::model::TimeOfDay;
 
 use crate::time::date::{longer, split};
-use crate::time::openings::Openings;
+use crate::time::kinds::{Kinds, Sort};
 use crate::time::parser::{Parser, Result, parsed};
 use crate::time::when::{Base, Frame, When};
 use crate::time::words::{Cue, Term, TimeUnit};
@@ -17,7 +17,7 @@ impl Parser<'_> {
     /// "Friday" of "two weeks ago on Friday".
     pub(super) fn weekday_of_ago(&self, frame: Frame, at: usize) -> Result<u8> {
         let weeks = matches!(frame.unit, TimeUnit::Week | TimeUnit::Fortnight);
-        let ago = weeks && self.ends_before(at, |term| term == Term::Ago);
+        let ago = weeks && self.ends_before(at, Sort::Ago);
         let weekday = self.weekday(self.skip(at, Term::OnDay))?;
         (ago && self.words.month_first && self.tokens.is_capital(weekday.next - 1))
             .then_some(weekday)
@@ -25,7 +25,7 @@ impl Parser<'_> {
 
     /// weekend = [lead] "akhir pekan" [trail | frame]
     pub(super) fn weekend(&self, at: usize) -> Result<When> {
-        self.opens(at, Openings::WEEKEND).then_some(())?;
+        self.opens(at, Kinds::WEEKEND).then_some(())?;
         let (direction, from) = split(self.lead(at), at);
         let next = self.eat(from, Term::Weekend)?;
         let when = When {
@@ -40,18 +40,22 @@ impl Parser<'_> {
     /// counted-weekdays = numeral ("weekends" | "Saturdays") ("ago" | "from now")
     ///                  | (amount | numeral "Saturdays") "from" (weekday | named-day)
     pub(super) fn counted_weekdays(&self, at: usize) -> Result<When> {
-        self.opens(at, Openings::COUNTED).then_some(())?;
+        self.opens(at, Kinds::COUNTED).then_some(())?;
         self.weeks_from_day(at).or_else(|| {
             let count = self.numeral(at)?;
             // "0-2 akhir pekan lalu" has a score before it.
             (!self.is_second_of_two(at) && !self.goes_on_before(at)).then_some(())?;
             let weeks = small(count.value)?;
-            let day = self.pick(count.next, |term| match term {
-                Term::Weekdays(day) => Some(Some(day)),
-                Term::Weekend | Term::Repeated(WEEKENDS) => Some(None),
-                _ => None,
-            })?;
-            let trail = self.pick(day.next, |term| match term {
+            let day = self.pick(
+                count.next,
+                [Sort::Weekdays, Sort::Weekend, Sort::Repeated],
+                |term| match term {
+                    Term::Weekdays(day) => Some(Some(day)),
+                    Term::Weekend | Term::Repeated(WEEKENDS) => Some(None),
+                    _ => None,
+                },
+            )?;
+            let trail = self.pick(day.next, [Sort::Ago, Sort::Ahead], |term| match term {
                 Term::Ago => Some(-1),
                 Term::Ahead => Some(1),
                 _ => None,
@@ -112,7 +116,7 @@ impl Parser<'_> {
             weekday.value = (weekday.value + 5) % 7 + 1;
             part_of_day = Some(TimeOfDay::Night);
         }
-        let own_part = self.pick(next, |term| match term {
+        let own_part = self.pick(next, Sort::SpokenPart, |term| match term {
             Term::SpokenPart(0, part) => Some(part),
             _ => None,
         });
@@ -181,7 +185,7 @@ impl Parser<'_> {
         if self.is_conjunction(at) {
             return None;
         }
-        self.pick(at, |term| match term {
+        self.pick(at, Sort::LeadSpoken, |term| match term {
             Term::LeadSpoken(count) => Some(count),
             _ => None,
         })
@@ -197,7 +201,7 @@ impl Parser<'_> {
 
     /// "berikutnya" behind a weekday; "itu" only points.
     pub(super) fn trail_spoken(&self, at: usize) -> Result<i8> {
-        self.pick(at, |term| match term {
+        self.pick(at, Sort::TrailSpoken, |term| match term {
             Term::TrailSpoken(count) if count != 0 => Some(count),
             _ => None,
         })
@@ -281,7 +285,7 @@ impl Parser<'_> {
     }
 
     pub(super) fn weekday(&self, at: usize) -> Result<u8> {
-        self.pick(at, |term| match term {
+        self.pick(at, Sort::Weekday, |term| match term {
             Term::Weekday(day) => Some(day),
             _ => None,
         })

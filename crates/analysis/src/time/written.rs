@@ -8,7 +8,7 @@
 //! | `Boxing Day` | holiday |
 
 use crate::time::date::longer;
-use crate::time::openings::Openings;
+use crate::time::kinds::Sort;
 use crate::time::parser::{Parsed, Parser, Result, parsed};
 use crate::time::weekday::merged;
 use crate::time::when::When;
@@ -17,8 +17,8 @@ use crate::time::words::{Term, TimeUnit};
 impl Parser<'_> {
     /// holiday = "Boxing Day" tail
     pub(super) fn holiday(&self, at: usize) -> Result<When> {
-        self.opens(at, Openings::HOLIDAY).then_some(())?;
-        let day = self.pick(at, |term| match term {
+        self.opens(at, Sort::Holiday).then_some(())?;
+        let day = self.pick(at, Sort::Holiday, |term| match term {
             Term::Holiday(month, day) => Some((month, day)),
             _ => None,
         })?;
@@ -106,9 +106,7 @@ impl Parser<'_> {
     pub(super) fn is_behind_on_the(&self, at: usize) -> bool {
         let the = at.wrapping_sub(1);
         self.eat(the, Term::The).is_some()
-            && self.ends_before(the, |term| {
-                matches!(term, Term::Since | Term::Until | Term::OnDay)
-            })
+            && self.ends_before(the, [Sort::Since, Sort::Until, Sort::OnDay])
     }
 
     /// spelled-day = number word | ordinal "of", before a month or behind
@@ -190,10 +188,7 @@ impl Parser<'_> {
     /// Whether three short numbers joined by `mark` are a date: "on 6/10/24",
     /// "tertanggal 09-11-21".
     pub(super) fn is_told_date(&self, at: usize, mark: char) -> bool {
-        mark == '/'
-            || self.ends_before(at, |term| {
-                matches!(term, Term::At | Term::DateHead | Term::Since | Term::Until)
-            })
+        mark == '/' || self.ends_before(at, [Sort::At, Sort::DateHead, Sort::Since, Sort::Until])
     }
 
     /// Whether all there is between brackets is two numbers: "(18/4)".

@@ -6,7 +6,7 @@
 //! | `abad ke-19`, `the 3rd century BC` | century |
 //! | `tahun 2020`, `44 BC`, `'98`, `FY23` | year-date |
 
-use crate::time::openings::Openings;
+use crate::time::kinds::Sort;
 use crate::time::parser::{Parsed, Parser, Result, parsed};
 use crate::time::relative::whole;
 use crate::time::when::{Part, Period, When};
@@ -41,7 +41,7 @@ impl Parser<'_> {
             .eat(dash, Term::DecadeSuffix)
             .filter(|_| self.tokens.is_joined(dash))?;
         let said = || {
-            let article = self.ends_before(at, |term| term == Term::The);
+            let article = self.ends_before(at, Sort::The);
             headed.is_some()
                 || quoted
                 || article
@@ -71,7 +71,7 @@ impl Parser<'_> {
         let joined = self.tokens.is_mark(joint, '-')
             || self.eat(joint, Term::And).is_some()
             || self.eat(joint, Term::To).is_some();
-        joined && self.ends_before(joint, |term| term == Term::DecadeSuffix)
+        joined && self.ends_before(joint, Sort::DecadeSuffix)
     }
 
     /// Whether decades at `at` are of somebody's age: "his early 30s".
@@ -79,12 +79,12 @@ impl Parser<'_> {
         let edge = self.is_behind_edge(at);
         let dash = usize::from(at > 0 && self.is_joined_dash(at - 1));
         let before_edge = at.saturating_sub(1 + dash);
-        self.ends_before(at, |term| term == Term::Possessive)
-            || (edge && self.ends_before(before_edge, |term| term == Term::Possessive))
+        self.ends_before(at, Sort::Possessive)
+            || (edge && self.ends_before(before_edge, Sort::Possessive))
     }
 
     fn decade_word(&self, at: usize) -> Result<When> {
-        let word = self.pick(at, |term| match term {
+        let word = self.pick(at, Sort::DecadeWord, |term| match term {
             Term::DecadeWord(years) => Some(1900 + i32::from(years)),
             _ => None,
         })?;
@@ -93,7 +93,7 @@ impl Parser<'_> {
 
     fn is_behind_edge(&self, at: usize) -> bool {
         let at = at - usize::from(at > 0 && self.is_joined_dash(at - 1));
-        self.ends_before(at, |term| matches!(term, Term::Edge(_)))
+        self.ends_before(at, Sort::Edge)
     }
 
     /// century = ("abad" nth | nth "century") ["BC" | "AD"]
@@ -159,7 +159,7 @@ impl Parser<'_> {
             || self.is_joined_dash(next)
             || self.unit(next).is_some()
             || self.counts_something(next);
-        let repeated = self.ends_before(at, |term| matches!(term, Term::Each | Term::Per));
+        let repeated = self.ends_before(at, [Sort::Each, Sort::Per]);
         let counted = repeated || self.tokens.number(at.wrapping_sub(1)).is_some();
         let is_year = digits == 2 && year > SHORT_YEAR_MAX && !self.words.heads_last;
         (is_year && !goes_on && !counted).then_some(())?;
@@ -168,11 +168,7 @@ impl Parser<'_> {
 
     /// short-year = "FY" number | "'" number, the last behind a preposition
     fn short_year(&self, at: usize) -> Result<i32> {
-        let said = || {
-            self.ends_before(at, |term| {
-                matches!(term, Term::At | Term::MaybeAt | Term::Of)
-            })
-        };
+        let said = || self.ends_before(at, [Sort::At, Sort::MaybeAt, Sort::Of]);
         self.headed_year(at)
             .filter(|year| self.eat(year.next, Term::YearTail).is_none())
             .filter(|_| self.tokens.is_joined(at + 1))
@@ -213,7 +209,7 @@ impl Parser<'_> {
 
     /// spelled-year = number word: "seribu sembilan ratus empat puluh lima"
     pub(super) fn spelled_year(&self, at: usize) -> Result<i32> {
-        self.opens(at, Openings::NUMERAL).then_some(())?;
+        self.opens(at, Sort::Numeral).then_some(())?;
         let numeral = self.numeral(at).filter(|numeral| !numeral.digits)?;
         let year = YEARS
             .clone()
