@@ -37,6 +37,7 @@ mod few;
 mod file;
 mod filter;
 mod headlines;
+mod hints;
 mod keyed;
 mod lexicon;
 mod namesakes;
@@ -109,7 +110,7 @@ impl Words {
                 .iter()
                 .filter_map(|end| affixes::before(folded, end));
             let stem = stems.find(|stem| stem.is_ascii());
-            let cues = stem.map(|stem| look_up(hash::of_folded(stem.as_bytes())).cues);
+            let cues = stem.map(|stem| look_up(hash::of_folded(stem.as_bytes())).kind.cues);
             cues.unwrap_or_default().of_people()
         };
         let name_ends = NameEnds::new(words.name_ends);

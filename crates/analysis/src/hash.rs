@@ -63,6 +63,37 @@ impl Run {
         }
     }
 
+    /// The run of letters alone that begins at a byte; nothing where none is.
+    #[inline(always)]
+    pub(crate) fn of_letters(bytes: &[u8], start: usize) -> Option<Run> {
+        let mut eight = eight_at(bytes, start);
+        let mut outside = HIGH & !letters(eight);
+        let mut kept = before_first(outside);
+        let mut large = !eight & SMALL & kept;
+        let mut run = Run {
+            len: 0,
+            key: mix(0, (eight | SMALL) & kept),
+            has_letter: kept > 0,
+            has_capital: large > 0,
+            has_inner_capital: large > 0xff,
+            has_digit: false,
+        };
+        while outside == 0 {
+            run.len += WIDTH;
+            eight = eight_at(bytes, start + run.len);
+            outside = HIGH & !letters(eight);
+            kept = before_first(outside);
+            large = !eight & SMALL & kept;
+            if kept > 0 {
+                run.key = mix(run.key, (eight | SMALL) & kept);
+            }
+            run.has_capital |= large > 0;
+            run.has_inner_capital |= large > 0;
+        }
+        run.len += outside.trailing_zeros() as usize / 8;
+        run.has_letter.then_some(run)
+    }
+
     #[cold]
     #[inline(never)]
     fn with_digits(bytes: &[u8], start: usize) -> Run {
@@ -85,9 +116,7 @@ impl Run {
             let outside = HIGH & !inside(eight);
             let more = outside.trailing_zeros() as usize / 8;
             if more > 0 {
-                // All bits of the bytes before the first one outside.
-                let first = outside & outside.wrapping_neg();
-                let kept = (first >> 7).wrapping_sub(1);
+                let kept = before_first(outside);
                 key = mix(key, (eight | SMALL) & kept);
                 let large = !eight & SMALL & kept;
                 let inner = if len == 0 { !0xff } else { !0 };
@@ -107,6 +136,13 @@ impl Run {
             }
         }
     }
+}
+
+/// All bits of the bytes before the first one of which the highest bit is set;
+/// of all, where none is.
+fn before_first(highest: u64) -> u64 {
+    let first = highest & highest.wrapping_neg();
+    (first >> 7).wrapping_sub(1)
 }
 
 /// One more of eight bytes.
@@ -136,6 +172,31 @@ mod tests {
                 assert_eq!(run.has_digit, has(u8::is_ascii_digit), "{start}");
                 let inner = rest[..len].iter().skip(1).any(u8::is_ascii_uppercase);
                 assert_eq!(run.has_inner_capital, inner, "{start}");
+            }
+        }
+    }
+
+    #[test]
+    fn letters_are_a_run_without_its_digits() {
+        let words = [
+            "Rp",
+            "jUmat",
+            "pejabat",
+            "Pejabat2",
+            "pertanggungjawabaN",
+            "",
+        ];
+        for word in words {
+            for behind in ["", " 10000 orang", "\u{e9}"] {
+                let text = [word, behind].concat();
+                let letters = Run::of_letters(text.as_bytes(), 0);
+                let run = Run::at(word.trim_end_matches('2').as_bytes(), 0);
+                let parts = |run: Run| (run.len, run.key, run.has_capital, run.has_inner_capital);
+                assert_eq!(
+                    letters.map(parts),
+                    (run.len > 0).then(|| parts(run)),
+                    "{text}"
+                );
             }
         }
     }

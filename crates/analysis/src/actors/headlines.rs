@@ -15,9 +15,9 @@ impl LongWords {
     /// Of how many bytes a long word is at least; its first one is a letter.
     pub(super) const BYTES_MIN: usize = 4;
 
-    /// Adds one.
-    pub(super) fn add(&mut self, is_capital: bool) {
-        self.all += 1;
+    /// Adds a word, where it is a long one and where that begins with a capital.
+    pub(super) fn add(&mut self, is_long: bool, is_capital: bool) {
+        self.all += u32::from(is_long);
         self.capitals += u32::from(is_capital);
     }
 }

@@ -2,6 +2,7 @@
 //! articles.
 
 mod build;
+mod kinds;
 mod world;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,11 +14,14 @@ use super::Found;
 use super::file::{self, ActorsFileError};
 use super::spelling::Spellings;
 use super::tokens::{Case, Gap, Known, Token};
-use super::trie::{Trie, UNKNOWN, WordId};
+use super::trie::{self, Trie, UNKNOWN, WordId};
 use super::words::{Cue, Cues};
+use crate::hash;
 use crate::language::Lang;
 use crate::warning::Warning;
 use build::Builder;
+pub(super) use kinds::Kind;
+use kinds::Kinds;
 
 /// Whom a text may name: the actors of an actors file, and what is known of
 /// countries and organisations in general.
@@ -41,8 +45,8 @@ pub struct Lexicon {
     country_entries: BTreeMap<&'static str, usize>,
     /// The words of what an organisation has to do with, by entry.
     topics: BTreeMap<usize, BTreeSet<WordId>>,
-    /// By language, then by word.
-    cues: Vec<Vec<Cues>>,
+    /// What the notes on the words of the trie stand for.
+    kinds: Kinds,
     /// Names that are never actors, folded.
     ignored: BTreeSet<String>,
     /// What is odd about the actors file.
@@ -117,9 +121,14 @@ impl Lexicon {
 
     /// Whether a folded word is a legal form that stands before names: "pt".
     pub(super) fn is_legal_form(&self, word: &str) -> bool {
-        let word = self.trie.word(word) as usize;
-        let mut cues = self.cues.iter().filter_map(|cues| cues.get(word));
-        cues.any(|cues| cues.has(Cue::LegalForm))
+        self.cues_of(word).has(Cue::LegalForm)
+    }
+
+    /// The cues of a folded word in any language.
+    fn cues_of(&self, word: &str) -> Cues {
+        let (_, notes) = self.trie.look_up(hash::of_folded(word.as_bytes()));
+        let cues = notes.map(|note| self.kinds.get(note).cues);
+        cues.into_iter().fold(Cues::default(), Cues::and)
     }
 
     /// What is known in general, without an actors file.
@@ -244,16 +253,10 @@ impl Lexicon {
 
     /// What tells what is known of a folded word by its hash.
     pub(super) fn words_of(&self, lang: Lang) -> impl Fn(u64) -> Known {
-        let cues = self.cues.get(lang_index(lang));
-        let cues = cues.map_or(&[][..], Vec::as_slice);
         move |key| {
-            let word = self.trie.word_of(key);
-            let cues = cues.get(word as usize);
-            Known {
-                word,
-                cues: cues.copied().unwrap_or_default(),
-                begins_name: self.trie.begins(word),
-            }
+            let (word, notes) = self.trie.look_up(key);
+            let kind = self.kinds.get(trie::note_in(notes, lang));
+            Known { word, kind }
         }
     }
 
@@ -329,10 +332,6 @@ impl Form {
             && (!self.upper || name.iter().all(is_upper))
             && (has_capital(name) || name.iter().enumerate().all(is_right))
     }
-}
-
-fn lang_index(lang: Lang) -> usize {
-    Lang::ALL.iter().position(|&l| l == lang).unwrap_or(0)
 }
 
 /// The names of a state or a part of one.

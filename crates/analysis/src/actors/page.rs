@@ -3,6 +3,7 @@
 use std::num::NonZeroU32;
 
 use super::filter::Filter;
+use super::hints::{Hints, Lead};
 use super::keyed::Keyed;
 use super::syllables::begins_hyphened;
 use super::tokens::{Case, Gap, Read, Token, words_before};
@@ -32,9 +33,8 @@ pub(super) struct Page<'a> {
     pub(super) text: &'a str,
     pub(super) tokens: &'a [Token],
     pub(super) words: &'a NameWords,
-    /// The indices of the words at which a name may begin, or what tells of
-    /// one.
-    pub(super) leads: &'a [u32],
+    /// The words at which a name may begin, or what tells of one.
+    pub(super) leads: &'a [Lead],
     /// Whether "&" joins any two words.
     pub(super) has_sign: bool,
     /// The indices of the words with a capital.
@@ -66,9 +66,9 @@ struct Habits {
 impl<'a> Page<'a> {
     pub(super) fn new(text: &'a str, read: &'a Read, words: &'a NameWords) -> Self {
         let Read { tokens, leads, .. } = read;
-        let is_capital = |at: &usize| tokens.get(*at).is_some_and(Token::is_capital);
+        let is_capital = |lead: &&Lead| lead.hints.meet(Hints::CAPITAL);
         let mut capitals: Vec<usize> = Vec::with_capacity(leads.len());
-        capitals.extend(leads.iter().map(|&at| at as usize).filter(is_capital));
+        capitals.extend(leads.iter().filter(is_capital).map(|lead| lead.at()));
         Page {
             text,
             tokens,

@@ -2,6 +2,7 @@
 //! vocabulary, capitals, what stands between it and the word before.
 
 mod read;
+mod scan;
 
 use linimasa_dossier::model::Span;
 
@@ -152,6 +153,16 @@ impl Token {
     pub(super) fn continues_name(&self) -> bool {
         matches!(self.gap, Gap::Space | Gap::Hyphen | Gap::Point)
     }
+}
+
+/// The mark, where it is one.
+fn mark(mark: u8, is_one: bool) -> u8 {
+    if is_one { mark } else { 0 }
+}
+
+/// What counts bytes or words of an article: no [`Span`] counts further.
+fn offset(at: usize) -> u32 {
+    at as u32
 }
 
 /// The words before the one at `index` that are of its sentence, `count` at

@@ -3,12 +3,24 @@
 
 use super::keyed::{Keyed, ODD};
 use crate::hash;
+use crate::language::Lang;
 
 /// A word of the vocabulary.
 pub(super) type WordId = u32;
 
 /// The number of no word: it follows nothing.
 pub(super) const UNKNOWN: WordId = u32::MAX;
+
+/// By language, the number of what is known of a word; 0 where that is nothing.
+pub(super) type Notes = [u16; Lang::ALL.len()];
+
+/// Of these the one in a language.
+pub(super) fn note_in([indonesian, english]: Notes, lang: Lang) -> u16 {
+    match lang {
+        Lang::Id => indonesian,
+        Lang::En => english,
+    }
+}
 
 /// The words there are, each with a number: an open hash table of which
 /// nothing but numbers comes out, so that its order is never seen. A word is as
@@ -30,16 +42,26 @@ struct Slot {
     key: u64,
     /// The word's number; [`UNKNOWN`] where the slot is free.
     id: WordId,
+    notes: Notes,
+}
+
+impl Slot {
+    const FREE: Slot = Slot {
+        key: 0,
+        id: UNKNOWN,
+        notes: [0; Lang::ALL.len()],
+    };
 }
 
 impl Vocabulary {
-    fn get(&self, key: u64) -> WordId {
+    /// The slot of a word; a free one where it has none.
+    fn get(&self, key: u64) -> Slot {
         let bits = self.place(key).and_then(|at| self.sieve.get(at));
         if bits.is_none_or(|bits| bits & Self::bit(key) == 0) {
-            return UNKNOWN;
+            return Slot::FREE;
         }
         let slot = self.slot(key).and_then(|at| self.slots.get(at));
-        slot.map_or(UNKNOWN, |slot| slot.id)
+        slot.copied().unwrap_or(Slot::FREE)
     }
 
     /// Where the slot of a word is looked for first.
@@ -77,7 +99,11 @@ impl Vocabulary {
         };
         if slot.id == UNKNOWN {
             let id = self.count;
-            *slot = Slot { key, id };
+            *slot = Slot {
+                key,
+                id,
+                ..Slot::FREE
+            };
             self.count += 1;
             self.sift(key);
             return id;
@@ -95,12 +121,8 @@ impl Vocabulary {
 
     fn grow(&mut self) {
         const SLOTS_MIN: usize = 1024;
-        const FREE: Slot = Slot {
-            key: 0,
-            id: UNKNOWN,
-        };
         let count = (self.slots.len() * 2).max(SLOTS_MIN);
-        let old = std::mem::replace(&mut self.slots, vec![FREE; count]);
+        let old = std::mem::replace(&mut self.slots, vec![Slot::FREE; count]);
         self.sieve = vec![0; count];
         for taken in old.into_iter().filter(|slot| slot.id != UNKNOWN) {
             let at = self.slot(taken.key);
@@ -138,12 +160,25 @@ impl Trie {
 
     /// The number of a folded word; [`UNKNOWN`] where it has none.
     pub(super) fn word(&self, word: &str) -> WordId {
-        self.word_of(hash::of_folded(word.as_bytes()))
+        self.words.get(hash::of_folded(word.as_bytes())).id
     }
 
-    /// The same of a word whose hash is known.
-    pub(super) fn word_of(&self, key: u64) -> WordId {
-        self.words.get(key)
+    /// The number of the folded word of that hash, and what is noted of it.
+    pub(super) fn look_up(&self, key: u64) -> (WordId, Notes) {
+        let slot = self.words.get(key);
+        (slot.id, slot.notes)
+    }
+
+    /// Notes what `noted` says of every word, by its number, whether a sequence
+    /// begins with it and what was noted before.
+    pub(super) fn note(&mut self, mut noted: impl FnMut(WordId, bool, Notes) -> Notes) {
+        let roots = &self.roots;
+        let begins = |word: WordId| roots.get(word as usize).is_some_and(|&root| root > 0);
+        for slot in &mut self.words.slots {
+            if slot.id != UNKNOWN {
+                slot.notes = noted(slot.id, begins(slot.id), slot.notes);
+            }
+        }
     }
 
     /// Gives the sequence one more value.
@@ -178,11 +213,6 @@ impl Trie {
             *root = next;
         }
         next
-    }
-
-    /// Whether a sequence begins with the word.
-    pub(super) fn begins(&self, word: WordId) -> bool {
-        self.roots.get(word as usize).is_some_and(|&root| root > 0)
     }
 
     /// The node one word further; the root is 0.

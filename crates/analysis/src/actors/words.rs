@@ -235,7 +235,7 @@ pub enum Cue {
 
 /// A set of [`Cue`]s.
 // Aligned as two halves are, which lets a word of the text be smaller.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(Rust, packed(8))]
 pub(super) struct Cues(u128);
 

@@ -12,6 +12,7 @@ use super::persons::personal_end;
 use super::shapes::{acting_house, club, joined_by_sign};
 use super::tails::{by_lack, by_tail, is_small_form};
 use super::titles::{is_of_office, title_before};
+use crate::actors::hints::Hints;
 use crate::actors::page::{Cover, Page};
 use crate::actors::tokens::{Case, Gap, Token};
 use crate::actors::words::{Cue, Cues};
@@ -84,8 +85,9 @@ pub(super) const TAILS: [Cue; 2] = [Cue::OrganisationTail, Cue::ArmedTail];
 /// All organisations and armed groups that the page introduces, in order.
 pub(in crate::actors) fn organisations(page: &Page<'_>) -> Vec<Introduction> {
     let mut found: Vec<Introduction> = Vec::new();
-    for &index in page.leads {
-        let index = index as usize;
+    const TELLING: Hints = Hints::CAPITAL.and(Hints::ORGANISATION);
+    for lead in page.leads.iter().filter(|lead| lead.hints.meet(TELLING)) {
+        let index = lead.at();
         let Some(token) = page.token(index) else {
             break;
         };

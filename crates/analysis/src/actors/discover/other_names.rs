@@ -10,6 +10,7 @@
 
 use super::organisations::WORDS_MAX;
 use super::persons::{closes, personal_end};
+use crate::actors::hints::Hints;
 use crate::actors::page::{Cover, Page};
 use crate::actors::tokens::{Case, Gap, Token};
 use crate::actors::words::Cue;
@@ -30,14 +31,15 @@ pub(in crate::actors) struct OtherName {
 /// All other names, in order.
 pub(in crate::actors) fn other_names(page: &Page<'_>) -> Vec<OtherName> {
     let mut found = Vec::new();
-    for &at in page.leads {
-        let at = at as usize;
-        let Some(token) = page.token(at) else { break };
-        found.extend(match token {
-            token if token.gap == Gap::Open => acronym(page, at),
-            token if token.cues.has(Cue::CallName) => call_name(page, at),
-            token if token.case == Case::Upper => long_form_in_brackets(page, at),
-            _ => None,
+    const TELLING: Hints = Hints::BRACKETED.and(Hints::CALL_NAME).and(Hints::UPPER);
+    for lead in page.leads.iter().filter(|lead| lead.hints.meet(TELLING)) {
+        let at = lead.at();
+        found.extend(if lead.hints.meet(Hints::BRACKETED) {
+            acronym(page, at)
+        } else if lead.hints.meet(Hints::CALL_NAME) {
+            call_name(page, at)
+        } else {
+            long_form_in_brackets(page, at)
         });
     }
     found

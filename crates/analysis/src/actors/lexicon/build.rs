@@ -212,7 +212,7 @@ impl Builder {
         let is_own = match words.as_slice() {
             [only] => {
                 only.chars().count() >= LETTERS_MIN
-                    && self.cues_of(only).is_none_or(Cues::is_empty)
+                    && self.cues_of(only).is_empty()
                     && world().named(only).is_empty()
             }
             _ => true,
@@ -241,19 +241,17 @@ impl Builder {
             && !self.has_cue(trade, Cue::HouseAfter);
         is_trade
             && word.chars().count() >= LETTERS_MIN
-            && self.cues_of(word).is_none_or(Cues::is_empty)
+            && self.cues_of(word).is_empty()
             && world().named(word).is_empty()
     }
 
     fn has_cue(&self, word: &str, cue: Cue) -> bool {
-        self.cues_of(word).is_some_and(|cues| cues.has(cue))
+        self.cues_of(word).has(cue)
     }
 
     /// The cues of a word in any language.
-    fn cues_of(&self, word: &str) -> Option<Cues> {
-        let word = self.0.trie.word(&text::fold(word)) as usize;
-        let cues = self.0.cues.iter().filter_map(|cues| cues.get(word));
-        cues.copied().reduce(Cues::and)
+    fn cues_of(&self, word: &str) -> Cues {
+        self.0.cues_of(&text::fold(word))
     }
 
     /// Initials of names of three words and more, small words left out.
@@ -318,17 +316,31 @@ impl Builder {
 
     /// The lexicon of the world, with the cues of each language.
     pub(super) fn finish_world(mut self) -> Lexicon {
-        self.0.cues = Lang::ALL.map(|lang| self.cues(language(lang).names)).into();
+        let cues = Lang::ALL.map(|lang| self.cues(language(lang).names));
+        let Lexicon { trie, kinds, .. } = &mut self.0;
+        trie.note(|word, begins_name, _| {
+            cues.each_ref().map(|cues| {
+                let cues = cues.get(&word).copied().unwrap_or_default();
+                kinds.number(cues, begins_name)
+            })
+        });
         self.0
     }
 
     /// The lexicon.
-    pub(super) fn finish(self) -> Lexicon {
+    pub(super) fn finish(mut self) -> Lexicon {
+        let Lexicon { trie, kinds, .. } = &mut self.0;
+        trie.note(|_, begins_name, notes| {
+            notes.map(|note| match begins_name {
+                true => kinds.of_name(note),
+                false => note,
+            })
+        });
         self.0
     }
 
-    /// The cues of every word of the vocabulary, in the order of its numbers.
-    fn cues(&mut self, words: &NameWords) -> Vec<Cues> {
+    /// The cues of words, by their numbers.
+    fn cues(&mut self, words: &NameWords) -> BTreeMap<WordId, Cues> {
         let mut by_word: BTreeMap<WordId, Cues> = BTreeMap::new();
         for &(cue, list) in words.cues {
             for word in list.split_whitespace() {
@@ -336,10 +348,7 @@ impl Builder {
                 by_word.entry(id).or_default().add(cue);
             }
         }
-        let last = by_word.keys().next_back().map_or(0, |&last| last + 1);
-        (0..last)
-            .map(|word| by_word.get(&word).copied().unwrap_or_default())
-            .collect()
+        by_word
     }
 }
 

@@ -5,6 +5,7 @@ use linimasa_dossier::text;
 
 use super::{Match, Reading};
 use crate::actors::few::Few;
+use crate::actors::hints::Hints;
 use crate::actors::lexicon::{Form, Lexicon, Role};
 use crate::actors::spelling;
 use crate::actors::tokens::{Case, Gap, Token};
@@ -17,16 +18,20 @@ impl Reading<'_> {
     pub(super) fn find_known_names(&mut self) {
         let tokens = self.page.tokens;
         let mut end = 0;
-        for &first in self.page.leads {
-            let first = first as usize;
-            let Some(token) = tokens.get(first).filter(|_| first >= end) else {
+        for lead in self.page.leads {
+            let first = lead.at();
+            if first < end {
                 continue;
-            };
-            let found = if self.lexicon.trie.begins(token.word) {
+            }
+            let found = if lead.hints.meet(Hints::BEGINS_NAME) {
                 self.known_name(first)
-            } else if token.word == UNKNOWN && token.case == Case::Capital {
-                let glued = self.glued_name(first, token);
-                glued.or_else(|| self.misspelled_name(first, token))
+            } else if lead.hints.meet(Hints::CAPITAL) {
+                let is_new = |token: &&Token| token.word == UNKNOWN && token.case == Case::Capital;
+                let token = tokens.get(first).filter(is_new);
+                token.and_then(|token| {
+                    let glued = self.glued_name(first, token);
+                    glued.or_else(|| self.misspelled_name(first, token))
+                })
             } else {
                 None
             };

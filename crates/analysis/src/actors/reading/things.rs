@@ -5,6 +5,7 @@ use linimasa_dossier::model::ActorKind;
 
 use super::{Match, Reading};
 use crate::actors::discover;
+use crate::actors::hints::Hints;
 use crate::actors::lexicon::{Form, Lexicon, Role};
 use crate::actors::page::{Cover, Page};
 use crate::actors::syllables::begins_hyphened;
@@ -19,12 +20,10 @@ impl Reading<'_> {
     /// somebody: "Bandara Internasional Soekarno-Hatta", "Putin Avenue".
     pub(super) fn leave_things_out(&mut self) {
         let tokens = self.page.tokens;
-        for &at in self.page.leads {
-            let at = at as usize;
+        let leads = self.page.leads.iter();
+        for lead in leads.filter(|lead| lead.hints.meet(Hints::THING)) {
+            let at = lead.at();
             let Some(token) = tokens.get(at) else { break };
-            if !token.cues.has_any(&[Cue::ThingBefore, Cue::ThingAfter]) {
-                continue;
-            }
             let is_head = token.is_capital() || token.cues.has(Cue::PlaceBefore);
             let is_named = is_head && !self.is_owned(at, token) && !self.is_office_in(at, token);
             if token.cues.has(Cue::ThingBefore) && is_named {

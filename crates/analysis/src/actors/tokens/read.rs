@@ -3,46 +3,28 @@
 use linimasa_dossier::model::Span;
 use linimasa_dossier::text;
 
+use super::scan::scan;
 use super::{
-    Case, ENDS_AS_NAME, Gap, HAS_STEM, IN_HEADLINE, IS_FIRST, IS_NOUN, IS_PLAIN, IS_SIMPLE,
-    POSSESSIVE, Token,
+    Case, ENDS_AS_NAME, Gap, HAS_STEM, IN_HEADLINE, IS_NOUN, IS_PLAIN, Token, mark, offset,
 };
 use crate::actors::headlines::{self, LongWords};
+use crate::actors::hints::{Hints, Lead};
+use crate::actors::lexicon::Kind;
 use crate::actors::trie::{UNKNOWN, WordId};
 use crate::actors::words::{Cue, Cues, NameWords};
-use crate::affixes;
-use crate::hash::{self, Run};
+use crate::affixes::{self, Letters};
 
 /// Most texts have fewer words than one in so many bytes, and fewer of those
 /// that names begin at than one in so many words.
 const WORD_BYTES: usize = 5;
 const LEAD_WORDS: usize = 2;
 
-/// The cues by which a word in small letters tells of a name.
-const LEAD: Cues = Cues::of(&[
-    Cue::ThingBefore,
-    Cue::ThingAfter,
-    Cue::ArmedHead,
-    Cue::OrganisationNoun,
-    Cue::LegalTail,
-    Cue::CallName,
-]);
-
 /// What a table knows of a word.
 #[derive(Clone, Copy)]
 pub(in crate::actors) struct Known {
     /// Its number.
     pub(in crate::actors) word: WordId,
-    pub(in crate::actors) cues: Cues,
-    /// Whether a known name begins with it.
-    pub(in crate::actors) begins_name: bool,
-}
-
-/// How a word is written.
-struct Written {
-    key: u64,
-    case: Case,
-    marks: u8,
+    pub(in crate::actors) kind: Kind,
 }
 
 /// Words, read one by one.
@@ -50,9 +32,9 @@ struct Written {
 pub(in crate::actors) struct Read {
     /// All of them, in order.
     pub(in crate::actors) tokens: Vec<Token>,
-    /// The indices of those at which a name may begin, or what tells of one:
-    /// few rules have to look at the others.
-    pub(in crate::actors) leads: Vec<u32>,
+    /// Those at which a name may begin, or what tells of one: few rules have to
+    /// look at the others.
+    pub(in crate::actors) leads: Vec<Lead>,
     /// Whether "&" joins any two.
     pub(in crate::actors) has_sign: bool,
 }
@@ -77,14 +59,18 @@ pub(in crate::actors) fn read(
         tokens: Vec::with_capacity(count),
         leads: Vec::with_capacity(count / LEAD_WORDS),
         has_sign: false,
-        buffer: String::new(),
+        affixes: Affixes::new(words),
     };
     let mut from = 0;
     for &span in sentences {
         let start = span.start.max(from);
-        if let Some(part) = text.get(start as usize..span.end as usize) {
+        let sentence = Span {
+            start,
+            end: span.end,
+        };
+        if text.get(start as usize..span.end as usize).is_some() {
             from = span.end;
-            reader.sentence(part, start);
+            reader.sentence(text, sentence);
         }
     }
     Read {
@@ -100,11 +86,10 @@ struct Reader<'w, L, U, N> {
     cues_of_unknown: U,
     ends_as_name: N,
     words: &'w NameWords,
+    affixes: Affixes,
     tokens: Vec<Token>,
-    leads: Vec<u32>,
+    leads: Vec<Lead>,
     has_sign: bool,
-    /// The last folded word that was not as it stands.
-    buffer: String,
 }
 
 impl<L, U, N> Reader<'_, L, U, N>
@@ -113,145 +98,104 @@ where
     U: Fn(&str) -> Cues,
     N: Fn(&str) -> bool,
 {
-    /// Adds the words of the sentence, which begins at the byte `start`.
-    // Of its own, so that its loop has the registers for itself.
-    #[inline(never)]
-    fn sentence(&mut self, part: &str, start: u32) {
+    /// Adds the words of the sentence.
+    // All words are parted before any is looked up: each loop is small, and no
+    // word waits for what is known of the one before it.
+    fn sentence(&mut self, text: &str, sentence: Span) {
         let first = self.tokens.len();
-        let mut long = LongWords::default();
-        let mut at = 0;
-        let mut end = 0;
-        while let Some(found) = next_word(part, at) {
-            // Of most words nobody asks for the letters.
-            let word = || part.get(found.start..found.end).unwrap_or_default();
-            // What stands between most words.
-            let is_blank = found.start == end + 1 && part.as_bytes().get(end) == Some(&b' ');
-            let gap = match is_blank && end > 0 {
-                true => Gap::Space,
-                false => self.gap_before(part, (end, found.start)),
-            };
-            let written = match found.run {
-                // Most words.
-                Some(run) if !run.has_capital && !run.has_digit => Written {
-                    key: run.key,
-                    case: Case::Lower,
-                    marks: IS_PLAIN | IS_SIMPLE,
-                },
-                run => self.written(word(), run),
-            };
-            let known = (self.look_up)(written.key);
-            let cues = match known.word {
-                UNKNOWN => self.cues_of_unknown(word(), found.run),
-                _ => known.cues,
-            };
-            let Written {
-                key,
-                case,
-                mut marks,
-            } = written;
-            marks |= mark(IS_FIRST, end == 0);
-            if case != Case::Lower {
-                marks |= self.marks_of_capital(word(), case, cues);
-            }
-            if found.end - found.start >= LongWords::BYTES_MIN
-                && (marks & IS_PLAIN != 0 || word().starts_with(char::is_alphabetic))
-            {
-                long.add(case != Case::Lower);
-            }
-            if case != Case::Lower || gap == Gap::Open || known.begins_name || cues.meets(LEAD) {
-                self.leads.push(offset(self.tokens.len()));
-            }
-            self.tokens.push(Token {
-                span: Span {
-                    start: start + offset(found.start),
-                    end: start + offset(found.end),
-                },
-                key,
-                cues,
-                word: known.word,
-                case,
-                gap,
-                marks,
-            });
-            (at, end) = (found.next, found.end);
-        }
+        self.has_sign |= scan(text, sentence, &mut self.tokens);
+        let (part, start) = (sentence.of(text), sentence.start);
+        let long = self.look_up_from(first, part, start);
         let own = self.tokens.get_mut(first..).unwrap_or_default();
         if headlines::is_headline(long, part, start, own, self.words) {
             own.iter_mut().for_each(|token| token.marks |= IN_HEADLINE);
         }
     }
 
-    /// The gap between the last word, which ends at the first of these bytes of
-    /// the sentence, and one that begins at the second.
-    fn gap_before(&mut self, part: &str, (end, start): (usize, usize)) -> Gap {
-        match self.tokens.last_mut().filter(|_| end > 0) {
-            Some(previous) => {
-                let (before, between) = (part.get(..end), part.get(end..start));
-                let (is_possessive, between) =
-                    split_possessive(before.unwrap_or_default(), between.unwrap_or_default());
-                previous.marks |= mark(POSSESSIVE, is_possessive);
-                let gap = match gap(between) {
-                    // "Smith's & Son" are two.
-                    Gap::Sign if is_possessive => Gap::Other,
-                    // "1. Ganti": behind the number of an item its text begins.
-                    _ if is_item_number(previous, part.get(..end), between) => Gap::Start,
-                    gap => gap,
-                };
-                self.has_sign |= gap == Gap::Sign;
-                gap
-            }
-            None => Gap::Start,
-        }
-    }
-
-    /// How a word is written that is not only small letters.
+    /// Adds what is known of the words of the sentence, which are those from
+    /// `first` on; how many are long.
     #[inline(never)]
-    fn written(&mut self, word: &str, run: Option<Run>) -> Written {
-        let key = match run {
-            Some(run) => run.key,
-            None => self.key_of_strange(word),
-        };
-        let case = match run {
-            Some(run) if !run.has_capital => Case::Lower,
-            _ => case(word),
-        };
-        let is_plain = run.is_some_and(|run| !run.has_digit);
-        let is_simple = run.is_some_and(|run| !run.has_digit && !run.has_inner_capital);
-        let marks = mark(IS_PLAIN, is_plain) | mark(IS_SIMPLE, is_simple);
-        Written { key, case, marks }
+    fn look_up_from(&mut self, first: usize, part: &str, start: u32) -> LongWords {
+        let mut long = LongWords::default();
+        let mut tokens = std::mem::take(&mut self.tokens);
+        let own = tokens.get_mut(first..).unwrap_or_default();
+        for (at, token) in (first..).zip(own) {
+            let Known { word, kind } = (self.look_up)(token.key);
+            (token.word, token.cues) = (word, kind.cues);
+            // Of most words nobody asks for the letters.
+            let is_plain = token.marks & IS_PLAIN != 0;
+            let is_capital = token.case != Case::Lower;
+            let letters = || {
+                let (from, to) = (token.span.start - start, token.span.end - start);
+                part.get(from as usize..to as usize).unwrap_or_default()
+            };
+            if word == UNKNOWN && self.may_have_stem(part, token.span.end - start) {
+                token.cues = match is_plain && !is_capital {
+                    true => (self.cues_of_unknown)(letters()),
+                    false => (self.cues_of_unknown)(&text::fold(letters())),
+                };
+            }
+            let mut hints = kind.hints;
+            if is_capital {
+                token.marks |= self.marks_of_capital(letters(), token.case, token.cues);
+                let upper = Hints::UPPER.when(token.case == Case::Upper);
+                hints = hints.and(Hints::CAPITAL).and(upper);
+            }
+            let is_word = is_plain || letters().starts_with(char::is_alphabetic);
+            let is_long = is_word && token.bytes() >= LongWords::BYTES_MIN;
+            long.add(is_long, is_long && is_capital);
+            hints = hints.and(Hints::BRACKETED.when(token.gap == Gap::Open));
+            if !hints.is_empty() {
+                self.leads.push(Lead::new(offset(at), hints));
+            }
+        }
+        self.tokens = tokens;
+        long
     }
 
     /// What the letters of a capitalised word say.
     fn marks_of_capital(&self, word: &str, case: Case, cues: Cues) -> u8 {
         let ends_as_name = case == Case::Capital && cues.is_empty() && (self.ends_as_name)(word);
         let is_given = ends_as_name || cues.has(Cue::GivenName);
-        let is_noun = !is_given && is_noun(word, self.words.noun_shapes);
+        let (first, last) = (word.as_bytes().first(), word.as_bytes().last());
+        let may_be_noun =
+            self.affixes.noun_starts.may_hold(first) && self.affixes.noun_ends.may_hold(last);
+        let is_noun = may_be_noun && !is_given && is_noun(word, self.words.noun_shapes);
         let words = self.words;
         let mut stems = words.organisation_stems.iter().chain(words.club_stems);
-        let has_stem = stems.any(|stem| affixes::behind(word, stem).is_some());
+        let has_stem = self.affixes.stems.may_hold(first)
+            && stems.any(|stem| affixes::behind(word, stem).is_some());
         mark(ENDS_AS_NAME, ends_as_name) | mark(IS_NOUN, is_noun) | mark(HAS_STEM, has_stem)
     }
 
-    /// The hash of a word that is no run of ASCII, folded into the buffer.
-    #[cold]
-    fn key_of_strange(&mut self, word: &str) -> u64 {
-        self.buffer = text::fold(word);
-        hash::of_folded(self.buffer.as_bytes())
+    /// Whether the word that ends there may be another with something glued to
+    /// its end.
+    fn may_have_stem(&self, part: &str, end: u32) -> bool {
+        let last = end.checked_sub(1);
+        let last = last.and_then(|last| part.as_bytes().get(last as usize));
+        let is_strange = last.is_some_and(|last| !last.is_ascii());
+        is_strange || self.affixes.enclitic_ends.may_hold(last)
     }
+}
 
-    /// The cues of a word without a number; where it is no run, the buffer has
-    /// it folded.
-    fn cues_of_unknown(&mut self, word: &str, run: Option<Run>) -> Cues {
-        match run {
-            Some(run) if !run.has_capital => return (self.cues_of_unknown)(word),
-            Some(_) => {
-                self.buffer.clear();
-                self.buffer.push_str(word);
-                self.buffer.make_ascii_lowercase();
-            }
-            None => {}
+/// With which letters the affixes begin and end that words are looked at for.
+struct Affixes {
+    enclitic_ends: Letters,
+    noun_starts: Letters,
+    noun_ends: Letters,
+    stems: Letters,
+}
+
+impl Affixes {
+    fn new(words: &NameWords) -> Self {
+        let shapes = words.noun_shapes.iter();
+        let stems = words.organisation_stems.iter().chain(words.club_stems);
+        Affixes {
+            enclitic_ends: Letters::last(words.enclitics.iter().copied()),
+            noun_starts: Letters::first(shapes.clone().map(|(start, _)| *start)),
+            noun_ends: Letters::last(shapes.map(|(_, end)| *end)),
+            stems: Letters::first(stems.copied()),
         }
-        (self.cues_of_unknown)(&self.buffer)
     }
 }
 
@@ -265,169 +209,4 @@ fn is_noun(word: &str, shapes: &[(&str, &str)]) -> bool {
         && shapes.iter().any(|(start, end)| {
             is_at(word.get(..start.len()), start) && is_at(word.get(word.len() - end.len()..), end)
         })
-}
-
-/// The mark, where it is one.
-fn mark(mark: u8, is_one: bool) -> u8 {
-    if is_one { mark } else { 0 }
-}
-
-/// What counts bytes or words of an article: no [`Span`] counts further.
-fn offset(at: usize) -> u32 {
-    at as u32
-}
-
-/// A word in a sentence.
-struct Found {
-    start: usize,
-    end: usize,
-    /// Where to look for the next one: behind its possessive 's.
-    next: usize,
-    /// All of it, where it is one run of letters and digits of ASCII.
-    run: Option<Run>,
-}
-
-/// Of an ASCII letter or digit.
-const PLAIN: u8 = 1;
-/// Of a byte that may join the parts of a word, or is none of ASCII.
-const JOINS: u8 = 2;
-/// Of a byte that is none of ASCII.
-const STRANGE: u8 = 4;
-
-fn shape_of(byte: u8) -> u8 {
-    static SHAPES: [u8; 256] = {
-        let mut shapes = [JOINS | STRANGE; 256];
-        let mut byte = 0_u8;
-        while byte < 128 {
-            shapes[byte as usize] = match byte {
-                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => PLAIN,
-                b'\'' | b'`' | b'.' | b',' => JOINS,
-                _ => 0,
-            };
-            byte += 1;
-        }
-        shapes
-    };
-    SHAPES[usize::from(byte)]
-}
-
-/// The next of [`text::words`], most of which are made of ASCII letters alone.
-fn next_word(part: &str, at: usize) -> Option<Found> {
-    let bytes = part.as_bytes();
-    let mut marks = bytes.get(at..)?.iter();
-    let start = at + marks.position(|&byte| shape_of(byte) & (PLAIN | STRANGE) != 0)?;
-    let run = Run::at(bytes, start);
-    let end = start + run.len;
-    let joins = |&byte: &u8| shape_of(byte) & JOINS != 0;
-    // "2.000", but "2. Januari".
-    let is_stop = || {
-        let next = bytes.get(end + 1);
-        matches!(bytes.get(end), Some(b'.' | b',')) && !next.is_some_and(u8::is_ascii_digit)
-    };
-    if !bytes.get(end).is_some_and(joins) || (run.len > 0 && is_stop()) {
-        return Some(Found {
-            start,
-            end,
-            next: end,
-            run: Some(run),
-        });
-    }
-    // Number by number, so that those of most words stay in registers.
-    let (start, end, next) = strange_word(part, start)?;
-    Some(Found {
-        start,
-        end,
-        next,
-        run: None,
-    })
-}
-
-/// The same of a word that begins at `start` and is no run of ASCII: where it
-/// begins and ends, and where to look for the next one.
-#[cold]
-fn strange_word(part: &str, start: usize) -> Option<(usize, usize, usize)> {
-    let mut words = text::words(part.get(start..)?);
-    let (span, _) = words.next()?;
-    let (from, to) = (span.start as usize, span.end as usize);
-    Some((start + from, start + to, start + words.at()))
-}
-
-/// possessive = apostrophe ( "s" | " " after a word that ends with "s" )
-fn split_possessive<'b>(before: &str, between: &'b str) -> (bool, &'b str) {
-    // What mostly stands between words.
-    if let [first, ..] = between.as_bytes()
-        && first.is_ascii()
-        && !matches!(first, b'\'' | b'`')
-    {
-        return (false, between);
-    }
-    let is_plural = before.ends_with(['s', 'S']);
-    let rest = between.strip_prefix(text::is_apostrophe).and_then(|rest| {
-        let plural = Some(rest).filter(|rest| is_plural && *rest == " ");
-        rest.strip_prefix(['s', 'S']).or(plural)
-    });
-    rest.map_or((false, between), |rest| (true, rest))
-}
-
-fn case(word: &str) -> Case {
-    // Most words with a capital.
-    if let [first, second, ..] = word.as_bytes()
-        && first.is_ascii_uppercase()
-        && second.is_ascii_lowercase()
-    {
-        return Case::Capital;
-    }
-    let mut letters = word.chars().filter(|c| c.is_alphabetic());
-    let (first, second) = (letters.next(), letters.next());
-    match (first, second) {
-        (Some(first), _) if !first.is_uppercase() => Case::Lower,
-        (Some(_), None) => Case::Initial,
-        (Some(_), Some(second)) if second.is_uppercase() && letters.all(char::is_uppercase) => {
-            Case::Upper
-        }
-        (Some(_), _) => Case::Capital,
-        (None, _) => Case::Lower,
-    }
-}
-
-/// Whether the word before is the first of its sentence, up to which that goes,
-/// and numbers an item of a list.
-fn is_item_number(word: &Token, sentence: Option<&str>, behind: &str) -> bool {
-    const DIGITS_MAX: usize = 2;
-    let is_number = |sentence: &str| {
-        let from = sentence.len().checked_sub(word.bytes());
-        let number = from.and_then(|from| sentence.get(from..));
-        number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
-    };
-    word.gap == Gap::Start
-        && word.bytes() <= DIGITS_MAX
-        && matches!(behind, ". " | ") ")
-        && sentence.is_some_and(is_number)
-}
-
-fn gap(between: &str) -> Gap {
-    match between {
-        " " => return Gap::Space,
-        ", " => return Gap::Comma,
-        "-" => return Gap::Hyphen,
-        " & " => return Gap::Sign,
-        _ => {}
-    }
-    let inner = between.trim();
-    let spaced = inner.len() < between.len();
-    if between.matches('\n').count() > 1 {
-        return Gap::Other;
-    }
-    match inner {
-        "" => Gap::Space,
-        "-" | "–" | "‑" | "\u{2010}" if !spaced => Gap::Hyphen,
-        "-" | "–" | "—" | "--" => Gap::Dash,
-        "." => Gap::Point,
-        "," => Gap::Comma,
-        "(" => Gap::Open,
-        ")" => Gap::Close,
-        ":" => Gap::Colon,
-        _ if inner.ends_with(['"', '“', '‘', '\'', '«', '”', '’']) => Gap::Quote,
-        _ => Gap::Other,
-    }
 }
