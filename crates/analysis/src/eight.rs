@@ -51,23 +51,6 @@ pub(crate) fn first_of(eight: u64, byte: u8) -> u64 {
     ((other.wrapping_sub(ONES) & !other) | eight) & HIGH
 }
 
-/// Where a byte of ASCII is, from `at` on.
-pub(crate) fn next_of(bytes: &[u8], byte: u8, mut at: usize) -> Option<usize> {
-    while at < bytes.len() {
-        let found = first_of(eight_at(bytes, at), byte);
-        if found == 0 {
-            at += WIDTH;
-            continue;
-        }
-        at += found.trailing_zeros() as usize / 8;
-        if bytes.get(at) == Some(&byte) {
-            return Some(at);
-        }
-        at += 1;
-    }
-    None
-}
-
 /// The highest bit of each of eight bytes that, but for that bit, is one of
 /// `first..=last`.
 fn between(eight: u64, first: u8, last: u8) -> u64 {
@@ -80,7 +63,7 @@ fn between(eight: u64, first: u8, last: u8) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{eight_at, first_of, next_of};
+    use super::{eight_at, first_of};
 
     #[test]
     fn the_first_of_a_byte_is_found_wherever_it_is() {
@@ -99,18 +82,5 @@ mod tests {
             let found = (bits > 0).then(|| bits.trailing_zeros() as usize / 8);
             assert_eq!(found, first, "{text}");
         }
-    }
-
-    #[test]
-    fn a_byte_is_found_again_and_again() {
-        let text = "a–b–-c-déf, geh–ijk-";
-        let mut found = Vec::new();
-        let mut at = 0;
-        while let Some(next) = next_of(text.as_bytes(), b'-', at) {
-            found.push(next);
-            at = next + 1;
-        }
-        let all: Vec<usize> = text.match_indices('-').map(|(at, _)| at).collect();
-        assert_eq!(found, all);
     }
 }

@@ -4,7 +4,6 @@
 use super::{Cue, RUN_LINES_MIN, Reader, Role};
 use crate::body::cue;
 use crate::body::line::{Line, words};
-use crate::eight::next_of;
 
 /// From how many words on a line may be another story's headline rather than a
 /// heading of this one.
@@ -264,21 +263,11 @@ fn speaks_to_reader(line: &Line<'_>) -> bool {
 /// Whether a text holds a sentence. Few places begin as one does, with a
 /// capital: to look there costs less than to prepare a search.
 fn holds(text: &str, sentence: &str) -> bool {
-    let (text, sentence) = (text.as_bytes(), sentence.as_bytes());
-    let Some(&first) = sentence.first() else {
-        return false;
-    };
-    if !first.is_ascii() {
-        return text.windows(sentence.len()).any(|part| part == sentence);
-    }
-    let mut from = 0;
-    while let Some(at) = next_of(text, first, from) {
-        if text[at..].starts_with(sentence) {
-            return true;
-        }
-        from = at + 1;
-    }
-    false
+    let first = sentence.chars().next();
+    let mut places = first
+        .into_iter()
+        .flat_map(|first| text.match_indices(first));
+    places.any(|(at, _)| text[at..].starts_with(sentence))
 }
 
 /// Whether a text is a quotation and nothing else.
