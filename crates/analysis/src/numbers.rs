@@ -48,13 +48,17 @@ pub(crate) fn find(
         for &sentence in group {
             batch.read(text, sentence, words);
         }
+        finder.clear();
+        for at in 0..group.len() {
+            finder.read(at, batch.sentence(at));
+        }
         let mut names = mentions.clone();
         let mut own = times.len();
         for (at, &sentence) in group.iter().enumerate() {
             let before = times.len();
             taken.clear();
             taken.extend(inside(&mut names, sentence));
-            finder.find(first + at, batch.sentence(at), &taken, &mut times);
+            finder.place(at, first + at, batch.sentence(at), &taken, &mut times);
             marks::put_dates(&article.marks, sentence, before, &mut times);
         }
         for (at, &sentence) in group.iter().enumerate() {

@@ -53,15 +53,18 @@ impl Vocabulary {
         for word in language.sentences.titles {
             words.note(word, Traits::TITLE);
         }
-        time.mark(&mut words, |term| match (term, term.begins()) {
-            (Term::Bc, _) => Traits::MEANS_TIME.and(Traits::ERA),
-            (Term::Ad, _) => Traits::MEANS_TIME.and(Traits::ERA).and(Traits::LEADS_TIME),
-            (_, Begins::Yes) => Traits::MEANS_TIME.and(Traits::TIME),
-            (_, Begins::Led) => Traits::MEANS_TIME.and(Traits::LEADS_TIME),
-            (_, Begins::No) => Traits::MEANS_TIME,
+        // The marks that a number or a year may begin with.
+        for mark in ["'", "½", "¼", "¾"] {
+            words.note(mark, Traits::NUMBER_MARK);
+        }
+        time.mark(&mut words, |term, len| match (term, term.begins(), len) {
+            (Term::Bc | Term::Ad, ..) => Traits::MEANS_TIME.and(Traits::ERA),
+            (_, Begins::Yes, 1) => Traits::MEANS_TIME.and(Traits::TIME),
+            (_, Begins::Yes, _) => Traits::MEANS_TIME.and(Traits::LEADS_TIME),
+            (_, Begins::Led | Begins::No, _) => Traits::MEANS_TIME,
         });
-        numbers.mark(&mut words, |_| Traits::NUMBER);
-        figures.mark(&mut words, |term| match term {
+        numbers.mark(&mut words, |_, _| Traits::NUMBER);
+        figures.mark(&mut words, |term, _| match term {
             FigureTerm::NotNumber => Traits::MEANS_FIGURE.and(Traits::LEADS_NO_NUMBER),
             _ if term.begins() => Traits::MEANS_FIGURE.and(Traits::LEADS_FIGURE),
             _ => Traits::MEANS_FIGURE,
@@ -92,6 +95,14 @@ pub(crate) struct Word {
 }
 
 impl Word {
+    /// The same of a number in digits.
+    pub(crate) fn of_digits(self) -> Word {
+        Word {
+            traits: self.traits.and(Traits::DIGITS),
+            ..self
+        }
+    }
+
     /// Whether no table has it.
     pub(crate) fn is_unknown(self) -> bool {
         self.number == 0
@@ -106,7 +117,7 @@ impl Traits {
     pub(crate) const NONE: Traits = Traits(0);
     /// A time expression may begin with it.
     pub(crate) const TIME: Traits = Traits(1);
-    /// The same where a word of time follows.
+    /// The same of a phrase of several words that it begins.
     pub(crate) const LEADS_TIME: Traits = Traits(2);
     /// "BC", "AD".
     pub(crate) const ERA: Traits = Traits(4);
@@ -126,8 +137,18 @@ impl Traits {
     pub(crate) const MEANS_TIME: Traits = Traits(512);
     /// A phrase of the table of figures begins with it.
     pub(crate) const MEANS_FIGURE: Traits = Traits(1024);
+    /// A mark that is a number, or that a year may begin with: "½", "'".
+    pub(crate) const NUMBER_MARK: Traits = Traits(2048);
     /// Without any of these a sentence says nothing of time.
-    pub(crate) const OF_TIME: Traits = Traits::TIME.and(Traits::ERA).and(Traits::DIGITS);
+    pub(crate) const OF_TIME: Traits = Traits::TIME
+        .and(Traits::LEADS_TIME)
+        .and(Traits::ERA)
+        .and(Traits::DIGITS);
+    /// Without any of these a token is nothing in an expression of time.
+    pub(crate) const IN_TIME: Traits = Traits::MEANS_TIME
+        .and(Traits::NUMBER)
+        .and(Traits::NUMBER_MARK)
+        .and(Traits::DIGITS);
     /// Without any of these it has no figure.
     pub(crate) const OF_FIGURES: Traits =
         Traits::DIGITS.and(Traits::NUMBER).and(Traits::LEADS_FIGURE);
@@ -362,10 +383,10 @@ impl<T: Copy> Table<T> {
     }
 
     /// Notes at each first word what `traits` says of the phrases.
-    fn mark(&self, words: &mut Words, traits: impl Fn(T) -> Traits) {
+    fn mark(&self, words: &mut Words, traits: impl Fn(T, usize) -> Traits) {
         for (number, head) in self.heads.iter().enumerate() {
             let meanings = &self.meanings[usize::from(head.from)..usize::from(head.to)];
-            let all = meanings.iter().map(|&(meaning, _)| traits(meaning));
+            let all = meanings.iter().map(|&(meaning, len)| traits(meaning, len));
             words.note_word(short(number), all.fold(Traits::NONE, Traits::and));
         }
     }
@@ -388,6 +409,12 @@ impl<T: Copy> Table<T> {
             return Meanings::Open(head.from..head.to);
         }
         Meanings::Settled(head.alone..head.to)
+    }
+
+    /// Whether a phrase of several words may begin at token `at`, by the second.
+    pub(crate) fn may_go_on(&self, tokens: &Tokens<'_>, at: usize) -> bool {
+        self.head(tokens.word(at))
+            .may_go_on(tokens.word(at + 1).number)
     }
 
     /// The meanings that [`Meanings::Settled`] says.

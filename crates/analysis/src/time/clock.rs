@@ -42,7 +42,7 @@ impl Parser<'_> {
 
     /// clocks = clock [("-" | "hingga" | "dan") clock], "dan" behind "antara"
     fn clocks(&self, at: usize, dated: bool) -> Option<(Clock, Option<Clock>, usize)> {
-        self.opens(at, Kinds::CLOCKS).then_some(())?;
+        self.may_tell_time(at).then_some(())?;
         let first = self.clock(at, dated);
         let loose = first
             .clone()
@@ -87,11 +87,31 @@ impl Parser<'_> {
         }
     }
 
+    /// Whether a time of the clock may begin at `at`: where a number does, by
+    /// what stands behind it.
+    fn may_tell_time(&self, at: usize) -> bool {
+        let next = at + 1;
+        let goes_on = [
+            Sort::Am,
+            Sort::Pm,
+            Sort::OClock,
+            Sort::Zone,
+            Sort::Part,
+            Sort::ClockName,
+            Sort::To,
+            Sort::And,
+        ];
+        self.opens(at, Kinds::CLOCK_WORDS)
+            || (self.opens(at, Sort::Digits)
+                && (matches!(self.tokens.mark(next), Some(':' | '.' | '-'))
+                    || self.opens(next, goes_on)))
+    }
+
     /// clock-list = reading { "," reading } [","] "dan" clock, the last with a
     /// zone for all of them
     pub(super) fn clock_list(&self, at: usize) -> Option<Vec<Found>> {
         let between = || self.ends_before(at, Sort::Between);
-        (self.opens(at, Kinds::CLOCKS) && !between()).then_some(())?;
+        (self.may_tell_time(at) && !between()).then_some(())?;
         let mut items: Vec<(Clock, usize, usize)> = Vec::new();
         let mut from = at;
         while items.len() < CLOCKS_MAX {

@@ -135,11 +135,11 @@ impl Kinds {
     pub(super) const SCHOOL_YEAR: Kinds = Kinds::of(&[Sort::Digits]).and(Self::YEAR);
     pub(super) const CENTURIES: Kinds =
         Kinds::of(&[Sort::Edge, Sort::EdgeOfThis]).and(Self::CENTURY_DATE);
-    pub(super) const CLOCKS: Kinds = Kinds::of(&[
+    /// Of times of the clock, those that begin with no number.
+    pub(super) const CLOCK_WORDS: Kinds = Kinds::of(&[
         Sort::ClockHead,
         Sort::ClockName,
         Sort::MinutesBeside,
-        Sort::Digits,
         Sort::Degree,
     ]);
     /// What is passed over where no expression begins.

@@ -1,16 +1,13 @@
 //! What the tokens of a sentence can mean.
 
-use std::cell::RefCell;
 use std::ops::Range;
 
 use crate::time::kinds::{Kinds, Sort};
-use crate::time::parser::Result;
-use crate::time::when::When;
 use crate::time::words::{Begins, Term};
 use crate::tokens::{Kind, Tokens};
 use crate::vocabulary::{Meanings as Known, Traits, Vocabulary};
 
-/// What the words of a sentence can mean.
+/// What the words of sentences can mean that are read together.
 #[derive(Debug)]
 pub(super) struct Meanings {
     vocabulary: &'static Vocabulary,
@@ -18,11 +15,14 @@ pub(super) struct Meanings {
     /// lengths in tokens, longest first.
     terms: Vec<(Term, usize)>,
     places: Vec<Place>,
-    /// What [`Parser::date`] found last, by the token: ranges, lists and times
-    /// of the clock ask again.
-    ///
-    /// [`Parser::date`]: crate::time::parser::Parser::date
-    pub(super) dates: RefCell<Vec<(usize, Result<When>)>>,
+}
+
+/// What those of one sentence can mean.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Meant<'a> {
+    vocabulary: &'static Vocabulary,
+    terms: &'a [(Term, usize)],
+    places: &'a [Place],
 }
 
 /// One token of a sentence.
@@ -40,7 +40,7 @@ pub(super) struct Place {
 enum Terms {
     /// In the table.
     Table(u16, u16),
-    /// Among those of the sentence.
+    /// Among those of the sentences.
     Sentence(u32, u32),
 }
 
@@ -56,32 +56,86 @@ impl Meanings {
             vocabulary,
             terms: Vec::new(),
             places: Vec::new(),
-            dates: RefCell::default(),
         }
     }
 
-    /// Looks up all tokens of a sentence, and says whether an expression can
-    /// begin at any of them.
-    pub(super) fn read(&mut self, tokens: &Tokens<'_>) -> bool {
+    /// Forgets all sentences.
+    pub(super) fn clear(&mut self) {
         self.terms.clear();
         self.places.clear();
-        self.dates.get_mut().clear();
-        let mut any = false;
+    }
+
+    /// Looks up all tokens of one more sentence. Its places, where an expression
+    /// can begin at any of them.
+    pub(super) fn read(&mut self, tokens: &Tokens<'_>) -> Option<Range<usize>> {
+        if !self.may_tell_time(tokens) {
+            return None;
+        }
+        let from = self.places.len();
         // One more, for what ends behind the last token.
-        self.places.resize(tokens.len() + 1, Place::default());
+        let to = from + tokens.len() + 1;
+        self.places.resize(to, Place::default());
+        let mut reader = Reader {
+            vocabulary: self.vocabulary,
+            terms: &mut self.terms,
+            places: &mut self.places[from..],
+        };
+        if reader.read(tokens) {
+            return Some(from..to);
+        }
+        self.places.truncate(from);
+        None
+    }
+
+    /// Whether any token is one without which no expression is: a number that is
+    /// no mere count, an era, or a word that one can begin with.
+    fn may_tell_time(&self, tokens: &Tokens<'_>) -> bool {
+        let tells = |at: usize| {
+            let traits = tokens.traits(at);
+            traits.has(Traits::OF_TIME)
+                && (traits.has(Traits::TIME.and(Traits::ERA))
+                    || (traits.has(Traits::LEADS_TIME)
+                        && self.vocabulary.time.may_go_on(tokens, at))
+                    || (traits.has(Traits::DIGITS) && is_of_date(tokens, at)))
+        };
+        tokens.all_traits().has(Traits::OF_TIME) && (0..tokens.len()).any(tells)
+    }
+
+    /// What the words of the sentence mean that has these places.
+    pub(super) fn of(&self, places: Range<usize>) -> Meant<'_> {
+        Meant {
+            vocabulary: self.vocabulary,
+            terms: &self.terms,
+            places: self.places.get(places).unwrap_or_default(),
+        }
+    }
+}
+
+/// Looks up the tokens of one sentence.
+struct Reader<'a> {
+    vocabulary: &'static Vocabulary,
+    terms: &'a mut Vec<(Term, usize)>,
+    places: &'a mut [Place],
+}
+
+impl Reader<'_> {
+    /// Whether an expression can begin at any of the tokens.
+    fn read(&mut self, tokens: &Tokens<'_>) -> bool {
+        let mut any = false;
         // From the end, so that what stands behind a word is known.
         for at in (0..tokens.len()).rev() {
             let traits = tokens.traits(at);
-            let own = number_at(tokens, at, traits);
-            if own.is_empty() && !traits.has(Traits::MEANS_TIME) {
+            // Most are nothing.
+            if !traits.has(Traits::IN_TIME) {
                 continue;
             }
+            let own = number_at(tokens, at, traits);
             let (terms, kinds) = self.look_up(tokens, at);
             let begins = match tokens.kind(at) {
                 Some(Kind::Number { digits, .. }) => {
                     digits == 4 || self.number_begins(tokens, at + 1)
                 }
-                Some(Kind::Mark(mark)) => mark == '\'',
+                Some(Kind::Mark(mark)) => mark == '\'' && self.may_be_quoted(tokens, at + 1),
                 Some(Kind::Word { .. }) => {
                     let numbers = &self.vocabulary.numbers;
                     self.word_begins(tokens, at, terms, kinds)
@@ -107,7 +161,7 @@ impl Meanings {
 
     /// Notes where the phrases end that begin at token `at`.
     fn note_ends(&mut self, at: usize, kinds: Kinds) {
-        let Meanings { places, terms, .. } = self;
+        let Reader { places, terms, .. } = self;
         match places[at].terms {
             Terms::Table(..) => places[at + 1].ends = places[at + 1].ends.and(kinds),
             Terms::Sentence(from, to) => {
@@ -146,25 +200,6 @@ impl Meanings {
         (Terms::Sentence(short(from), short(self.terms.len())), kinds)
     }
 
-    fn terms(&self, terms: Terms) -> &[(Term, usize)] {
-        match terms {
-            Terms::Table(from, to) => self.vocabulary.time.slice(from..to),
-            Terms::Sentence(from, to) => &self.terms[from as usize..to as usize],
-        }
-    }
-
-    /// All meanings at token `at`, the longest phrase first.
-    pub(super) fn at(&self, at: usize) -> &[(Term, usize)] {
-        self.places
-            .get(at)
-            .map_or(&[], |place| self.terms(place.terms))
-    }
-
-    /// What is known of token `at`.
-    pub(super) fn place(&self, at: usize) -> Option<&Place> {
-        self.places.get(at)
-    }
-
     /// Whether an expression can begin at the word `at`, which means `terms`.
     fn word_begins(&self, tokens: &Tokens<'_>, at: usize, terms: Terms, kinds: Kinds) -> bool {
         if kinds.has(Sort::Begins.into()) {
@@ -177,8 +212,7 @@ impl Meanings {
         match terms {
             // All have one token.
             Terms::Table(..) => is_led(at + 1),
-            Terms::Sentence(..) => self
-                .terms(terms)
+            Terms::Sentence(from, to) => self.terms[from as usize..to as usize]
                 .iter()
                 .any(|&(term, len)| term.begins() == Begins::Led && is_led(at + len)),
         }
@@ -199,6 +233,13 @@ impl Meanings {
         }
     }
 
+    /// Whether a year or a decade may be at `at`, behind an apostrophe.
+    fn may_be_quoted(&self, tokens: &Tokens<'_>, at: usize) -> bool {
+        let place = self.places.get(at);
+        let is_decade = |place: &Place| place.kinds.has(Sort::DecadeWord.into());
+        tokens.number(at).is_some() || place.is_some_and(is_decade)
+    }
+
     /// Whether a number word before token `at` can count what is there.
     fn may_count(&self, tokens: &Tokens<'_>, at: usize) -> bool {
         tokens.is_mark(at, '-') || self.is_of_time(at)
@@ -210,6 +251,37 @@ impl Meanings {
         let place = self.places.get(at);
         place.is_some_and(|place| place.kinds.has(Sort::OfTime.into()))
     }
+}
+
+impl<'a> Meant<'a> {
+    /// All meanings at token `at`, the longest phrase first.
+    pub(super) fn at(&self, at: usize) -> &'a [(Term, usize)] {
+        match self.place(at).map(|place| place.terms) {
+            Some(Terms::Table(from, to)) => self.vocabulary.time.slice(from..to),
+            Some(Terms::Sentence(from, to)) => self
+                .terms
+                .get(from as usize..to as usize)
+                .unwrap_or_default(),
+            None => &[],
+        }
+    }
+
+    /// What is known of token `at`.
+    pub(super) fn place(&self, at: usize) -> Option<&'a Place> {
+        self.places.get(at)
+    }
+}
+
+/// Whether a number in digits may be part of an expression that has no other
+/// word that one can begin with: a year, or by what stands around it.
+fn is_of_date(tokens: &Tokens<'_>, at: usize) -> bool {
+    let is_year = matches!(tokens.number(at), Some((4, _)));
+    let is_quoted = at > 0 && tokens.is_mark(at - 1, '\'');
+    let behind = at + 1;
+    is_year
+        || is_quoted
+        || tokens.mark(behind).is_some()
+        || tokens.traits(behind).has(Traits::MEANS_TIME)
 }
 
 /// What the number or the mark at `at` is, whatever it means.

@@ -1,11 +1,11 @@
 //! The tokens of a sentence with their meanings, as the productions read them.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, OnceCell, RefCell};
 
 use crate::figures::FigureTerm;
 use crate::numerals::{self, Numeral};
 use crate::time::kinds::{Kinds, Sort};
-use crate::time::meanings::Meanings;
+use crate::time::meanings::Meant;
 use crate::time::when::When;
 use crate::time::words::{Term, TimeWords};
 use crate::tokens::Tokens;
@@ -26,13 +26,18 @@ pub(super) fn parsed<T>(value: T, next: usize) -> Result<T> {
     Some(Parsed { value, next })
 }
 
+/// What [`Parser::date`] found last, by the token: ranges, lists and times of the
+/// clock ask again.
+pub(super) type Dates = RefCell<Vec<(usize, Result<When>)>>;
+
 /// One sentence.
 pub(super) struct Parser<'a> {
     pub(super) tokens: Tokens<'a>,
     pub(super) words: &'static TimeWords,
     pub(super) verb_prefixes: &'static [&'static str],
     vocabulary: &'static Vocabulary,
-    meanings: &'a Meanings,
+    meanings: Meant<'a>,
+    dates: &'a Dates,
     /// Whether any verb has a past form, once that was asked.
     pub(super) has_past: OnceCell<bool>,
     /// The number that was asked for last, by its token: most productions ask.
@@ -42,7 +47,8 @@ pub(super) struct Parser<'a> {
 impl<'a> Parser<'a> {
     pub(super) fn new(
         tokens: Tokens<'a>,
-        meanings: &'a Meanings,
+        meanings: Meant<'a>,
+        dates: &'a Dates,
         vocabulary: &'static Vocabulary,
     ) -> Parser<'a> {
         Parser {
@@ -51,6 +57,7 @@ impl<'a> Parser<'a> {
             verb_prefixes: vocabulary.language.figures.verb_prefixes,
             vocabulary,
             meanings,
+            dates,
             numeral: Cell::default(),
             has_past: OnceCell::new(),
         }
@@ -58,14 +65,14 @@ impl<'a> Parser<'a> {
 
     /// What was found before of dates at token `at`.
     pub(super) fn known_date(&self, at: usize) -> Option<Result<When>> {
-        let dates = self.meanings.dates.borrow();
+        let dates = self.dates.borrow();
         let known = dates.iter().rev().find(|(other, _)| *other == at);
         known.map(|(_, date)| date.clone())
     }
 
     /// Keeps what was found at token `at`, for those that ask again.
     pub(super) fn keep_date(&self, at: usize, date: &Result<When>) {
-        let mut dates = self.meanings.dates.borrow_mut();
+        let mut dates = self.dates.borrow_mut();
         if dates.len() == DATES_KEPT_MAX {
             dates.clear();
         }

@@ -38,15 +38,8 @@ impl Parser<'_> {
     /// joiner = "-" | "hingga" | "s.d." | "dan", the last only behind "antara"
     ///       | year "/" next-year
     pub(super) fn range(&self, at: usize) -> Option<Vec<Found>> {
-        if self.opens(at, Kinds::SCHOOL_YEAR)
-            && let Some(years) = self.school_year(at)
-        {
-            return Some(vec![years]);
-        }
-        if self.opens(at, Kinds::CENTURIES)
-            && let Some(centuries) = self.centuries(at)
-        {
-            return Some(centuries);
+        if let Some(range) = self.range_of_one_word(at) {
+            return Some(range);
         }
         let (first, next) = self.end(at)?;
         if let Some(ranges) = self.ranges_of_days(at, &first, next) {
@@ -56,6 +49,28 @@ impl Parser<'_> {
             return Some(vec![days]);
         }
         self.range_from(at, first, next)
+    }
+
+    /// A range of which one end alone is a date: "2023/2024", "the 18th and 19th
+    /// centuries".
+    pub(super) fn range_of_one_word(&self, at: usize) -> Option<Vec<Found>> {
+        // "2023/24", "18th": nothing follows a bare number.
+        if self.opens(at, Sort::Digits) && !self.tokens.is_joined(at + 1) {
+            return None;
+        }
+        if self.opens(at, Kinds::SCHOOL_YEAR)
+            && let Some(years) = self.school_year(at)
+        {
+            return Some(vec![years]);
+        }
+        self.opens(at, Kinds::CENTURIES).then_some(())?;
+        self.centuries(at)
+    }
+
+    /// Whether what stands at `at` may join two ends, or what is in a list.
+    pub(super) fn may_join(&self, at: usize) -> bool {
+        matches!(self.tokens.mark(at), Some('-' | ','))
+            || self.opens(at, [Sort::To, Sort::And, Sort::Or])
     }
 
     /// ranges-of-days = day "-" day ([","] "dan" | ",") range, which says the
@@ -296,7 +311,7 @@ impl Parser<'_> {
     }
 
     /// end = date | day-number
-    fn end(&self, at: usize) -> Option<(When, usize)> {
+    pub(super) fn end(&self, at: usize) -> Option<(When, usize)> {
         let date = self.date(at).filter(|date| !date.value.weekend);
         if let Some(date) = date {
             return Some((date.value, date.next));

@@ -95,8 +95,7 @@ impl<'a, 'w> Reader<'a, 'w> {
             value: u32::try_from(value(bytes)).unwrap_or(u32::MAX),
         };
         let word = self.batch.words.get(hash::of_folded(bytes));
-        self.traits = self.traits.and(Traits::DIGITS);
-        self.push(at, at + length, kind, word);
+        self.push(at, at + length, kind, word.of_digits());
         at + length
     }
 
