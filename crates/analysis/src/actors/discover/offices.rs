@@ -81,11 +81,31 @@ pub(super) fn behind_office(page: &Page<'_>, index: usize) -> Option<Introductio
 /// "LA", "DJ"; longer ones are organisations by themselves.
 const LETTERS_MAX: usize = 2;
 
+/// What says which office it is.
+const OFFICES: [Cue; 3] = [Cue::OfficeIn, Cue::OfficeOf, Cue::Office];
+
+/// Whether the capitalised words from `index` on may be the rest of a name that
+/// an office stands behind: most names end before something else, which is
+/// known sooner than where they end.
+fn may_precede_office(page: &Page<'_>, index: usize) -> bool {
+    let mut at = index;
+    while let Some(token) = page.next(at) {
+        if token.case == Case::Lower {
+            let joins = token.gap == Gap::Hyphen || token.cues.has_any(&[Cue::Particle, Cue::Of]);
+            return joins || token.gap == Gap::Space && token.cues.has_any(&OFFICES);
+        }
+        if !token.continues_name() {
+            return false;
+        }
+        at += 1;
+    }
+    false
+}
+
 /// organisation = name, before an office in it and its holder: "Tesla chief
 /// executive Elon Musk"
 pub(super) fn before_office(page: &Page<'_>, index: usize) -> Option<Introduction> {
     const OFFICE_WORDS_MAX: usize = 3;
-    const OFFICES: [Cue; 3] = [Cue::OfficeIn, Cue::OfficeOf, Cue::Office];
     let token = page.token(index)?;
     if page.words.is_called_by_first_name {
         return None;
@@ -97,6 +117,9 @@ pub(super) fn before_office(page: &Page<'_>, index: usize) -> Option<Introductio
             .cues
             .has_any(&[Cue::Title, Cue::Office, Cue::Locality, Cue::NotName]);
     if !is_name {
+        return None;
+    }
+    if !may_precede_office(page, index + 1) {
         return None;
     }
     let end = personal_end(page, index).max(index + 1);

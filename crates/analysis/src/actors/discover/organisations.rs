@@ -23,57 +23,89 @@ pub(super) const WORDS_MAX: usize = 9;
 
 type Rule = fn(&Page<'_>, usize) -> Option<Introduction>;
 
-/// The rules, in the order they are asked, and what of the word alone makes it
-/// worth to ask each: most words answer to few.
-const RULES: [(Asks, Rule); 19] = [
-    (Asks::Acronym, of_part),
-    (Asks::Capital, joined_by_sign),
-    (Asks::Cues(SUBNATIONAL), subnational),
-    (Asks::Cues(Cues::of(&[Cue::Level])), acting_part),
+/// The rules, in the order they are asked, and what of the word alone, or which
+/// of its cues, makes it worth to ask each: most words answer to few.
+const RULES: [(Asks, Cues, Rule); 18] = [
+    (Asks::ACRONYM, NONE, of_part),
+    (Asks::JOINED, NONE, joined_by_sign),
+    (Asks::NOTHING, SUBNATIONAL, subnational),
+    (Asks::NOTHING, Cues::of(&[Cue::Level]), acting_part),
     (
-        Asks::Cues(Cues::of(&[Cue::ArmedName, Cue::Army])),
+        Asks::NOTHING,
+        Cues::of(&[Cue::ArmedName, Cue::Army]),
         armed_by_own_head,
     ),
-    (Asks::Cues(Cues::of(&[Cue::OrganisationHead])), by_head),
-    (Asks::Cues(Cues::of(&TAILS)), by_tail),
-    (Asks::Cues(Cues::of(&[Cue::Lacks])), by_lack),
-    (Asks::Cues(Cues::of(&[Cue::HouseAfter])), acting_house),
-    (Asks::Cues(Cues::of(&[Cue::ArmedHead])), armed_behind_noun),
-    (Asks::Cues(Cues::of(&[Cue::OrganisationNoun])), behind_noun),
-    (Asks::Stem, short_ministry),
-    (Asks::Stem, club),
-    (Asks::BehindSpace, behind_office),
-    (Asks::Capital, before_office),
-    (Asks::BehindComma, apposed),
-    (Asks::Odd, acting_acronym),
-    (Asks::Unknown, firms::by_deed),
+    (Asks::NOTHING, Cues::of(&[Cue::OrganisationHead]), by_head),
+    (Asks::NOTHING, Cues::of(&TAILS), by_tail),
+    (Asks::NOTHING, Cues::of(&[Cue::Lacks]), by_lack),
+    (Asks::NOTHING, Cues::of(&[Cue::HouseAfter]), acting_house),
+    (
+        Asks::NOTHING,
+        Cues::of(&[Cue::ArmedHead]),
+        armed_behind_noun,
+    ),
+    (
+        Asks::NOTHING,
+        Cues::of(&[Cue::OrganisationNoun]),
+        behind_noun,
+    ),
+    (Asks::STEM, NONE, short_ministry),
+    (Asks::STEM, NONE, club),
+    (Asks::BEHIND_SPACE, NONE, behind_office),
+    (Asks::OWNER, NONE, before_office),
+    (Asks::BEHIND_COMMA, NONE, apposed),
+    (Asks::ODD, NONE, acting_acronym),
     // "Al-Rayyan"
-    (Asks::Cues(Cues::of(&[Cue::Particle])), firms::by_deed),
+    (Asks::UNKNOWN, Cues::of(&[Cue::Particle]), firms::by_deed),
 ];
 
+const NONE: Cues = Cues::of(&[]);
+
 /// All cues that some rule asks for.
-const ASKED: Cues = {
-    let mut asked = Cues::of(&[]);
+const CUES: Cues = {
+    let mut asked = NONE;
     let mut at = 0;
     while at < RULES.len() {
-        if let Asks::Cues(cues) = RULES[at].0 {
-            asked = asked.and(cues);
-        }
+        asked = asked.and(RULES[at].1);
         at += 1;
+    }
+    asked
+};
+
+/// By what is so of a word, the rules that ask for any of it, bit by bit.
+static ASKED: [u32; Asks::SETS] = {
+    let mut asked = [0; Asks::SETS];
+    let mut set = 0;
+    while set < Asks::SETS {
+        let mut at = 0;
+        while at < RULES.len() {
+            if RULES[at].0.is_in(set) {
+                asked[set] |= 1 << at;
+            }
+            at += 1;
+        }
+        set += 1;
     }
     asked
 };
 
 /// The first of the rules that holds.
 fn introduced(page: &Page<'_>, index: usize, token: &Token) -> Option<Introduction> {
-    // Most words have none of these cues, which is known at once.
-    let is_cued = token.cues.meets(ASKED);
-    RULES.iter().find_map(|&(asks, rule)| {
-        let is_asked = is_cued || !matches!(asks, Asks::Cues(_));
-        (is_asked && asks.may_hold(token))
-            .then(|| rule(page, index))
-            .flatten()
-    })
+    let set = Asks::of(page, token).number();
+    let mut asked = ASKED.get(set).copied().unwrap_or_default();
+    // Most words have none of these cues.
+    if token.cues.meets(CUES) {
+        for (at, (_, cues, _)) in RULES.iter().enumerate() {
+            asked |= u32::from(token.cues.meets(*cues)) << at;
+        }
+    }
+    while let Some((_, _, rule)) = RULES.get(asked.trailing_zeros() as usize) {
+        if let Some(found) = rule(page, index) {
+            return Some(found);
+        }
+        asked &= asked - 1;
+    }
+    None
 }
 
 /// What governments of parts of a state begin with.
