@@ -76,7 +76,7 @@ impl<'a> Page<'a> {
             has_sign: read.has_sign,
             words,
             cover: vec![Cover::Free; tokens.len()],
-            habits: habits(tokens, &capitals),
+            habits: habits(read, &capitals),
             capitals,
         }
     }
@@ -505,7 +505,7 @@ impl<'a> Page<'a> {
 }
 
 /// How the article writes its words.
-fn habits(tokens: &[Token], capitals: &[usize]) -> Keyed<Habits> {
+fn habits(Read { tokens, small, .. }: &Read, capitals: &[usize]) -> Keyed<Habits> {
     let mut habits: Keyed<Habits> = Keyed::with_capacity(capitals.len());
     let mut begin = Filter::default();
     for (&at, token) in capitals
@@ -527,13 +527,8 @@ fn habits(tokens: &[Token], capitals: &[usize]) -> Keyed<Habits> {
         }
     }
     // What the tables know needs no second look.
-    let is_small = |token: &&Token| {
-        token.case == Case::Lower
-            && token.cues.without(Cue::GivenName).is_empty()
-            && begin.may_hold(token.key)
-    };
-    for token in tokens.iter().filter(is_small) {
-        if let Some(habits) = habits.entry(token.key) {
+    for &key in small.iter().filter(|&&key| begin.may_hold(key)) {
+        if let Some(habits) = habits.entry(key) {
             habits.is_small = true;
         }
     }

@@ -1,5 +1,6 @@
 //! Persons whom the text introduces.
 
+mod asks;
 mod beside;
 mod name;
 
@@ -12,6 +13,7 @@ use crate::actors::page::{Cover, Page};
 use crate::actors::syllables::{are_hyphened, begins_hyphened};
 use crate::actors::tokens::{Case, Gap, Token};
 use crate::actors::words::Cue;
+use asks::Asks;
 pub(super) use beside::closes;
 use beside::{
     age_between_commas, age_in_brackets, apposition, called, in_office, is_spaced,
@@ -47,28 +49,32 @@ struct Candidate {
 
 type Rule = fn(&Page<'_>, &Candidate) -> bool;
 
-/// The rules by name, in the order they are asked; the first that holds makes
-/// the words a person.
-const RULES: [(&str, Rule); 19] = [
-    ("suspect-by-initials", suspect),
-    ("title-before", titled),
-    ("office-before", in_office),
-    ("called", called),
-    ("quoted-speaker", quoted),
-    ("office-before-comma", office_before_comma),
-    ("age-in-brackets", age_in_brackets),
-    ("age-between-commas", age_between_commas),
-    ("appositive-title", apposition),
-    ("one-of-a-sort", one_of_sort),
-    ("who-clause", who_clause),
-    ("person-of-organisation", of_organisation),
-    ("name-speaks", speaks),
-    ("name-behind-verb", behind_verb),
-    ("full-name-acts", acts),
-    ("given-name", given_name),
-    ("kin", kin),
-    ("kin-in-what", kin_in_what),
-    ("with-kin", with_kin),
+/// The rules by name, in the order they are asked, and what of the name makes it
+/// worth to ask each; the first that holds makes the words a person.
+const RULES: [(&str, Asks, Rule); 19] = [
+    ("suspect-by-initials", Asks::INITIALS, suspect),
+    ("title-before", Asks::TITLED, titled),
+    ("office-before", Asks::TITLED, in_office),
+    ("called", Asks::CALLED, called),
+    ("quoted-speaker", Asks::QUOTED, quoted),
+    (
+        "office-before-comma",
+        Asks::BEHIND_COMMA,
+        office_before_comma,
+    ),
+    ("age-in-brackets", Asks::BEFORE_BRACKET, age_in_brackets),
+    ("age-between-commas", Asks::BEFORE_COMMA, age_between_commas),
+    ("appositive-title", Asks::BEFORE_COMMA, apposition),
+    ("one-of-a-sort", Asks::BEHIND_COMMA, one_of_sort),
+    ("who-clause", Asks::BEFORE_COMMA, who_clause),
+    ("person-of-organisation", Asks::JOINED, of_organisation),
+    ("name-speaks", Asks::SPEECH, speaks),
+    ("name-behind-verb", Asks::OBJECT, behind_verb),
+    ("full-name-acts", Asks::SURE, acts),
+    ("given-name", Asks::SURE, given_name),
+    ("kin", Asks::KIN.or(Asks::BEHIND_COMMA), kin),
+    ("kin-in-what", Asks::BEHIND_COMMA, kin_in_what),
+    ("with-kin", Asks::BEFORE_AND, with_kin),
 ];
 
 /// All persons that the page introduces, in order.
@@ -158,10 +164,11 @@ fn introduced_by(page: &Page<'_>, candidate: &Candidate) -> Option<&'static str>
     if is_cut_off(page, candidate.end) || is_called_beast(page, candidate.first) {
         return None;
     }
+    let asks = Asks::of(page, candidate);
     RULES
         .iter()
-        .find(|(_, rule)| rule(page, candidate))
-        .map(|&(name, _)| name)
+        .find(|(_, of, rule)| asks.meet(*of) && rule(page, candidate))
+        .map(|&(name, ..)| name)
 }
 
 /// "gajah bernama Rahman", "a tortoise named Jonathan Bell", "the ship Maria

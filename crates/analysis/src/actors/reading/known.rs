@@ -129,9 +129,15 @@ impl Reading<'_> {
             owners.any(|other| self.owns(self.matches.get(other), found))
         };
         let matches = self.matches.iter().enumerate();
-        let owned: Vec<bool> = matches.map(|(at, found)| is_owned(at, found)).collect();
-        let mut owned = owned.into_iter();
-        self.matches.retain(|_| !owned.next().unwrap_or(false));
+        let owned = matches.filter(|(at, found)| is_owned(*at, found));
+        let owned: Vec<usize> = owned.map(|(at, _)| at).collect();
+        // In most articles none is.
+        if !owned.is_empty() {
+            let mut owned = owned.into_iter().peekable();
+            let mut at = 0..;
+            let mut is_owned = || owned.next_if_eq(&at.next()?);
+            self.matches.retain(|_| is_owned().is_none());
+        }
     }
 
     /// Whether `owner` is a state right beside the organisation, before it in
@@ -169,13 +175,24 @@ impl Reading<'_> {
     /// "Vladimir Vladimirovich Putin", "Nikol Pasinyan": two parts of one
     /// person's name with nothing but name between them.
     pub(super) fn join_parts_of_persons(&mut self) {
-        const BETWEEN_WORDS_MAX: usize = 2;
-        let mut joined: Vec<Match> = Vec::new();
-        for next in std::mem::take(&mut self.matches) {
+        let mut matches = std::mem::take(&mut self.matches);
+        let mut pairs = matches.iter().zip(matches.iter().skip(1));
+        // In most articles there are none.
+        if pairs.any(|(last, next)| self.joint_person(last, next).is_some()) {
+            matches = self.joined(matches);
+        }
+        for found in &mut matches {
+            self.take_slips_in(found);
+        }
+        self.matches = matches;
+    }
+
+    /// The matches, of which those are one that are parts of one name.
+    fn joined(&self, matches: Vec<Match>) -> Vec<Match> {
+        let mut joined: Vec<Match> = Vec::with_capacity(matches.len());
+        for next in matches {
             if let Some(last) = joined.last_mut()
-                && next.first - last.end <= BETWEEN_WORDS_MAX
-                && let Some(form) = shared_person(last, &next, self.lexicon)
-                && (last.end..=next.first).all(|at| self.continues_person(at))
+                && let Some(form) = self.joint_person(last, &next)
             {
                 last.end = next.end;
                 last.glued_bytes = next.glued_bytes;
@@ -186,10 +203,17 @@ impl Reading<'_> {
                 joined.push(next);
             }
         }
-        for found in &mut joined {
-            self.take_slips_in(found);
+        joined
+    }
+
+    /// The person of whose name both are parts, right behind each other.
+    fn joint_person(&self, last: &Match, next: &Match) -> Option<Form> {
+        const BETWEEN_WORDS_MAX: usize = 2;
+        if next.first - last.end > BETWEEN_WORDS_MAX {
+            return None;
         }
-        self.matches = joined;
+        let form = shared_person(last, next, self.lexicon);
+        form.filter(|_| (last.end..=next.first).all(|at| self.continues_person(at)))
     }
 
     /// "Vladimir Puttin": beside a part of a name, a slip of the other part.

@@ -12,7 +12,7 @@ use crate::actors::hints::{Hints, Lead};
 use crate::actors::lexicon::Kind;
 use crate::actors::trie::{UNKNOWN, WordId};
 use crate::actors::words::{Cue, Cues, NameWords};
-use crate::affixes::{self, Letters};
+use crate::affixes::Letters;
 
 /// Most texts have fewer words than one in so many bytes, and fewer of those
 /// that names begin at than one in so many words.
@@ -35,6 +35,9 @@ pub(in crate::actors) struct Read {
     /// Those at which a name may begin, or what tells of one: few rules have to
     /// look at the others.
     pub(in crate::actors) leads: Vec<Lead>,
+    /// The keys of those in small letters of which nothing is known but that
+    /// parents give them.
+    pub(in crate::actors) small: Vec<u64>,
     /// Whether "&" joins any two.
     pub(in crate::actors) has_sign: bool,
 }
@@ -47,7 +50,7 @@ pub(in crate::actors) fn read(
     sentences: &[Span],
     look_up: impl Fn(u64) -> Known,
     cues_of_unknown: impl Fn(&str) -> Cues,
-    ends_as_name: impl Fn(&str) -> bool,
+    ends_as_name: impl Fn(&[u8]) -> bool,
     words: &NameWords,
 ) -> Read {
     let count = text.len() / WORD_BYTES;
@@ -58,6 +61,7 @@ pub(in crate::actors) fn read(
         words,
         tokens: Vec::with_capacity(count),
         leads: Vec::with_capacity(count / LEAD_WORDS),
+        small: Vec::with_capacity(count / LEAD_WORDS),
         has_sign: false,
         affixes: Affixes::new(words),
     };
@@ -76,6 +80,7 @@ pub(in crate::actors) fn read(
     Read {
         tokens: reader.tokens,
         leads: reader.leads,
+        small: reader.small,
         has_sign: reader.has_sign,
     }
 }
@@ -89,6 +94,7 @@ struct Reader<'w, L, U, N> {
     affixes: Affixes,
     tokens: Vec<Token>,
     leads: Vec<Lead>,
+    small: Vec<u64>,
     has_sign: bool,
 }
 
@@ -96,7 +102,7 @@ impl<L, U, N> Reader<'_, L, U, N>
 where
     L: Fn(u64) -> Known,
     U: Fn(&str) -> Cues,
-    N: Fn(&str) -> bool,
+    N: Fn(&[u8]) -> bool,
 {
     /// Adds the words of the sentence.
     // All words are parted before any is looked up: each loop is small, and no
@@ -114,6 +120,8 @@ where
 
     /// Adds what is known of the words of the sentence, which are those from
     /// `first` on; how many are long.
+    // What few words need is done elsewhere, so that the loop has the registers
+    // for itself.
     #[inline(never)]
     fn look_up_from(&mut self, first: usize, part: &str, start: u32) -> LongWords {
         let mut long = LongWords::default();
@@ -122,26 +130,19 @@ where
         for (at, token) in (first..).zip(own) {
             let Known { word, kind } = (self.look_up)(token.key);
             (token.word, token.cues) = (word, kind.cues);
-            // Of most words nobody asks for the letters.
-            let is_plain = token.marks & IS_PLAIN != 0;
-            let is_capital = token.case != Case::Lower;
-            let letters = || {
-                let (from, to) = (token.span.start - start, token.span.end - start);
-                part.get(from as usize..to as usize).unwrap_or_default()
-            };
             if word == UNKNOWN && self.may_have_stem(part, token.span.end - start) {
-                token.cues = match is_plain && !is_capital {
-                    true => (self.cues_of_unknown)(letters()),
-                    false => (self.cues_of_unknown)(&text::fold(letters())),
-                };
+                token.cues = self.cues_of_stem(token, letters(token, part, start));
             }
+            let is_capital = token.case != Case::Lower;
             let mut hints = kind.hints;
             if is_capital {
-                token.marks |= self.marks_of_capital(letters(), token.case, token.cues);
+                token.marks |= self.marks_of_capital(token, letters(token, part, start));
                 let upper = Hints::UPPER.when(token.case == Case::Upper);
                 hints = hints.and(Hints::CAPITAL).and(upper);
+            } else if token.cues.without(Cue::GivenName).is_empty() {
+                self.small.push(token.key);
             }
-            let is_word = is_plain || letters().starts_with(char::is_alphabetic);
+            let is_word = token.marks & IS_PLAIN != 0 || begins_with_letter(token, part, start);
             let is_long = is_word && token.bytes() >= LongWords::BYTES_MIN;
             long.add(is_long, is_long && is_capital);
             hints = hints.and(Hints::BRACKETED.when(token.gap == Gap::Open));
@@ -153,21 +154,6 @@ where
         long
     }
 
-    /// What the letters of a capitalised word say.
-    fn marks_of_capital(&self, word: &str, case: Case, cues: Cues) -> u8 {
-        let ends_as_name = case == Case::Capital && cues.is_empty() && (self.ends_as_name)(word);
-        let is_given = ends_as_name || cues.has(Cue::GivenName);
-        let (first, last) = (word.as_bytes().first(), word.as_bytes().last());
-        let may_be_noun =
-            self.affixes.noun_starts.may_hold(first) && self.affixes.noun_ends.may_hold(last);
-        let is_noun = may_be_noun && !is_given && is_noun(word, self.words.noun_shapes);
-        let words = self.words;
-        let mut stems = words.organisation_stems.iter().chain(words.club_stems);
-        let has_stem = self.affixes.stems.may_hold(first)
-            && stems.any(|stem| affixes::behind(word, stem).is_some());
-        mark(ENDS_AS_NAME, ends_as_name) | mark(IS_NOUN, is_noun) | mark(HAS_STEM, has_stem)
-    }
-
     /// Whether the word that ends there may be another with something glued to
     /// its end.
     fn may_have_stem(&self, part: &str, end: u32) -> bool {
@@ -176,6 +162,49 @@ where
         let is_strange = last.is_some_and(|last| !last.is_ascii());
         is_strange || self.affixes.enclitic_ends.may_hold(last)
     }
+
+    /// The cues that a word owes to the one that something is glued to.
+    #[inline(never)]
+    fn cues_of_stem(&self, token: &Token, letters: &[u8]) -> Cues {
+        let Ok(word) = str::from_utf8(letters) else {
+            return Cues::default();
+        };
+        match token.marks & IS_PLAIN != 0 && token.case == Case::Lower {
+            true => (self.cues_of_unknown)(word),
+            false => (self.cues_of_unknown)(&text::fold(word)),
+        }
+    }
+
+    /// What the letters of a capitalised word say.
+    #[inline(never)]
+    fn marks_of_capital(&self, token: &Token, letters: &[u8]) -> u8 {
+        let Token { case, cues, .. } = *token;
+        let ends_as_name = case == Case::Capital && cues.is_empty() && (self.ends_as_name)(letters);
+        let is_given = ends_as_name || cues.has(Cue::GivenName);
+        let (first, last) = (letters.first(), letters.last());
+        let may_be_noun =
+            self.affixes.noun_starts.may_hold(first) && self.affixes.noun_ends.may_hold(last);
+        let is_noun = may_be_noun && !is_given && is_noun(letters, self.words.noun_shapes);
+        let words = self.words;
+        let mut stems = words.organisation_stems.iter().chain(words.club_stems);
+        let has_stem = self.affixes.stems.may_hold(first)
+            && stems.any(|stem| letters.starts_with(stem.as_bytes()));
+        mark(ENDS_AS_NAME, ends_as_name) | mark(IS_NOUN, is_noun) | mark(HAS_STEM, has_stem)
+    }
+}
+
+/// The letters of a word of the sentence, which begins at the byte `start`.
+fn letters<'t>(token: &Token, part: &'t str, start: u32) -> &'t [u8] {
+    let range = (token.span.start - start) as usize..(token.span.end - start) as usize;
+    part.as_bytes().get(range).unwrap_or_default()
+}
+
+#[cold]
+#[inline(never)]
+fn begins_with_letter(token: &Token, part: &str, start: u32) -> bool {
+    let from = (token.span.start - start) as usize;
+    let rest = part.get(from..).unwrap_or_default();
+    rest.starts_with(char::is_alphabetic)
 }
 
 /// With which letters the affixes begin and end that words are looked at for.
@@ -200,10 +229,10 @@ impl Affixes {
 }
 
 /// Whether a word is made like a noun that nobody is called: "Penerangan".
-fn is_noun(word: &str, shapes: &[(&str, &str)]) -> bool {
+fn is_noun(word: &[u8], shapes: &[(&str, &str)]) -> bool {
     const BYTES_MIN: usize = 8;
-    let is_at = |range: Option<&str>, part: &str| {
-        range.is_some_and(|range| range.eq_ignore_ascii_case(part))
+    let is_at = |range: Option<&[u8]>, part: &str| {
+        range.is_some_and(|range| range.eq_ignore_ascii_case(part.as_bytes()))
     };
     word.len() >= BYTES_MIN
         && shapes.iter().any(|(start, end)| {
