@@ -24,6 +24,11 @@ impl Piece {
         self.plain.end - self.plain.start == self.source.end - self.source.start
     }
 
+    /// Whether all of a span of the plain text, which is not empty, is of it.
+    fn holds(self, at: Span) -> bool {
+        self.plain.start <= at.start && at.start < at.end && at.end <= self.plain.end
+    }
+
     /// Whether both are copies and `next` begins where this one ends.
     fn goes_on_as(self, next: Piece) -> bool {
         let is_next = next.plain.start == self.plain.end && next.source.start == self.source.end;
@@ -151,6 +156,14 @@ impl Plain {
 
     /// The same for a span that begins in the piece `first`.
     fn source_by(&self, at: Span, first: Option<Piece>) -> Span {
+        // Most spans stand in a piece that was taken over as it is.
+        if let Some(piece) = first.filter(|piece| piece.is_copy() && piece.holds(at)) {
+            let moved = |at: u32| piece.source.start + (at - piece.plain.start);
+            return Span {
+                start: moved(at.start),
+                end: moved(at.end),
+            };
+        }
         let start = first.map_or(0, |piece| {
             if piece.is_copy() {
                 piece.source.start + (at.start - piece.plain.start)

@@ -317,7 +317,7 @@ fn rows(text: &str) -> Vec<Line<'_>> {
 }
 
 /// About how many bytes a row has.
-const ROW_BYTES: usize = 128;
+const ROW_BYTES: usize = 96;
 
 /// How many bytes of white space a row begins with.
 fn blank_len(row: &str) -> usize {
