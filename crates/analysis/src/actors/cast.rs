@@ -117,8 +117,13 @@ impl<'c> LocalMatch<'c> {
 }
 
 fn single_spaced(name: &str) -> String {
-    let is_odd = |c: char| c.is_whitespace() && c != ' ';
-    if !name.contains("  ") && !name.contains(is_odd) {
+    let mut was_space = false;
+    let is_odd = |c: char| {
+        let is_space = c == ' ';
+        let is_second = std::mem::replace(&mut was_space, is_space) && is_space;
+        is_second || (c.is_whitespace() && !is_space)
+    };
+    if !name.contains(is_odd) {
         return name.to_owned();
     }
     name.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -141,6 +146,8 @@ impl Cast {
     pub(super) fn introduce(&mut self, page: &Page<'_>, introductions: &[Introduction]) {
         let mut order: Vec<&Introduction> = introductions.iter().collect();
         order.sort_by_key(|found| std::cmp::Reverse(found.end - found.first));
+        self.newcomers.reserve(order.len());
+        self.presences.reserve(order.len());
         for found in order {
             let words = page.tokens.get(found.first..found.end).unwrap_or_default();
             self.add(page.text, words, (found.kind, found.rule));
@@ -193,7 +200,9 @@ impl Cast {
         match kind {
             ActorKind::Person => {
                 self.add_short_forms(text, words, &keys, newcomer);
-                self.add_nicknames(newcomer);
+                if persons::may_have_nicknames(first.key) {
+                    self.add_nicknames(newcomer);
+                }
             }
             ActorKind::Organisation | ActorKind::ArmedGroup => {
                 self.add_parts_of_organisation(text, words, &keys, newcomer);

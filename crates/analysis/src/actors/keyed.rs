@@ -97,6 +97,7 @@ impl<V> Keyed<V> {
     fn grow(&mut self) {
         const SLOTS_MIN: usize = 64;
         self.slots = vec![Slot::EMPTY; (self.slots.len() * 2).max(SLOTS_MIN)];
+        self.items.reserve(self.slots.len() / 2 - self.items.len());
         for index in 0..self.items.len() {
             let key = self.items.get(index).map(|(key, _)| *key);
             let slot = key.and_then(|key| self.slot(key));

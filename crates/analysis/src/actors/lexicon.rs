@@ -268,6 +268,13 @@ impl Lexicon {
         first: usize,
         lang: Lang,
     ) -> Option<(usize, u32)> {
+        let words = (tokens.get(first)?.word, tokens.get(first + 1));
+        if !self
+            .trie
+            .may_begin(words.0, words.1.map_or(UNKNOWN, |next| next.word))
+        {
+            return None;
+        }
         let (mut node, mut at, mut best) = (0, first, None);
         // "Badan Meteorologi, Klimatologi, dan Geofisika": a comma stands in a
         // name whose last two words "and" joins.

@@ -5,16 +5,29 @@ use std::sync::LazyLock;
 
 use linimasa_dossier::text;
 
+use super::filter::Filter;
 use super::table::{self, Fields};
+use crate::hash;
 
-/// The nicknames of people, by each of their full names, folded.
-static NICKNAMES: LazyLock<BTreeMap<String, Vec<&'static str>>> = LazyLock::new(|| {
+/// The nicknames of people.
+#[derive(Default)]
+struct Nicknames {
+    /// By each of their full names, folded.
+    by_name: BTreeMap<String, Vec<&'static str>>,
+    /// The hashes of the first words of these.
+    firsts: Filter,
+}
+
+static NICKNAMES: LazyLock<Nicknames> = LazyLock::new(|| {
     let rows = table::rows(include_str!("persons.tsv"), row);
-    let mut all: BTreeMap<String, Vec<&'static str>> = BTreeMap::new();
+    let mut all = Nicknames::default();
     for (full, short) in rows {
         for name in &full {
-            let names = all.entry(text::fold(name)).or_default();
+            let names = all.by_name.entry(text::fold(name)).or_default();
             names.extend(full.iter().chain(&short));
+            if let Some((_, first)) = text::words(name).next() {
+                all.firsts.add(hash::of(first));
+            }
         }
     }
     all
@@ -22,7 +35,14 @@ static NICKNAMES: LazyLock<BTreeMap<String, Vec<&'static str>>> = LazyLock::new(
 
 /// The nicknames of a person.
 pub(super) fn nicknames(name: &str) -> &'static [&'static str] {
-    NICKNAMES.get(&text::fold(name)).map_or(&[], Vec::as_slice)
+    let known = NICKNAMES.by_name.get(&text::fold(name));
+    known.map_or(&[], Vec::as_slice)
+}
+
+/// Whether a person may have nicknames the first word of whose name has that
+/// hash: most have none, which is known without a look at the name.
+pub(super) fn may_have_nicknames(first: u64) -> bool {
+    NICKNAMES.firsts.may_hold(first)
 }
 
 /// row = list TAB list
@@ -64,6 +84,7 @@ mod tests {
     fn a_nickname_belongs_to_the_whole_name() {
         assert!(nicknames("Joko Widodo").contains(&"Jokowi"));
         assert!(nicknames("Widodo").is_empty());
+        assert!(may_have_nicknames(hash::of("Joko")));
     }
 
     #[test]

@@ -140,12 +140,30 @@ fn edge(node: u32, word: WordId) -> u64 {
     (u64::from(node) << 32 | u64::from(word)).wrapping_mul(ODD)
 }
 
+/// The sequences that begin with a word.
+#[derive(Clone, Copy, Debug, Default)]
+struct Root {
+    /// The node after the word; 0 where there is none.
+    node: u32,
+    /// The words that may follow, of some bits of which one is set for each:
+    /// most words of a text that begin a sequence go on otherwise.
+    seconds: u32,
+    /// Whether the word alone is a sequence.
+    is_whole: bool,
+}
+
+impl Root {
+    fn bit(second: WordId) -> u32 {
+        1 << (second % 32)
+    }
+}
+
 /// A set of word sequences, each with values.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Trie {
     words: Vocabulary,
-    /// The nodes after the root, by word; 0 where there is none.
-    roots: Vec<u32>,
+    /// What begins with a word, by word.
+    roots: Vec<Root>,
     /// The nodes after every other node, by [`edge`].
     edges: Keyed<u32>,
     /// Values of each node but the root, which is 0 and has none.
@@ -173,7 +191,7 @@ impl Trie {
     /// begins with it and what was noted before.
     pub(super) fn note(&mut self, mut noted: impl FnMut(WordId, bool, Notes) -> Notes) {
         let roots = &self.roots;
-        let begins = |word: WordId| roots.get(word as usize).is_some_and(|&root| root > 0);
+        let begins = |word: WordId| roots.get(word as usize).is_some_and(|root| root.node > 0);
         for slot in &mut self.words.slots {
             if slot.id != UNKNOWN {
                 slot.notes = noted(slot.id, begins(slot.id), slot.notes);
@@ -195,6 +213,21 @@ impl Trie {
         {
             values.push(value);
         }
+        if let [first, rest @ ..] = path
+            && let Some(root) = self.roots.get_mut(*first as usize)
+        {
+            root.is_whole |= rest.is_empty();
+            root.seconds |= rest.first().map_or(0, |&second| Root::bit(second));
+        }
+    }
+
+    /// Whether a sequence may begin with the word, where that other one follows
+    /// it, or none that is known.
+    pub(super) fn may_begin(&self, first: WordId, second: WordId) -> bool {
+        let root = self.roots.get(first as usize);
+        root.is_some_and(|root| {
+            root.is_whole || (second != UNKNOWN && root.seconds & Root::bit(second) != 0)
+        })
     }
 
     fn add(&mut self, node: u32, word: WordId) -> u32 {
@@ -207,10 +240,10 @@ impl Trie {
             return next;
         }
         if self.roots.len() <= word as usize {
-            self.roots.resize(word as usize + 1, 0);
+            self.roots.resize(word as usize + 1, Root::default());
         }
         if let Some(root) = self.roots.get_mut(word as usize) {
-            *root = next;
+            root.node = next;
         }
         next
     }
@@ -220,8 +253,8 @@ impl Trie {
         if node > 0 {
             return self.edges.get(edge(node, word)).copied();
         }
-        let root = self.roots.get(word as usize).copied();
-        root.filter(|&root| root > 0)
+        let root = self.roots.get(word as usize).map(|root| root.node);
+        root.filter(|&node| node > 0)
     }
 
     /// What the sequence that ends at `node` stands for.

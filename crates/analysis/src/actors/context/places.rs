@@ -56,6 +56,9 @@ pub(super) fn longer_name(
     _: Option<&(Site, Verdict)>,
 ) -> Option<Verdict> {
     const REACH_WORDS: usize = 4;
+    if site.role != Role::Residence {
+        return None;
+    }
     let holds_office = scene.before(site.first, REACH_WORDS).any(|token| {
         token
             .cues
@@ -65,8 +68,7 @@ pub(super) fn longer_name(
         next.case == Case::Capital && next.gap == Gap::Space && next.cues.is_empty()
     });
     let is_free = scene.cover.get(site.end) == Some(&Cover::Free);
-    let is_longer = site.role == Role::Residence && goes_on && is_free && !holds_office;
-    is_longer.then_some(Verdict::Place)
+    (goes_on && is_free && !holds_office).then_some(Verdict::Place)
 }
 
 /// "etnis Armenia", "Armenian refugees".

@@ -32,23 +32,20 @@ impl Reading<'_> {
         });
         let mut persons = discover::persons(&self.page);
         persons.retain(|found| !self.is_part_alone(found.first, found.end));
-        let is_initials = |known: &Match| {
-            let at = persons.partition_point(|found| found.end <= known.first);
-            let found = persons.get(at).filter(|found| found.first == known.first);
-            found.is_some_and(|found| found.end == known.end)
+        let is_initials = |known: &Match, found: &Introduction| {
+            found.first == known.first && found.end == known.end
         };
         // "Oman" in "Pak Oman Sutisna"
-        let is_inside = |known: &Match| {
-            let at = persons.partition_point(|found| found.end <= known.first);
-            let found = persons.get(at).filter(|found| found.first <= known.first);
-            found.is_some_and(|found| {
-                let is_longer = found.end - found.first > known.end - known.first;
-                let is_site = self.page.cover_at(known.first) == Cover::Site;
-                is_longer && is_site && found.end >= known.end
-            })
+        let is_inside = |known: &Match, found: &Introduction| {
+            let is_longer = found.end - found.first > known.end - known.first;
+            let is_site = self.page.cover_at(known.first) == Cover::Site;
+            is_longer && is_site && found.first <= known.first && found.end >= known.end
         };
-        self.matches
-            .retain(|known| !is_initials(known) && !is_inside(known));
+        self.matches.retain(|known| {
+            let at = persons.partition_point(|found| found.end <= known.first);
+            let found = persons.get(at);
+            !found.is_some_and(|found| is_initials(known, found) || is_inside(known, found))
+        });
         self.bind_to_listed(&mut organisations);
         self.cast.introduce(&self.page, &organisations);
         persons.retain(|found| !self.is_part_of_organisation(found));
