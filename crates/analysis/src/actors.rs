@@ -167,10 +167,9 @@ impl NameEnds {
     /// Whether a word ends so, behind a stem.
     fn has(&self, word: &[u8]) -> bool {
         const STEM_BYTES_MIN: usize = 2;
-        let mut stems = self
-            .ends
-            .iter()
-            .filter_map(|end| word.strip_suffix(end.as_bytes()));
+        let same_last = |end: &&&str| end.as_bytes().last() == word.last();
+        let ends = self.ends.iter().filter(same_last);
+        let mut stems = ends.filter_map(|end| word.strip_suffix(end.as_bytes()));
         self.last.may_hold(Self::key(word)) && stems.any(|stem| stem.len() >= STEM_BYTES_MIN)
     }
 }

@@ -28,6 +28,14 @@ impl<T: Copy> Few<T> {
         }
     }
 
+    /// The item, where there is but one.
+    pub(super) fn only(&self) -> Option<&T> {
+        match &**self {
+            [only] => Some(only),
+            _ => None,
+        }
+    }
+
     /// Keeps the items that `is_kept` says.
     pub(super) fn retain(&mut self, is_kept: impl Fn(&T) -> bool) {
         match self {

@@ -11,6 +11,8 @@ mod mentions;
 mod newcomers;
 mod things;
 
+use std::cell::OnceCell;
+
 use linimasa_dossier::model::ActorKind;
 
 use super::ActorMention;
@@ -50,8 +52,8 @@ pub(super) fn read(text: &str, words: &Read, lexicon: &Lexicon, lang: Lang) -> V
         matches: Vec::with_capacity(words.tokens.len() / 8),
         cast: Cast::default(),
         bound: Keyed::default(),
-        evidence: Evidence::default(),
-        named: Vec::new(),
+        evidence: OnceCell::new(),
+        named: Vec::with_capacity(words.leads.len() / 8),
         mentioned: 0,
     };
     reading.find_known_names();
@@ -62,7 +64,6 @@ pub(super) fn read(text: &str, words: &Read, lexicon: &Lexicon, lang: Lang) -> V
     reading.find_newcomers();
     reading.bind_other_names();
     reading.note_full_names();
-    reading.weigh_evidence();
     reading.mentions()
 }
 
@@ -75,8 +76,8 @@ struct Reading<'a> {
     cast: Cast,
     /// Whom an acronym or a call name was introduced for.
     bound: Keyed<Option<Who>>,
-    /// What tells those apart who share a name.
-    evidence: Evidence,
+    /// What tells those apart who share a name, once somebody asked.
+    evidence: OnceCell<Evidence>,
     /// The indices of the words outside the matches that begin another name.
     named: Vec<usize>,
     /// The index after the last word of the last mention.
@@ -84,9 +85,12 @@ struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    fn weigh_evidence(&mut self) {
-        let names = self.matches.iter().map(|found| &*found.forms);
-        self.evidence = Evidence::weigh(self.lexicon, self.page.tokens, names);
+    /// What tells those apart who share a name among all the matches.
+    fn evidence(&self, matches: &[Match]) -> &Evidence {
+        self.evidence.get_or_init(|| {
+            let names = matches.iter().map(|found| &*found.forms);
+            Evidence::weigh(self.lexicon, self.page.tokens, names)
+        })
     }
 
     fn cover_matches(&mut self) {

@@ -116,7 +116,7 @@ pub(super) const TAILS: [Cue; 2] = [Cue::OrganisationTail, Cue::ArmedTail];
 
 /// All organisations and armed groups that the page introduces, in order.
 pub(in crate::actors) fn organisations(page: &Page<'_>) -> Vec<Introduction> {
-    let mut found: Vec<Introduction> = Vec::new();
+    let mut found: Vec<Introduction> = Vec::with_capacity(page.capitals.len() / 8);
     const TELLING: Hints = Hints::CAPITAL.and(Hints::ORGANISATION);
     for lead in page.leads.iter().filter(|lead| lead.hints.meet(TELLING)) {
         let index = lead.at();

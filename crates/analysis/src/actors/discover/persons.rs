@@ -79,8 +79,9 @@ const RULES: [(&str, Asks, Rule); 19] = [
 
 /// All persons that the page introduces, in order.
 pub(in crate::actors) fn persons(page: &Page<'_>) -> Vec<Introduction> {
-    let mut found: Vec<Introduction> = Vec::new();
-    let mut fuller: Vec<(u64, usize, usize)> = Vec::new();
+    // As much room as most pages need.
+    let mut found: Vec<Introduction> = Vec::with_capacity(page.capitals.len() / 4);
+    let mut fuller: Vec<(u64, usize, usize)> = Vec::with_capacity(page.capitals.len() / 2);
     let mut end = 0;
     for &first in &page.capitals {
         if first < end {

@@ -7,6 +7,7 @@ use super::{Match, Reading, site};
 use crate::actors::cast::{LocalMatch, Who};
 use crate::actors::context::{self, Scene, Site, Verdict};
 use crate::actors::discover;
+use crate::actors::few::Few;
 use crate::actors::lexicon::{Form, Role};
 use crate::actors::page::Cover;
 use crate::actors::tokens::{Case, Gap, Token};
@@ -23,7 +24,8 @@ impl Reading<'_> {
         let mut previous = None;
         let mut mentions = Vec::with_capacity(matches.len());
         let mut at = 0;
-        let mut matches = matches.iter().peekable();
+        let all = matches.as_slice();
+        let mut matches = all.iter().peekable();
         let named = std::mem::take(&mut self.named);
         let mut named = named.into_iter().peekable();
         loop {
@@ -33,7 +35,7 @@ impl Reading<'_> {
                 (Some(first), new) if new.is_none_or(|&new| first <= new) => {
                     let Some(found) = matches.next() else { break };
                     at = found.end;
-                    self.known(found, &scene, &mut previous)
+                    self.known(found, all, &scene, &mut previous)
                 }
                 (known, Some(&first)) => {
                     let (end, mention) = self.newcomer(first, known);
@@ -54,10 +56,11 @@ impl Reading<'_> {
         mentions
     }
 
-    /// The mention of somebody known.
+    /// The mention of somebody known, one of all the matches.
     fn known(
         &self,
         found: &Match,
+        all: &[Match],
         scene: &Scene<'_>,
         previous: &mut Option<(Site, Verdict)>,
     ) -> Option<(Option<Who>, ActorMention)> {
@@ -90,7 +93,7 @@ impl Reading<'_> {
         let is_word = found.end == found.first + 1;
         let bound = self.bound_to(token).filter(|_| is_word);
         let rule = bound.map_or(rule, |_| "introduced-other-name");
-        let Some(who) = bound.or_else(|| self.choose(found)) else {
+        let Some(who) = bound.or_else(|| self.choose(found, all)) else {
             return Some((None, self.ambiguous(found)?));
         };
         let first = if found.is_part {
@@ -331,8 +334,8 @@ impl Reading<'_> {
         })
     }
 
-    /// Whom of those it may name it names here.
-    fn choose(&self, found: &Match) -> Option<Who> {
+    /// Whom of those it may name it names here; it is one of all the matches.
+    fn choose(&self, found: &Match, all: &[Match]) -> Option<Who> {
         if found.is_part && self.is_other_name(found.first, found.end) {
             return None;
         }
@@ -341,25 +344,23 @@ impl Reading<'_> {
         {
             return Some(Who::Entry(only.entry));
         }
-        let mut candidates: Vec<Who> = found.forms.iter().map(|f| Who::Entry(f.entry)).collect();
+        let mut candidates: Few<Who> = found.forms.iter().map(|f| Who::Entry(f.entry)).collect();
         if found.is_part
             && let Some(local) = self.cast.longest(&self.page, found.first)
             && local.end == found.end
         {
-            candidates.extend(local.newcomers().map(Who::New));
+            let newcomers = local.newcomers().map(Who::New);
+            newcomers.for_each(|newcomer| candidates.push(newcomer));
         }
-        let only = match candidates.as_slice() {
-            [only] => Some(*only),
-            _ => None,
-        };
-        let by_evidence = || self.by_evidence(&found.forms).or(only);
+        let only = candidates.only().copied();
+        let by_evidence = || self.by_evidence(&found.forms, all).or(only);
         self.resolve(candidates, found.first, found.end)
             .or_else(by_evidence)
     }
 
     /// Who of the candidates is meant by the words: whose initials and titles
     /// they are, who is called so, who was spoken of last, who comes next.
-    fn resolve(&self, mut candidates: Vec<Who>, first: usize, end: usize) -> Option<Who> {
+    fn resolve(&self, mut candidates: Few<Who>, first: usize, end: usize) -> Option<Who> {
         let start = self.with_initials(first);
         if let Some(initial) = self.page.token(start).filter(|_| start < first) {
             let letter = text::fold(self.page.text_of(initial));
@@ -388,13 +389,13 @@ impl Reading<'_> {
         let after = after.min_by_key(|&(place, _)| place).map(|(_, who)| who);
         after.or_else(|| {
             candidates.retain(|&who| self.cast.first_named(who).is_none());
-            candidates.pop().filter(|_| candidates.is_empty())
+            candidates.only().copied()
         })
     }
 
     /// Keeps those who bear the title before the name, or else those of whom
     /// no other title is known.
-    fn keep_titled(&self, candidates: &mut Vec<Who>, first: usize) {
+    fn keep_titled(&self, candidates: &mut Few<Who>, first: usize) {
         let Some(title) = discover::title_before(&self.page, first) else {
             return;
         };
@@ -413,7 +414,7 @@ impl Reading<'_> {
 
     /// Keeps those whose first name it is, where people are called by it and
     /// one of them was spoken of, or nobody was.
-    fn keep_called(&self, candidates: &mut Vec<Who>, first: usize) {
+    fn keep_called(&self, candidates: &mut Few<Who>, first: usize) {
         let word = self.page.token(first);
         let Some(word) = word.filter(|_| self.page.words.is_called_by_first_name) else {
             return;
@@ -462,8 +463,9 @@ impl Reading<'_> {
 
     /// The one of several for whom most in the article speaks; where nothing
     /// does, the best known.
-    fn by_evidence(&self, forms: &[Form]) -> Option<Who> {
-        let heaviest = self.evidence.heaviest(forms.iter().map(|form| form.entry));
+    fn by_evidence(&self, forms: &[Form], all: &[Match]) -> Option<Who> {
+        let entries = forms.iter().map(|form| form.entry);
+        let heaviest = self.evidence(all).heaviest(entries);
         let best_known = || {
             let entries = forms.iter().map(|form| form.entry);
             entries
