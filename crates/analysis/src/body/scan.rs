@@ -46,6 +46,8 @@ pub(crate) struct Form {
     pub(crate) has_digit: bool,
     /// Whether all of it is of ASCII.
     pub(crate) is_ascii: bool,
+    /// Whether two blanks may follow each other: none do where this says no.
+    pub(crate) may_have_gap: bool,
     /// The marks of ASCII in it, a bit each, those from '@' on in the second;
     /// apostrophes inside words are left out.
     marks: [u64; 2],
@@ -67,6 +69,7 @@ impl Form {
         self.has_year |= other.has_year;
         self.has_digit |= other.has_digit;
         self.is_ascii &= other.is_ascii;
+        self.may_have_gap = true;
         self.marks = [0, 1].map(|half| self.marks[half] | other.marks[half]);
         self.add_mark(b'\t');
     }
@@ -232,6 +235,8 @@ impl Walk<'_> {
                 at = self.token(text, at);
             } else if byte == b' ' {
                 self.close_chunk();
+                let before = at.checked_sub(1).and_then(|at| bytes.get(at));
+                self.form.may_have_gap |= before == Some(&b' ');
                 at += 1;
             } else if matches!(byte, b'\n' | b'\r') {
                 break;

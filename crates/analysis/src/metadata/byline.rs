@@ -160,13 +160,21 @@ pub(crate) fn writer_in_stamp(line: &str) -> Option<&str> {
                 .next()?;
             is_job(job.trim()).then_some((name.trim_end(), rest))
         };
-        let (name, _) = [" - ", " | ", " · ", " • "]
+        let (name, _) = ['-', '|', '·', '•']
             .into_iter()
-            .find_map(|mark| line.split_once(mark).filter(|(name, _)| is_name(name)))
+            .find_map(|mark| parted(line, mark).filter(|(name, _)| is_name(name)))
             .or_else(with_job)?;
         (name.split_whitespace().count() >= 2 && is_name(name)).then_some(name)
     };
     behind_label(line).or_else(first)
+}
+
+/// What stands before and behind the first such mark between two blanks.
+fn parted(line: &str, mark: char) -> Option<(&str, &str)> {
+    line.match_indices(mark).find_map(|(at, mark)| {
+        let before = line[..at].strip_suffix(' ')?;
+        Some((before, line[at + mark.len()..].strip_prefix(' ')?))
+    })
 }
 
 /// What stands behind the label of the writers inside a line.

@@ -16,6 +16,7 @@ use crate::body::{Kind, Page, Verdict, without_motto};
 use crate::language::{Lang, language};
 use crate::languages::FurnitureWords;
 use crate::media;
+use crate::spans::places;
 
 /// The medium, if the page names it. `titled` stood behind the headline.
 pub(super) fn find(page: &Page<'_>, titled: Option<String>, url: Option<&str>) -> Option<String> {
@@ -421,7 +422,7 @@ fn is_said_behind(page: &Page<'_>, name: &str) -> bool {
 /// Whether a text has a name as words of their own.
 fn has_words(text: &str, name: &str) -> bool {
     let is_inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    text.match_indices(name).any(|(at, _)| {
+    places(text, name).any(|at| {
         !is_inside(text[..at].chars().next_back())
             && !is_inside(text[at + name.len()..].chars().next())
     })

@@ -101,10 +101,10 @@ impl Reader<'_, '_> {
         line.words() >= 3
             && !line.text.ends_with(',')
             && self.certain(i).is_none()
-            && !names_media(line.text)
-            && !has_columns(line.text)
+            && !names_media(line)
+            && !has_columns(line)
             && !is_menu(line)
-            && !line.text.contains(WIDE_GAP)
+            && !(line.form.may_have_gap && line.text.contains(WIDE_GAP))
             && !line.is_names_in_places()
             && !line.is_name_with_job()
             && !line.is_names_in_turns()
@@ -179,28 +179,34 @@ fn is_menu(line: &Line<'_>) -> bool {
 const MENU_WORDS_MIN: usize = 5;
 
 /// Whether a line is made of names of media: "CNN Indonesia TV | CNN Indonesia".
-fn names_media(text: &str) -> bool {
-    text.split(" | ")
+fn names_media(line: &Line<'_>) -> bool {
+    let form = &line.form;
+    if !form.has_mark(b'|') && !form.has_mark(b'-') {
+        return media::is_medium(line.text);
+    }
+    let parts = line.text.split(" | ");
+    parts
         .flat_map(|part| part.split(" - "))
         .all(|part| media::is_medium(part.trim()))
 }
 
 /// Whether wide gaps part the words of a line, as in a menu: "HOME   NEWS
 /// SPORT".
-fn has_columns(text: &str) -> bool {
-    text.split("  ")
-        .filter(|part| !part.trim().is_empty())
-        .count()
-        > 2
+fn has_columns(line: &Line<'_>) -> bool {
+    let parts = || line.text.split("  ").filter(|part| !part.trim().is_empty());
+    line.form.may_have_gap && parts().count() > 2
 }
 
 #[cfg(test)]
 mod tests {
     use super::has_columns;
+    use crate::body::line::split;
 
     #[test]
     fn a_menu_has_wide_gaps_and_a_headline_has_not() {
-        assert!(has_columns("HOME   NEWS  SPORT"));
-        assert!(!has_columns("Harga Beras Naik  Lagi"));
+        let check = |text, is_menu| assert_eq!(has_columns(&split(text)[0]), is_menu);
+        check("HOME   NEWS  SPORT", true);
+        check("HOME | NEWS |  SPORT,  FOTO", true);
+        check("Harga Beras Naik  Lagi", false);
     }
 }

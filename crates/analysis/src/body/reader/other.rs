@@ -4,6 +4,7 @@
 use super::{Cue, RUN_LINES_MIN, Reader, Role};
 use crate::body::cue;
 use crate::body::line::{Line, words};
+use crate::spans::places;
 
 /// From how many words on a line may be another story's headline rather than a
 /// heading of this one.
@@ -192,7 +193,9 @@ impl Reader<'_, '_> {
             let has = |j: usize| {
                 let text = self.lines[j].text;
                 let text = &text[..text.floor_char_boundary(SECTION_BYTES)];
-                self.prose[j] && text.len() > line.text.len() + longer && holds(text, said)
+                self.prose[j]
+                    && text.len() > line.text.len() + longer
+                    && places(text, said).next().is_some()
             };
             // A heading may quote the paragraph that it stands above, and a short
             // one what comes later.
@@ -258,16 +261,6 @@ fn speaks_to_reader(line: &Line<'_>) -> bool {
     line.words() <= PROMOTION_WORDS_MAX
         && line.hits(Role::Reader).next().is_some()
         && !line.text.contains(['"', '“', '”', '‘', '«'])
-}
-
-/// Whether a text holds a sentence. Few places begin as one does, with a
-/// capital: to look there costs less than to prepare a search.
-fn holds(text: &str, sentence: &str) -> bool {
-    let first = sentence.chars().next();
-    let mut places = first
-        .into_iter()
-        .flat_map(|first| text.match_indices(first));
-    places.any(|(at, _)| text[at..].starts_with(sentence))
 }
 
 /// Whether a text is a quotation and nothing else.
