@@ -155,30 +155,25 @@ pub(crate) fn split_into(sentences: &mut Vec<Span>, text: &str, paragraph: Span,
     push_trimmed(sentences, piece, start..piece.len(), paragraph.start);
 }
 
-/// The first bytes of brackets and stops, and of all that begins like "…".
-static IS_MARK: [bool; 256] = {
-    let mut marks = [false; 256];
-    let bytes = *b"([.!?\xe2";
-    let mut at = 0;
-    while at < bytes.len() {
-        marks[bytes[at] as usize] = true;
-        at += 1;
-    }
-    marks
-};
+/// Whether a byte is a bracket's or a stop's, or one that begins like "…".
+#[inline(always)]
+fn is_mark(byte: u8) -> bool {
+    // Without a branch, so that many bytes are compared at once.
+    (byte == b'(')
+        | (byte == b'[')
+        | (byte == b'.')
+        | (byte == b'!')
+        | (byte == b'?')
+        | (byte == 0xe2)
+}
 
 /// Where the next bracket or stop may be.
 fn next_mark(piece: &str, from: usize) -> Option<usize> {
     let rest = piece.as_bytes().get(from..)?;
-    let is_mark = |byte: &u8| IS_MARK[usize::from(*byte)];
-    // Without a branch for each byte.
-    let has_mark = |eight: &&[u8]| eight.iter().fold(false, |has, byte| has | is_mark(byte));
-    let skipped = rest
-        .chunks_exact(8)
-        .take_while(|eight| !has_mark(eight))
-        .count()
-        * 8;
-    let at = rest[skipped..].iter().position(is_mark)?;
+    let (chunks, _) = rest.as_chunks::<16>();
+    let has_mark = |chunk: &[u8; 16]| chunk.iter().fold(false, |has, byte| has | is_mark(*byte));
+    let skipped = chunks.iter().take_while(|chunk| !has_mark(chunk)).count() * 16;
+    let at = rest[skipped..].iter().position(|byte| is_mark(*byte))?;
     Some(from + skipped + at)
 }
 
@@ -213,6 +208,9 @@ fn end_of_closers(piece: &str, from: usize) -> usize {
 /// Whether the stop at `before.end` ends the sentence that began at
 /// `before.start`; `end` is behind the stop and its closing marks.
 fn ends_here(piece: &str, before: Range<usize>, end: usize, words: &Lists) -> bool {
+    if ends_plainly(piece, before.clone(), end, words) {
+        return true;
+    }
     let stops = &piece[before.end..end];
     let after = &piece[end..];
     if !after.is_empty() && !after.starts_with(char::is_whitespace) {
@@ -238,6 +236,22 @@ fn ends_here(piece: &str, before: Range<usize>, end: usize, words: &Lists) -> bo
         return starts_with_one_of(next, words.starters);
     }
     true
+}
+
+/// Whether it does as most do: behind a word of small letters that no list has,
+/// before a blank and a capital.
+fn ends_plainly(piece: &str, before: Range<usize>, end: usize, words: &Lists) -> bool {
+    let bytes = piece.as_bytes();
+    let is_plain = match bytes.get(before.end..end + 2) {
+        Some([b'.', b' ', next]) => next.is_ascii_uppercase(),
+        _ => false,
+    };
+    let Some(sentence) = piece.get(before).filter(|_| is_plain) else {
+        return false;
+    };
+    let others = sentence.trim_end_matches(|c: char| c.is_ascii_lowercase());
+    let word = sentence.get(others.len()..).unwrap_or_default();
+    word.len() > 1 && others.ends_with(' ') && words.of(word) == 0
 }
 
 /// Whether a sentence can begin with `next`: a capital, a digit, a letter of a
