@@ -21,6 +21,7 @@
 
 mod amount;
 mod reader;
+mod sorts;
 mod unit;
 
 use linimasa_dossier::model::{Figure, FigureQualifier, Span};
@@ -31,6 +32,7 @@ use crate::numerals::NumberWords;
 use crate::tokens::{Batch, Tokens};
 use crate::vocabulary::{Traits, Vocabulary};
 use reader::Reader;
+pub(crate) use sorts::Sorts;
 
 /// What a word does to the number beside it.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -151,7 +151,9 @@ impl<'w> Batch<'w> {
         if let Some(piece) = self.folded.get_mut(folded..) {
             piece.make_ascii_lowercase();
         }
-        let traits = Reader::new(piece, span.start, folded, self).read(words);
+        let text = text.get(..span.start as usize + piece.len());
+        let text = text.unwrap_or_default();
+        let traits = Reader::new(text, span.start, folded, self).read(words);
         self.sentences.push(Sentence {
             from,
             to: offset(self.list.len()),

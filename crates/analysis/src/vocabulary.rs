@@ -7,7 +7,7 @@ use std::mem;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use crate::figures::FigureTerm;
+use crate::figures::{FigureTerm, Sorts};
 use crate::hash;
 use crate::language::{Lang, Language, language};
 use crate::languages::measures::{MEASURES, ZONES};
@@ -32,6 +32,9 @@ pub(crate) struct Vocabulary {
     times: Vec<Kinds>,
     pub(crate) numbers: Table<NumberTerm>,
     pub(crate) figures: Table<FigureTerm>,
+    /// By the words' numbers, what the phrases of figures mean that begin with
+    /// them.
+    sorts: Vec<Sorts>,
 }
 
 impl Vocabulary {
@@ -53,10 +56,8 @@ impl Vocabulary {
         for word in language.sentences.titles {
             words.note(word, Traits::TITLE);
         }
-        // The marks that a number or a year may begin with.
-        for mark in ["'", "½", "¼", "¾"] {
-            words.note(mark, Traits::NUMBER_MARK);
-        }
+        words.note("'", Traits::APOSTROPHE);
+        words.note("-", Traits::DASH);
         time.mark(&mut words, |term, len| match (term, term.begins(), len) {
             (Term::Bc | Term::Ad, ..) => Traits::MEANS_TIME.and(Traits::ERA),
             (_, Begins::Yes, 1) => Traits::MEANS_TIME.and(Traits::TIME),
@@ -73,11 +74,18 @@ impl Vocabulary {
         Vocabulary {
             language,
             words,
-            times: time.each_alone(Kinds::of_all),
+            times: time.each(|head| head.alone, Kinds::of_all),
             time,
             numbers,
+            sorts: figures.each(|head| head.from, Sorts::of_all),
             figures,
         }
+    }
+
+    /// What the phrases of figures mean that begin with the word.
+    pub(crate) fn sorts(&self, word: Word) -> Sorts {
+        let sorts = self.sorts.get(usize::from(word.number));
+        sorts.copied().unwrap_or_default()
     }
 
     /// What the word comes to where it means time alone.
@@ -137,8 +145,10 @@ impl Traits {
     pub(crate) const MEANS_TIME: Traits = Traits(512);
     /// A phrase of the table of figures begins with it.
     pub(crate) const MEANS_FIGURE: Traits = Traits(1024);
-    /// A mark that is a number, or that a year may begin with: "½", "'".
-    pub(crate) const NUMBER_MARK: Traits = Traits(2048);
+    /// An apostrophe, which a year may begin with.
+    pub(crate) const APOSTROPHE: Traits = Traits(2048);
+    /// A dash, which may be a minus.
+    pub(crate) const DASH: Traits = Traits(4096);
     /// Without any of these a sentence says nothing of time.
     pub(crate) const OF_TIME: Traits = Traits::TIME
         .and(Traits::LEADS_TIME)
@@ -147,11 +157,14 @@ impl Traits {
     /// Without any of these a token is nothing in an expression of time.
     pub(crate) const IN_TIME: Traits = Traits::MEANS_TIME
         .and(Traits::NUMBER)
-        .and(Traits::NUMBER_MARK)
+        .and(Traits::APOSTROPHE)
         .and(Traits::DIGITS);
     /// Without any of these it has no figure.
     pub(crate) const OF_FIGURES: Traits =
         Traits::DIGITS.and(Traits::NUMBER).and(Traits::LEADS_FIGURE);
+
+    /// Without any of these a token begins no figure.
+    pub(crate) const BEGIN_FIGURES: Traits = Traits::OF_FIGURES.and(Traits::DASH);
 
     /// Whether it has any of the `others`.
     pub(crate) fn has(self, others: Traits) -> bool {
@@ -391,10 +404,12 @@ impl<T: Copy> Table<T> {
         }
     }
 
-    /// For each word what `of` makes of its meanings alone.
-    fn each_alone<U>(&self, of: impl Fn(&[(T, usize)]) -> U) -> Vec<U> {
-        let alone = |head: &Head| &self.meanings[usize::from(head.alone)..usize::from(head.to)];
-        self.heads.iter().map(|head| of(alone(head))).collect()
+    /// For each word what `of` makes of its meanings that begin where `from` says.
+    fn each<U>(&self, from: impl Fn(&Head) -> u16, of: impl Fn(&[(T, usize)]) -> U) -> Vec<U> {
+        let heads = self.heads.iter();
+        heads
+            .map(|head| of(self.slice(from(head)..head.to)))
+            .collect()
     }
 
     fn head(&self, word: Word) -> Head {

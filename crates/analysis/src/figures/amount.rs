@@ -4,6 +4,7 @@ use linimasa_dossier::model::FigureQualifier;
 
 use super::FigureTerm;
 use super::reader::Reader;
+use super::sorts::Sort;
 use crate::numerals::{NumberTerm, scaled};
 
 /// A number with its currency, its scale and what limits it.
@@ -180,7 +181,7 @@ impl Reader<'_> {
             digits,
             is_fraction: true,
         };
-        let word = self.pick(at, |term| match term {
+        let word = self.pick(at, Sort::Fraction, |term| match term {
             FigureTerm::Fraction(value) => Some(value),
             _ => None,
         });
@@ -223,7 +224,7 @@ impl Reader<'_> {
     /// Money has scales of its own: "Rp 5 M", "$40m"; "k" may also be joined
     /// to a bare number.
     fn scale_money(&self, number: &mut Number, is_money: bool) {
-        let scale = self.pick(number.next, |term| match term {
+        let scale = self.pick(number.next, Sort::MoneyScale, |term| match term {
             FigureTerm::MoneyScale(scale) => Some(scale),
             _ => None,
         });
@@ -249,7 +250,7 @@ impl Reader<'_> {
 
     /// "ratusan" of "tiga ratusan", which is about three hundred.
     fn scale_roundly(&self, number: &mut Number) -> Option<FigureQualifier> {
-        let (scale, len) = self.pick(number.next, |term| match term {
+        let (scale, len) = self.pick(number.next, Sort::RoundScale, |term| match term {
             FigureTerm::RoundScale(scale) => Some(scale),
             _ => None,
         })?;
@@ -273,7 +274,7 @@ impl Reader<'_> {
 
     /// behind = "lebih" | "-an"
     fn qualifier_behind(&self, at: usize) -> (Option<FigureQualifier>, usize) {
-        self.pick(at, |term| match term {
+        self.pick(at, Sort::QualifierBehind, |term| match term {
             FigureTerm::QualifierBehind(qualifier) => Some(qualifier),
             _ => None,
         })
@@ -288,11 +289,11 @@ impl Reader<'_> {
     /// qualifier = phrase of the table right before the number; where a limit
     /// begins, which is none behind "turun" or a figure.
     fn qualifier(&self, at: usize) -> (Option<FigureQualifier>, Option<usize>) {
-        let between = self.before(at, |term| {
+        let between = self.before(at, Sort::BetweenQualifier, |term| {
             (term == FigureTerm::BetweenQualifier).then_some(())
         });
         let at = between.map_or(at, |((), from)| from);
-        let found = self.before(at, |term| match term {
+        let found = self.before(at, [Sort::Qualifier, Sort::Limit], |term| match term {
             FigureTerm::Qualifier(qualifier) => Some((qualifier, false)),
             FigureTerm::Limit(qualifier) => Some((qualifier, true)),
             _ => None,
@@ -423,11 +424,15 @@ impl Reader<'_> {
             return even.then_some((Joint::Dash, at + 1));
         }
         let comma = usize::from(tokens.is_mark(at, ','));
-        let word = self.pick(at + comma, |term| match term {
-            FigureTerm::Joins => Some(Joint::And),
-            FigureTerm::JoinsRange if comma == 0 => Some(Joint::Range),
-            _ => None,
-        });
+        let word = self.pick(
+            at + comma,
+            [Sort::Joins, Sort::JoinsRange],
+            |term| match term {
+                FigureTerm::Joins => Some(Joint::And),
+                FigureTerm::JoinsRange if comma == 0 => Some(Joint::Range),
+                _ => None,
+            },
+        );
         match word {
             Some((joint, len)) => Some((joint, at + comma + len)),
             None => (comma == 1 && !tokens.is_joined(at + 1)).then_some((Joint::Comma, at + 1)),

@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use linimasa_dossier::model::{Figure, FigureQualifier, Span};
 
 use super::amount::{Amount, Joint};
+use super::sorts::{Sort, Sorts};
 use super::unit::Unit;
 use super::{FigureTerm, FigureWords, FoundFigure, begins_with_one_of};
 use crate::numerals::{self, Numeral};
@@ -54,6 +55,9 @@ impl<'a> Reader<'a> {
 
     /// Whether a figure can begin at `at`: most words are turned away here.
     fn may_begin(&self, at: usize) -> bool {
+        if !self.tokens.traits(at).has(Traits::BEGIN_FIGURES) {
+            return false;
+        }
         match self.tokens.kind(at) {
             Some(Kind::Number { .. }) => true,
             Some(Kind::Mark(mark)) => matches!(mark, '$' | '€' | '£' | '¥' | '-' | '½' | '¼' | '¾'),
@@ -62,7 +66,7 @@ impl<'a> Reader<'a> {
                 let opens = |term: FigureTerm| term.begins().then_some(());
                 self.tokens.traits(at).has(Traits::OF_FIGURES)
                     && (numbers.at(&self.tokens, at).next().is_some()
-                        || self.pick(at, opens).is_some())
+                        || self.pick(at, BEGIN, opens).is_some())
             }
             None => false,
         }
@@ -385,46 +389,74 @@ impl<'a> Reader<'a> {
         numerals::parse(&self.tokens, at, self.vocabulary)
     }
 
-    /// How many tokens the phrase at `at` has that means `term`.
-    pub(super) fn term(&self, at: usize, term: FigureTerm) -> Option<usize> {
-        self.pick(at, |found| (found == term).then_some(()))
-            .map(|((), len)| len)
+    /// Whether a phrase that begins at `at` may mean any of these.
+    #[inline(always)]
+    fn may_mean(&self, at: usize, sorts: impl Into<Sorts>) -> bool {
+        let word = self.tokens.word(at);
+        word.traits.has(Traits::MEANS_FIGURE) && self.vocabulary.sorts(word).has(sorts.into())
     }
 
-    /// The longest phrase at `at` of which `pick` makes something, and how many
-    /// tokens it has.
+    /// How many tokens the phrase at `at` has that means `term`.
+    #[inline(always)]
+    pub(super) fn term(&self, at: usize, term: FigureTerm) -> Option<usize> {
+        match self.may_mean(at, Sort::of(term)) {
+            true => self.term_there(at, term),
+            false => None,
+        }
+    }
+
+    // Apart, for most have no such phrase.
+    #[inline(never)]
+    fn term_there(&self, at: usize, term: FigureTerm) -> Option<usize> {
+        let mut terms = self.vocabulary.figures.at(&self.tokens, at);
+        let found = terms.find(|(found, _)| *found == term);
+        found.map(|(_, len)| len)
+    }
+
+    /// The longest phrase at `at` of which `pick` makes something, which it does
+    /// of these alone, and how many tokens it has.
+    #[inline(always)]
     pub(super) fn pick<T>(
+        &self,
+        at: usize,
+        sorts: impl Into<Sorts>,
+        pick: impl Fn(FigureTerm) -> Option<T>,
+    ) -> Option<(T, usize)> {
+        match self.may_mean(at, sorts) {
+            true => self.pick_there(at, pick),
+            false => None,
+        }
+    }
+
+    #[inline(never)]
+    fn pick_there<T>(
         &self,
         at: usize,
         pick: impl Fn(FigureTerm) -> Option<T>,
     ) -> Option<(T, usize)> {
-        let figures = &self.vocabulary.figures;
-        if !self.tokens.traits(at).has(Traits::MEANS_FIGURE) {
-            return None;
-        }
-        let mut terms = figures.at(&self.tokens, at);
+        let mut terms = self.vocabulary.figures.at(&self.tokens, at);
         terms.find_map(|(term, len)| Some((pick(term)?, len)))
     }
 
     /// Whether a phrase that means `term` ends right before `at`.
     pub(super) fn ends_before(&self, at: usize, term: FigureTerm) -> bool {
-        self.before(at, |found| (found == term).then_some(()))
+        self.before(at, Sort::of(term), |found| (found == term).then_some(()))
             .is_some()
     }
 
     /// Of the longest phrase that ends right before `at` what `pick` makes of
-    /// it, and where it begins.
+    /// it, which it does of these alone, and where it begins.
     pub(super) fn before<T>(
         &self,
         at: usize,
+        sorts: impl Into<Sorts>,
         pick: impl Fn(FigureTerm) -> Option<T>,
     ) -> Option<(T, usize)> {
-        let figures = &self.vocabulary.figures;
-        let near = at.saturating_sub(PHRASE_TOKENS_MAX)..at;
-        let is_head = |from: &usize| self.tokens.traits(*from).has(Traits::MEANS_FIGURE);
-        let mut heads = near.filter(is_head);
-        heads.find_map(|from| {
-            let mut terms = figures.at(&self.tokens, from);
+        let sorts = sorts.into();
+        let mut near = at.saturating_sub(PHRASE_TOKENS_MAX)..at;
+        near.find_map(|from| {
+            self.may_mean(from, sorts).then_some(())?;
+            let mut terms = self.vocabulary.figures.at(&self.tokens, from);
             terms.find_map(|(term, len)| {
                 let picked = pick(term).filter(|_| from + len == at)?;
                 Some((picked, from))
@@ -434,7 +466,7 @@ impl<'a> Reader<'a> {
 
     /// qualifier = phrase of the table
     pub(super) fn qualifier_behind_unit(&self, at: usize) -> Option<FigureQualifier> {
-        let (qualifier, len) = self.pick(at, |term| match term {
+        let (qualifier, len) = self.pick(at, Sort::QualifierBehindUnit, |term| match term {
             FigureTerm::QualifierBehindUnit(qualifier) => Some(qualifier),
             _ => None,
         })?;
@@ -459,6 +491,8 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// What a figure can begin with that is no number: see [`FigureTerm::begins`].
+const BEGIN: [Sort; 3] = [Sort::Currency, Sort::Fraction, Sort::Minus];
 /// What "three in ten" is counted in.
 const WHOLES_MAX: std::ops::RangeInclusive<f64> = 2.0..=10.0;
 /// The same for larger wholes.

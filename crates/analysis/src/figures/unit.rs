@@ -2,6 +2,7 @@
 
 use super::FigureTerm;
 use super::reader::Reader;
+use super::sorts::Sort;
 
 /// A unit and the token behind it.
 pub(super) struct Unit {
@@ -201,7 +202,7 @@ impl Reader<'_> {
 
     fn is_fraction(&self, at: usize) -> bool {
         let fraction = |term| matches!(term, FigureTerm::Fraction(_)).then_some(());
-        self.pick(at, fraction).is_some()
+        self.pick(at, Sort::Fraction, fraction).is_some()
     }
 
     fn is_plural(&self, at: usize) -> bool {

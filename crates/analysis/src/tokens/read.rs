@@ -11,33 +11,30 @@ use crate::vocabulary::{Traits, Word};
 
 /// Reads one sentence into a [`Batch`].
 pub(super) struct Reader<'a, 'w> {
-    piece: &'a str,
-    /// Where it begins in the text.
-    base: u32,
+    /// The text up to the end of the sentence, and where that begins.
+    text: &'a str,
+    start: u32,
     /// Where it begins in lower case.
     folded: usize,
-    /// Whether white space stands before what comes now.
-    spaced: bool,
-    /// Those of all its words.
-    traits: Traits,
     batch: &'a mut Batch<'w>,
 }
 
+/// What stands somewhere and where it ends; white space is nothing.
+type Found = (Option<(Kind, Word)>, u32);
+
 impl<'a, 'w> Reader<'a, 'w> {
-    /// One that reads `piece` into `batch`; `base` is where it begins in the
-    /// text, `folded` where in lower case.
+    /// One that reads what `text` has from `start` on into `batch`; `folded` is
+    /// where that begins in lower case.
     pub(super) fn new(
-        piece: &'a str,
-        base: u32,
+        text: &'a str,
+        start: u32,
         folded: usize,
         batch: &'a mut Batch<'w>,
     ) -> Reader<'a, 'w> {
         Reader {
-            piece,
-            base,
+            text,
+            start,
             folded,
-            spaced: true,
-            traits: Traits::NONE,
             batch,
         }
     }
@@ -45,105 +42,121 @@ impl<'a, 'w> Reader<'a, 'w> {
     /// Reads all of it; what any of its words may be. `words` are those of the
     /// text that are known already.
     pub(super) fn read(mut self, words: &mut PlainWords<'_>) -> Traits {
-        let bytes = self.piece.as_bytes();
-        let mut at = 0;
-        while let Some(&byte) = bytes.get(at) {
-            at = match words.at(self.base + offset(at)) {
-                Some((end, key)) => {
-                    let end = (end - self.base) as usize;
-                    self.push_plain(at, end, key, byte);
-                    end
+        let bytes = self.text.as_bytes();
+        let mut traits = Traits::NONE;
+        let mut spaced = true;
+        let mut at = self.start;
+        while let Some(&byte) = bytes.get(at as usize) {
+            // Each case with its own `push`, so that all of a word's stays in
+            // registers.
+            if let Some((end, key)) = words.at(at) {
+                let (kind, word) = self.plain_word(key, byte);
+                traits = traits.and(word.traits);
+                self.push(at, end, kind, word, spaced);
+                (at, spaced) = (end, false);
+            } else {
+                let (found, end) = self.other(at, byte);
+                if let Some((kind, word)) = found {
+                    traits = traits.and(word.traits);
+                    self.push(at, end, kind, word, spaced);
                 }
-                None => self.push_unknown(at, byte),
-            };
+                (at, spaced) = (end, found.is_none());
+            }
             // What stands behind most.
-            if bytes.get(at) == Some(&b' ') {
-                self.spaced = true;
+            if bytes.get(at as usize) == Some(&b' ') {
+                spaced = true;
                 at += 1;
             }
         }
-        self.traits
+        traits
     }
 
-    /// What is at `at` and begins with `byte`, no word that is known; the end of
-    /// it.
-    fn push_unknown(&mut self, at: usize, byte: u8) -> usize {
+    #[inline(always)]
+    fn push(&mut self, start: u32, end: u32, kind: Kind, word: Word, spaced: bool) {
+        self.batch.list.push(Token {
+            span: Span { start, end },
+            kind,
+            word,
+            spaced,
+        });
+    }
+
+    /// The word of letters of ASCII that has that hash and begins with `first`.
+    // Most tokens: it belongs into the loop that asks.
+    #[inline(always)]
+    fn plain_word(&self, key: u64, first: u8) -> (Kind, Word) {
+        let kind = Kind::Word {
+            capital: first.is_ascii_uppercase(),
+            form: 0,
+        };
+        (kind, self.batch.words.get(key))
+    }
+
+    /// What is at `at` and begins with `byte`, no word that is known.
+    #[inline(never)]
+    fn other(&mut self, at: u32, byte: u8) -> Found {
         match class(byte) {
-            Class::Letter => self.push_word(at),
-            Class::Space => {
-                self.spaced = true;
-                at + 1
-            }
-            Class::Digit => self.push_number(at),
+            Class::Letter => self.word(at),
+            Class::Space => (None, at + 1),
+            Class::Digit => self.number(at),
             Class::Mark => {
-                let word = self.batch.words.mark(byte);
-                self.push(at, at + 1, Kind::Mark(char::from(byte)), word);
-                at + 1
+                let kind = Kind::Mark(char::from(byte));
+                (Some((kind, self.batch.words.mark(byte))), at + 1)
             }
-            Class::Other => self.push_other(at),
+            Class::Other => self.strange(at),
         }
     }
 
-    /// The ASCII digits at `at`; the end of them.
-    fn push_number(&mut self, at: usize) -> usize {
-        let bytes = &self.piece.as_bytes()[at..];
-        let length = bytes.iter().position(|byte| !byte.is_ascii_digit());
-        let length = length.unwrap_or(bytes.len()).min(DIGITS_MAX);
-        let bytes = &bytes[..length];
-        let kind = Kind::Number {
-            digits: u8::try_from(length).unwrap_or(u8::MAX),
-            value: u32::try_from(value(bytes)).unwrap_or(u32::MAX),
-        };
-        let word = self.batch.words.get(hash::of_folded(bytes));
-        self.push(at, at + length, kind, word.of_digits());
-        at + length
+    /// The text from `at` on.
+    fn rest(&self, at: u32) -> &'a str {
+        self.text.get(at as usize..).unwrap_or_default()
     }
 
-    /// The word at `at` that begins with an ASCII letter; the end of it.
+    /// The ASCII digits at `at`.
+    fn number(&self, at: u32) -> Found {
+        let bytes = self.rest(at).as_bytes();
+        let length = bytes.iter().position(|byte| !byte.is_ascii_digit());
+        let length = length.unwrap_or(bytes.len()).min(DIGITS_MAX);
+        let digits = bytes.get(..length).unwrap_or_default();
+        let kind = Kind::Number {
+            digits: u8::try_from(length).unwrap_or(u8::MAX),
+            value: u32::try_from(value(digits)).unwrap_or(u32::MAX),
+        };
+        let word = self.batch.words.get(hash::of_folded(digits));
+        (Some((kind, word.of_digits())), at + offset(length))
+    }
+
+    /// The word at `at` that begins with an ASCII letter.
     #[cold]
-    fn push_word(&mut self, at: usize) -> usize {
-        let rest = &self.piece.as_bytes()[at..];
+    fn word(&mut self, at: u32) -> Found {
+        let rest = self.rest(at).as_bytes();
         let end = rest.iter().position(|byte| class(*byte) != Class::Letter);
         let length = end.unwrap_or(rest.len());
         let plain = rest
             .get(length)
             .is_none_or(|byte| byte.is_ascii() && !matches!(byte, b'\'' | b'`'));
         if !plain {
-            return self.push_other(at);
+            return self.strange(at);
         }
-        let end = at + length;
-        let folded = self.batch.folded.as_bytes();
-        let folded = folded.get(self.folded + at..self.folded + end);
+        let from = self.folded + (at - self.start) as usize;
+        let folded = self.batch.folded.as_bytes().get(from..from + length);
         let key = hash::of_folded(folded.unwrap_or_default());
         let first = rest.first().copied().unwrap_or_default();
-        self.push_plain(at, end, key, first);
-        end
+        (Some(self.plain_word(key, first)), at + offset(length))
     }
 
-    /// The word of letters of ASCII that has that hash and begins with `first`.
-    // Most tokens: it belongs into the loop that asks.
-    #[inline(always)]
-    fn push_plain(&mut self, from: usize, to: usize, key: u64, first: u8) {
-        let kind = Kind::Word {
-            capital: first.is_ascii_uppercase(),
-            form: 0,
-        };
-        self.push(from, to, kind, self.batch.words.get(key));
-    }
-
-    /// A word or a mark that is not all ASCII, or white space; the end of it.
+    /// A word or a mark that is not all ASCII, or white space.
     #[cold]
-    fn push_other(&mut self, at: usize) -> usize {
-        let rest = &self.piece[at..];
+    fn strange(&mut self, at: u32) -> Found {
+        let rest = self.rest(at);
         let first = rest.chars().next().unwrap_or(' ');
         if first.is_whitespace() {
-            self.spaced = true;
-            return at + first.len_utf8();
+            return (None, at + offset(first.len_utf8()));
         }
-        let end = at + token_len(rest, first);
+        let length = token_len(rest, first);
         let folded = &mut self.batch.folded;
         let from = folded.len();
-        let visible = self.piece[at..end].chars();
+        let visible = rest.get(..length).unwrap_or_default().chars();
         let visible = visible.filter(|c| !is_invisible(*c));
         folded.extend(visible.flat_map(|c| straight(c).to_lowercase()));
         let key = hash::of_folded(&folded.as_bytes()[from..]);
@@ -151,6 +164,7 @@ impl<'a, 'w> Reader<'a, 'w> {
             offset(from - self.folded),
             offset(folded.len() - self.folded),
         );
+        let word = self.batch.words.get(key);
         let kind = if is_letter(first) {
             self.batch.forms.push(form);
             Kind::Word {
@@ -160,27 +174,11 @@ impl<'a, 'w> Reader<'a, 'w> {
         } else {
             Kind::Mark(straight(first))
         };
-        if matches!(kind, Kind::Mark('½' | '¼' | '¾')) {
-            self.traits = self.traits.and(Traits::DIGITS);
-        }
-        self.push(at, end, kind, self.batch.words.get(key));
-        end
-    }
-
-    /// The bytes `from..to` of the piece.
-    #[inline(always)]
-    fn push(&mut self, from: usize, to: usize, kind: Kind, word: Word) {
-        self.traits = self.traits.and(word.traits);
-        self.batch.list.push(Token {
-            span: Span {
-                start: self.base + offset(from),
-                end: self.base + offset(to),
-            },
-            kind,
-            word,
-            spaced: self.spaced,
-        });
-        self.spaced = false;
+        let word = match kind {
+            Kind::Mark('½' | '¼' | '¾') => word.of_digits(),
+            _ => word,
+        };
+        (Some((kind, word)), at + offset(length))
     }
 }
 
