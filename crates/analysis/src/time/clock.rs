@@ -42,7 +42,14 @@ impl Parser<'_> {
 
     /// clocks = clock [("-" | "hingga" | "dan") clock], "dan" behind "antara"
     fn clocks(&self, at: usize, dated: bool) -> Option<(Clock, Option<Clock>, usize)> {
-        self.may_tell_time(at).then_some(())?;
+        match self.may_tell_time(at) {
+            true => self.clocks_there(at, dated),
+            false => None,
+        }
+    }
+
+    #[inline(never)]
+    fn clocks_there(&self, at: usize, dated: bool) -> Option<(Clock, Option<Clock>, usize)> {
         let first = self.clock(at, dated);
         let loose = first
             .clone()
@@ -110,8 +117,14 @@ impl Parser<'_> {
     /// clock-list = reading { "," reading } [","] "dan" clock, the last with a
     /// zone for all of them
     pub(super) fn clock_list(&self, at: usize) -> Option<Vec<Found>> {
-        let between = || self.ends_before(at, Sort::Between);
-        (self.may_tell_time(at) && !between()).then_some(())?;
+        match self.may_tell_time(at) && !self.ends_before(at, Sort::Between) {
+            true => self.clock_list_there(at),
+            false => None,
+        }
+    }
+
+    #[inline(never)]
+    fn clock_list_there(&self, at: usize) -> Option<Vec<Found>> {
         let mut items: Vec<(Clock, usize, usize)> = Vec::new();
         let mut from = at;
         while items.len() < CLOCKS_MAX {

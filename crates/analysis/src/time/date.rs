@@ -152,7 +152,7 @@ impl Parser<'_> {
         if opens(Kinds::YEAR_DATE) {
             best = longer(best, self.year_date(at));
         }
-        let counts = opens(Sort::Numeral.into()) && self.may_count_units(at);
+        let counts = self.may_count_units(at);
         if counts || opens(Kinds::WORDED_FRAME) {
             best = longer(best, self.framed(at));
         }
@@ -181,6 +181,7 @@ impl Parser<'_> {
     }
 
     /// framed = frame [bracket] | "bulan yang sama" year-frame
+    #[inline(never)]
     pub(super) fn framed(&self, at: usize) -> Result<When> {
         if let Some(day) = self.to_the_day(at).or_else(|| self.same_period(at)) {
             return Some(day);
@@ -279,6 +280,7 @@ impl Parser<'_> {
     }
 
     /// month-date = [lead] ["bulan" | "that"] month tail
+    #[inline(never)]
     pub(super) fn month_date(&self, at: usize) -> Result<When> {
         let (direction, from) = split(self.lead(at), at);
         let headed = self.eat(from, Term::Unit(TimeUnit::Month));

@@ -31,8 +31,15 @@ impl Parser<'_> {
     /// year" has none.
     pub(super) fn duration(&self, at: usize) -> Result<Phrase> {
         let worded = self.opens(at, Kinds::WORDED_LENGTH);
-        let counts = || self.opens(at, Sort::Numeral) && self.may_count_units(at);
-        (worded || counts()).then_some(())?;
+        match worded || self.may_count_units(at) {
+            true => self.duration_there(at),
+            false => None,
+        }
+    }
+
+    // Apart, as is what else few words begin.
+    #[inline(never)]
+    fn duration_there(&self, at: usize) -> Result<Phrase> {
         let degree = self.pick(at, Sort::Degree, |term| match term {
             Term::Degree(degree) => Some(degree),
             _ => None,
@@ -235,8 +242,14 @@ impl Parser<'_> {
     ///     | often unit | amount "sekali" | weekdays ["to" weekdays]
     pub(super) fn set(&self, at: usize) -> Result<Phrase> {
         let worded = self.opens(at, Kinds::WORDED_SET);
-        let counts = || self.opens(at, Sort::Numeral) && self.may_count_units(at);
-        (worded || counts()).then_some(())?;
+        match worded || self.may_count_units(at) {
+            true => self.set_there(at),
+            false => None,
+        }
+    }
+
+    #[inline(never)]
+    fn set_there(&self, at: usize) -> Result<Phrase> {
         if let Some(nth) = self.each_nth(at) {
             return Some(nth);
         }

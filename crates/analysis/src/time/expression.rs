@@ -257,7 +257,14 @@ impl Parser<'_> {
     }
 
     fn reference(&self, at: usize) -> Option<Found> {
-        self.opens(at, Sort::Reference).then_some(())?;
+        match self.opens(at, Sort::Reference) {
+            true => self.reference_there(at),
+            false => None,
+        }
+    }
+
+    #[inline(never)]
+    fn reference_there(&self, at: usize) -> Option<Found> {
         let reference = self.pick(at, Sort::Reference, |term| match term {
             Term::Reference(reference) => Some(reference),
             _ => None,

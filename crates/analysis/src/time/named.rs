@@ -19,6 +19,7 @@ impl Parser<'_> {
     ///           | ("tadi" | "nanti" | "this") part | part ("tadi" | "ini" | "itu" | "kemarin")
     ///           | "malamnya" | ("that" | "the next") part
     ///           | part "of" (written-day | weekday-date)
+    #[inline(never)]
     pub(super) fn named_day(&self, at: usize) -> Result<When> {
         let (when, next) = self
             .day_from_now(at)

@@ -189,6 +189,13 @@ impl<'a> Parser<'a> {
 
     /// A number in digits or words.
     pub(super) fn numeral(&self, at: usize) -> Option<Numeral> {
+        match self.opens(at, Sort::Numeral) {
+            true => self.numeral_there(at),
+            false => None,
+        }
+    }
+
+    fn numeral_there(&self, at: usize) -> Option<Numeral> {
         if let Some((last, numeral)) = self.numeral.get()
             && last == at
         {

@@ -19,6 +19,7 @@ use crate::time::year::YEARS;
 impl Parser<'_> {
     /// part-date = last-part | season-spoken-of
     ///           | [lead] (head nth | ordinal head | season) ["/" | "-"] tail
+    #[inline(never)]
     pub(super) fn part_date(&self, at: usize) -> Result<When> {
         if let Some(season) = self.season_spoken_of(at) {
             return Some(season);

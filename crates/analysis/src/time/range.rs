@@ -37,6 +37,7 @@ impl Parser<'_> {
     ///
     /// joiner = "-" | "hingga" | "s.d." | "dan", the last only behind "antara"
     ///       | year "/" next-year
+    #[inline(never)]
     pub(super) fn range(&self, at: usize) -> Option<Vec<Found>> {
         if let Some(range) = self.range_of_one_word(at) {
             return Some(range);
@@ -365,6 +366,7 @@ impl Parser<'_> {
     }
 
     /// list = item { "," item } [","] "dan" date, each item a day-number or a month
+    #[inline(never)]
     pub(super) fn list(&self, at: usize) -> Option<Vec<Found>> {
         let mut items: Vec<(When, usize, usize)> = Vec::new();
         let mut next = at;

@@ -23,6 +23,7 @@ enum Nth {
 
 impl Parser<'_> {
     /// slice = ([numeral] unit nth | nth [numeral] unit | weekday nth | nth weekday) ["of"] whole
+    #[inline(never)]
     pub(super) fn slice(&self, at: usize) -> Result<When> {
         let head = self
             .unit_nth(at)

@@ -25,7 +25,14 @@ impl Parser<'_> {
 
     /// weekend = [lead] "akhir pekan" [trail | frame]
     pub(super) fn weekend(&self, at: usize) -> Result<When> {
-        self.opens(at, Kinds::WEEKEND).then_some(())?;
+        match self.opens(at, Kinds::WEEKEND) {
+            true => self.weekend_there(at),
+            false => None,
+        }
+    }
+
+    #[inline(never)]
+    fn weekend_there(&self, at: usize) -> Result<When> {
         let (direction, from) = split(self.lead(at), at);
         let next = self.eat(from, Term::Weekend)?;
         let when = When {
@@ -40,7 +47,14 @@ impl Parser<'_> {
     /// counted-weekdays = numeral ("weekends" | "Saturdays") ("ago" | "from now")
     ///                  | (amount | numeral "Saturdays") "from" (weekday | named-day)
     pub(super) fn counted_weekdays(&self, at: usize) -> Result<When> {
-        self.opens(at, Kinds::COUNTED).then_some(())?;
+        match self.opens(at, Kinds::COUNTED) {
+            true => self.counted_weekdays_there(at),
+            false => None,
+        }
+    }
+
+    #[inline(never)]
+    fn counted_weekdays_there(&self, at: usize) -> Result<When> {
         self.weeks_from_day(at).or_else(|| {
             let count = self.numeral(at)?;
             // "0-2 akhir pekan lalu" has a score before it.
@@ -98,6 +112,7 @@ impl Parser<'_> {
     ///
     /// NOTE: without a capital it is a weekday only behind "hari": "minggu" is
     /// a week too.
+    #[inline(never)]
     pub(super) fn weekday_date(&self, at: usize) -> Result<When> {
         let headed = self.eat(at, Term::Unit(TimeUnit::Day));
         let headed = headed.filter(|_| !self.words.heads_last);

@@ -17,7 +17,14 @@ use crate::time::words::{Term, TimeUnit};
 impl Parser<'_> {
     /// holiday = "Boxing Day" tail
     pub(super) fn holiday(&self, at: usize) -> Result<When> {
-        self.opens(at, Sort::Holiday).then_some(())?;
+        match self.opens(at, Sort::Holiday) {
+            true => self.holiday_there(at),
+            false => None,
+        }
+    }
+
+    #[inline(never)]
+    fn holiday_there(&self, at: usize) -> Result<When> {
         let day = self.pick(at, Sort::Holiday, |term| match term {
             Term::Holiday(month, day) => Some((month, day)),
             _ => None,

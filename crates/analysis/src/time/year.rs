@@ -26,6 +26,7 @@ impl Parser<'_> {
     ///
     /// NOTE: a decade of two digits needs a head or an apostrophe; "30-an"
     /// alone may be degrees or years of age.
+    #[inline(never)]
     pub(super) fn decade(&self, at: usize) -> Result<When> {
         let headed = self.eat(at, Term::DecadeHead);
         let from = headed.unwrap_or(at);
@@ -97,6 +98,7 @@ impl Parser<'_> {
     }
 
     /// century = ("abad" nth | nth "century") ["BC" | "AD"]
+    #[inline(never)]
     pub(super) fn century(&self, at: usize) -> Result<When> {
         let nth = match self.eat(at, Term::CenturyHead) {
             Some(head) => self.nth(head)?,
