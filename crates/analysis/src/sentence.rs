@@ -119,6 +119,9 @@ const BRACKET_BYTES_MAX: usize = 300;
 /// How deep brackets may stand in one another before they are no brackets but
 /// a drawing, which would be read again from each of them.
 const BRACKET_DEPTH_MAX: u32 = 4;
+/// No sentence is longer, in bytes: what has no stop for so long is a list or a
+/// table. Its words are kept together while it is read.
+const SENTENCE_BYTES_MAX: usize = 8_192;
 /// No word has more letters.
 const WORD_CHARS_MAX: usize = 32;
 /// What follows a stop in an address and begins no sentence: "Warta.Com".
@@ -216,7 +219,12 @@ fn ends_here(piece: &str, before: Range<usize>, end: usize, words: &Lists) -> bo
     if !after.is_empty() && !after.starts_with(char::is_whitespace) {
         return stops == "." && lacks_space(&piece[before], after, words);
     }
-    let next = after.trim_start();
+    let next = match after.as_bytes() {
+        // What most go on with, and most begin with.
+        [b' ', b'a'..=b'z', ..] => return false,
+        [b' ', b'A'..=b'Z', ..] => &after[1..],
+        _ => after.trim_start(),
+    };
     if !begins_sentence(next) {
         return next.is_empty();
     }
@@ -263,6 +271,9 @@ fn begins_sentence(next: &str) -> bool {
             '"' | '“' | '‘' | '\'' | '(' | '[' | '«' | '-' | '–' | '—'
         )
     };
+    if next.as_bytes().first().is_some_and(u8::is_ascii_uppercase) {
+        return true;
+    }
     let first = next.trim_start_matches(opening).trim_start();
     first
         .chars()
@@ -337,17 +348,30 @@ fn is_stop(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…')
 }
 
+/// Adds a sentence without the white space around it; one without end in parts.
 fn push_trimmed(sentences: &mut Vec<Span>, piece: &str, range: Range<usize>, base: u32) {
-    let raw = &piece[range.clone()];
-    let sentence = raw.trim();
-    if sentence.is_empty() {
-        return;
+    let mut rest = piece[range.clone()].trim_start();
+    while !rest.is_empty() {
+        let start = range.end - rest.len();
+        let (sentence, behind) = rest.split_at(part_len(rest));
+        sentences.push(Span {
+            start: base + offset(start),
+            end: base + offset(start + sentence.trim_end().len()),
+        });
+        rest = behind.trim_start();
     }
-    let start = range.start + raw.len() - raw.trim_start().len();
-    sentences.push(Span {
-        start: base + offset(start),
-        end: base + offset(start + sentence.len()),
-    });
+}
+
+/// How much of a sentence is read as one: all of it, or up to the last blank
+/// within [`SENTENCE_BYTES_MAX`].
+fn part_len(sentence: &str) -> usize {
+    if sentence.len() <= SENTENCE_BYTES_MAX {
+        return sentence.len();
+    }
+    let (near, far) = sentence.split_at(sentence.floor_char_boundary(SENTENCE_BYTES_MAX));
+    let blank = near.rfind(char::is_whitespace);
+    let next = || far.find(char::is_whitespace).map(|at| near.len() + at);
+    blank.or_else(next).unwrap_or(sentence.len())
 }
 
 #[cfg(test)]
@@ -383,6 +407,17 @@ mod tests {
             spans,
             [Span { start: 8, end: 16 }, Span { start: 18, end: 27 }]
         );
+    }
+
+    #[test]
+    fn what_has_no_stop_is_parted_between_words() {
+        let text = "air naik, ".repeat(2_000);
+        let parts = sentences(&text, Lang::Id);
+        assert!(parts.iter().all(|part| part.len() <= SENTENCE_BYTES_MAX));
+        assert_eq!(parts.join(" "), text.trim());
+        let word = "a".repeat(3 * SENTENCE_BYTES_MAX);
+        let text = format!("{word} {word}");
+        assert_eq!(sentences(&text, Lang::Id), [&word, &word]);
     }
 
     #[test]
