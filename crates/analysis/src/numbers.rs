@@ -16,7 +16,7 @@ use crate::tokens::Batch;
 use crate::vocabulary::Vocabulary;
 
 /// How many bytes of sentences are read at a time, or one sentence.
-const BATCH_BYTES: usize = 4_096;
+const BATCH_BYTES: usize = 8_192;
 
 /// As many dates, or figures, most articles have at most.
 const FINDINGS: usize = 64;

@@ -129,21 +129,35 @@ impl Reader<'_> {
             if !traits.has(Traits::IN_TIME) {
                 continue;
             }
-            let own = number_at(tokens, at, traits);
             let (terms, kinds) = self.look_up(tokens, at);
+            // What it is, whatever it means.
+            let mut own = Kinds::NONE;
             let begins = match tokens.kind(at) {
                 Some(Kind::Number { digits, .. }) => {
+                    own = [Sort::Numeral, Sort::Digits].into();
                     digits == 4 || self.number_begins(tokens, at + 1)
                 }
-                Some(Kind::Mark(mark)) => mark == '\'' && self.may_be_quoted(tokens, at + 1),
+                Some(Kind::Mark('\'')) => {
+                    own = Sort::Quote.into();
+                    self.may_be_quoted(tokens, at + 1)
+                }
                 Some(Kind::Word { .. }) => {
                     let numbers = &self.vocabulary.numbers;
-                    self.word_begins(tokens, at, terms, kinds)
-                        || (traits.has(Traits::NUMBER)
+                    let is_number = traits.has(Traits::NUMBER);
+                    if is_number {
+                        own = Sort::Numeral.into();
+                    }
+                    kinds.has(Sort::Begins.into())
+                        || (kinds.has(Sort::Led.into()) && self.is_led(tokens, at, terms))
+                        || (is_number
                             && self.may_count(tokens, at + 1)
                             && numbers.at(tokens, at).next().is_some())
                 }
-                None => false,
+                Some(Kind::Mark('½' | '¼' | '¾')) => {
+                    own = Sort::Numeral.into();
+                    false
+                }
+                Some(Kind::Mark(_)) | None => false,
             };
             any |= begins;
             let mut kinds = kinds.and(own);
@@ -200,21 +214,16 @@ impl Reader<'_> {
         (Terms::Sentence(short(from), short(self.terms.len())), kinds)
     }
 
-    /// Whether an expression can begin at the word `at`, which means `terms`.
-    fn word_begins(&self, tokens: &Tokens<'_>, at: usize, terms: Terms, kinds: Kinds) -> bool {
-        if kinds.has(Sort::Begins.into()) {
-            return true;
-        }
-        if !kinds.has(Sort::Led.into()) {
-            return false;
-        }
-        let is_led = |behind| self.is_of_time(behind + usize::from(tokens.is_mark(behind, '-')));
+    /// Whether a word of time follows the word `at` that means `terms`, or the
+    /// phrase of these that one must follow.
+    fn is_led(&self, tokens: &Tokens<'_>, at: usize, terms: Terms) -> bool {
+        let follows = |behind| self.is_of_time(behind + usize::from(tokens.is_mark(behind, '-')));
         match terms {
             // All have one token.
-            Terms::Table(..) => is_led(at + 1),
+            Terms::Table(..) => follows(at + 1),
             Terms::Sentence(from, to) => self.terms[from as usize..to as usize]
                 .iter()
-                .any(|&(term, len)| term.begins() == Begins::Led && is_led(at + len)),
+                .any(|&(term, len)| term.begins() == Begins::Led && follows(at + len)),
         }
     }
 
@@ -282,15 +291,4 @@ fn is_of_date(tokens: &Tokens<'_>, at: usize) -> bool {
         || is_quoted
         || tokens.mark(behind).is_some()
         || tokens.traits(behind).has(Traits::MEANS_TIME)
-}
-
-/// What the number or the mark at `at` is, whatever it means.
-fn number_at(tokens: &Tokens<'_>, at: usize, traits: Traits) -> Kinds {
-    match tokens.kind(at) {
-        Some(Kind::Number { .. }) => [Sort::Numeral, Sort::Digits].into(),
-        Some(Kind::Mark('\'')) => Sort::Quote.into(),
-        Some(Kind::Mark('½' | '¼' | '¾')) => Sort::Numeral.into(),
-        _ if traits.has(Traits::NUMBER) => Sort::Numeral.into(),
-        _ => Kinds::NONE,
-    }
 }

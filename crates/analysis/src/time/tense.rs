@@ -58,7 +58,6 @@ impl Parser<'_> {
         let start = from.saturating_sub(REACH_TOKENS_MAX);
         let aside = self.aside_before(from);
         let before = (start..from).rev().filter(|at| !aside.contains(at));
-        let formerly = self.is_former(start, to);
         let cue = match self.nearest_cue(before, bounded) {
             Tense::Unsaid if self.is_before_other_verb(to) => Tense::Unsaid,
             Tense::Unsaid if from > BOUND_OPENING_TOKENS_MAX && self.is_before_other_clause(to) => {
@@ -75,7 +74,7 @@ impl Parser<'_> {
             tense => tense,
         };
         match cue {
-            Tense::Future if formerly || self.is_undone(to) => Tense::Unsaid,
+            Tense::Future if self.is_former(start, to) || self.is_undone(to) => Tense::Unsaid,
             Tense::Past | Tense::Unsaid if self.is_present_until(from, to, bound) => Tense::Future,
             Tense::Past if bound == Some(Bound::End) => Tense::Unsaid,
             Tense::Unsaid if weekday && bounded && !self.is_ongoing(from, to) => {
@@ -163,8 +162,8 @@ impl Parser<'_> {
     /// talks resume Monday", "they return Monday after a strike that began in
     /// May".
     fn is_present(&self, from: usize, to: usize) -> bool {
-        let over = self.tokens.is_mark(to, '\'') || self.is_of_what_was_over(from, to);
-        if !self.words.tensed || over {
+        let is_over = || self.tokens.is_mark(to, '\'') || self.is_of_what_was_over(from, to);
+        if !self.words.tensed || is_over() {
             return false;
         }
         let has_past = || (0..self.attribution()).any(|at| self.is_past(at));
@@ -285,10 +284,13 @@ impl Parser<'_> {
     /// Whether the word at `at` looks like the past form of a regular verb:
     /// "visited".
     fn is_past_form(&self, at: usize) -> bool {
-        let word = self.tokens.folded(at);
-        let long = word.len() >= PAST_FORM_BYTES_MIN && !self.tokens.is_capital(at);
         let suffixes = self.words.past_suffixes;
-        long && self.means_nothing(at) && suffixes.iter().any(|suffix| word.ends_with(suffix))
+        if suffixes.is_empty() || self.tokens.is_capital(at) || !self.means_nothing(at) {
+            return false;
+        }
+        let word = self.tokens.folded(at);
+        let long = word.len() >= PAST_FORM_BYTES_MIN;
+        long && suffixes.iter().any(|suffix| word.ends_with(suffix))
     }
 
     /// Whether a verb of saying ends right before `at`, or whom it was said to:
