@@ -515,13 +515,19 @@ fn habits(Read { tokens, small, .. }: &Read, capitals: &[usize]) -> Keyed<Habits
         if token.begins() {
             begin.add(token.key);
         }
+        let before = at.checked_sub(1).and_then(|before| tokens.get(before));
+        let is_behind = before.is_some_and(|before| is_joined(before, token));
+        let goes_on = tokens
+            .get(at + 1)
+            .is_some_and(|next| is_joined(token, next));
+        let is_ground =
+            before.is_some_and(|before| may_be_ground(before, token) && is_ground(tokens, at));
         if let Some(habits) = habits.entry(token.key) {
-            let is_ground = is_ground(tokens, at);
             habits.is_ground |= is_ground;
-            habits.begins_ground |= is_ground && goes_on(tokens, at);
+            habits.begins_ground |= is_ground && goes_on;
             habits.is_inside |= token.case == Case::Capital && !token.begins();
-            habits.is_behind |= is_behind(tokens, at);
-            if habits.alone.is_none() && stands_alone(tokens, at, token) {
+            habits.is_behind |= is_behind;
+            if habits.alone.is_none() && !is_behind && !goes_on && is_word(token) {
                 habits.alone = u32::try_from(at + 1).ok().and_then(NonZeroU32::new);
             }
         }
@@ -540,35 +546,28 @@ fn with_previous(tokens: &[Token], at: usize) -> Option<(&Token, &Token)> {
     Some((tokens.get(at.checked_sub(1)?)?, tokens.get(at)?))
 }
 
-/// Whether a name runs on to the word.
-fn is_behind(tokens: &[Token], at: usize) -> bool {
-    with_previous(tokens, at)
-        .is_some_and(|(before, token)| before.is_capital() && token.continues_name())
+/// Whether a name runs on from a word to the next, which both have capitals.
+fn is_joined(word: &Token, next: &Token) -> bool {
+    word.is_capital() && next.is_capital() && next.continues_name()
 }
 
-/// Whether no other capitalised word stands beside the word, of which nothing
-/// is known.
-fn stands_alone(tokens: &[Token], at: usize, token: &Token) -> bool {
-    let is_word = token.case == Case::Capital && token.cues.without(Cue::GivenName).is_empty();
-    is_word && !goes_on(tokens, at) && !is_behind(tokens, at)
+/// Whether nothing is known of the word but that parents give it.
+fn is_word(token: &Token) -> bool {
+    token.case == Case::Capital && token.cues.without(Cue::GivenName).is_empty()
 }
 
-/// Whether a name runs on from the word.
-fn goes_on(tokens: &[Token], at: usize) -> bool {
-    let next = tokens.get(at + 1);
-    next.is_some_and(|next| next.is_capital() && next.continues_name())
+/// Whether the word before says of a name that something is in it or goes to it.
+fn may_be_ground(before: &Token, token: &Token) -> bool {
+    token.gap == Gap::Space
+        && before.case == Case::Lower
+        && before.cues.has_any(&[Cue::In, Cue::To, Cue::PlaceBefore])
 }
 
-/// Whether the article says that something is in it or goes to it.
+/// Whether the article says so of the word at `at`, and nothing else by it.
 fn is_ground(tokens: &[Token], at: usize) -> bool {
     with_previous(tokens, at).is_some_and(|(before, token)| {
         let is_receiver = before.cues.has(Cue::To) && is_receiver(tokens, at, token);
-        token.gap == Gap::Space
-            && !token.cues.has(Cue::NotName)
-            && before.case == Case::Lower
-            && before.cues.has_any(&[Cue::In, Cue::To, Cue::PlaceBefore])
-            && !is_receiver
-            && !ends_office(tokens, at - 1)
+        !token.cues.has(Cue::NotName) && !is_receiver && !ends_office(tokens, at - 1)
     })
 }
 
@@ -579,7 +578,12 @@ fn is_receiver(tokens: &[Token], at: usize, token: &Token) -> bool {
     let before = tokens.get(at.saturating_sub(REACH_WORDS)..at);
     let mut before = before.unwrap_or_default().iter();
     let gets = before.any(|word| word.cues.has(Cue::Transfer) && !word.cues.has(Cue::Movement));
-    (token.cues.has(Cue::GivenName) || gets) && goes_on(tokens, at)
+    let goes_on = || {
+        tokens
+            .get(at + 1)
+            .is_some_and(|next| is_joined(token, next))
+    };
+    (token.cues.has(Cue::GivenName) || gets) && goes_on()
 }
 
 /// "kota" in "kepala dinas kesehatan kota Yosefina Lopo".

@@ -13,7 +13,7 @@ pub(in crate::actors::discover) fn personal_end(page: &Page<'_>, first: usize) -
         return first;
     }
     let runs_on = |index: usize, token: &Token| {
-        token.continues_name() && !token.begins() && page.is_personal(index)
+        token.is_capital() && token.continues_name() && page.is_personal(index)
     };
     let mut end = first + 1;
     while let Some(token) = page.next(end) {
