@@ -13,7 +13,7 @@ use crate::figures::{self, FoundFigure};
 use crate::marks;
 use crate::time::{FoundTime, Times};
 use crate::tokens::Batch;
-use crate::vocabulary::Vocabulary;
+use crate::vocabulary::{Traits, Vocabulary};
 
 /// How many bytes of sentences are read at a time, or one sentence.
 const BATCH_BYTES: usize = 8_192;
@@ -50,25 +50,32 @@ pub(crate) fn find(
         }
         finder.clear();
         for at in 0..group.len() {
-            finder.read(at, batch.sentence(at));
+            finder.look_up(at, batch.sentence(at));
         }
+        finder.read(&batch);
         let mut names = mentions.clone();
         let mut own = times.len();
         for (at, &sentence) in group.iter().enumerate() {
             let before = times.len();
-            taken.clear();
-            taken.extend(inside(&mut names, sentence));
-            finder.place(at, first + at, batch.sentence(at), &taken, &mut times);
+            if finder.is_next(at) {
+                taken.clear();
+                taken.extend(inside(&mut names, sentence));
+                finder.place(first + at, batch.sentence(at), &taken, &mut times);
+            }
             marks::put_dates(&article.marks, sentence, before, &mut times);
         }
         for (at, &sentence) in group.iter().enumerate() {
+            let tokens = batch.sentence(at);
+            if !tokens.all_traits().has(Traits::OF_FIGURES) {
+                continue;
+            }
             taken.clear();
             taken.extend(inside(&mut mentions, sentence));
             let dates = times.iter().skip(own).map(|found| found.time.span);
             let dates = dates.take_while(|span| span.start < sentence.end);
             taken.extend(dates.inspect(|_| own += 1));
             put_in_order(&mut taken);
-            figures::read(text, batch.sentence(at), &taken, article.lang, &mut figures);
+            figures::read(text, tokens, &taken, article.lang, &mut figures);
         }
         first += group.len();
     }
@@ -86,7 +93,8 @@ fn together(sentences: &[Span]) -> usize {
     more.count()
 }
 
-/// The next of those spans, as far as they begin before the end of a sentence.
+/// The next of those spans, as far as they begin before the end of a sentence;
+/// some may be of sentences before it, where none asked for them.
 fn inside(
     spans: &mut Peekable<impl Iterator<Item = Span>>,
     sentence: Span,

@@ -92,10 +92,13 @@ pub fn find(
     let mut batch = Batch::new(&vocabulary.words, 0);
     let mut times = Times::new(published, vocabulary);
     for (number, &sentence) in sentences.iter().enumerate() {
-        let tokens = batch.read_alone(text, sentence);
+        batch.read_alone(text, sentence);
         times.clear();
-        times.read(0, tokens);
-        times.place(0, number, tokens, &[], &mut expressions);
+        times.look_up(0, batch.sentence(0));
+        times.read(&batch);
+        if times.is_next(0) {
+            times.place(number, batch.sentence(0), &[], &mut expressions);
+        }
     }
     expressions
 }
@@ -146,23 +149,34 @@ impl Times {
         self.expressions.clear();
     }
 
-    /// Reads the one of that number among those that are read together.
-    pub(crate) fn read(&mut self, sentence: usize, tokens: Tokens<'_>) {
-        let Some(places) = self.meanings.read(&tokens) else {
-            return;
-        };
-        self.dates.get_mut().clear();
-        let meant = self.meanings.of(places.clone());
-        let parser = Parser::new(tokens, meant, &self.dates, self.vocabulary);
-        parser.expressions(&mut self.found);
-        if !self.found.is_empty() {
+    /// Looks up the one of that number among those that are read together.
+    pub(crate) fn look_up(&mut self, sentence: usize, tokens: Tokens<'_>) {
+        if let Some(places) = self.meanings.read(&tokens) {
             self.said.push_back(Said {
                 sentence,
                 places,
-                count: self.found.len(),
+                count: 0,
             });
+        }
+    }
+
+    /// Reads those that were looked up, which are in `batch`.
+    pub(crate) fn read(&mut self, batch: &Batch<'_>) {
+        for said in &mut self.said {
+            self.dates.get_mut().clear();
+            let meant = self.meanings.of(said.places.clone());
+            let tokens = batch.sentence(said.sentence);
+            let parser = Parser::new(tokens, meant, &self.dates, self.vocabulary);
+            parser.expressions(&mut self.found);
+            said.count = self.found.len();
             self.expressions.extend(self.found.drain(..));
         }
+    }
+
+    /// Whether the next of them to be placed is the one of that number.
+    pub(crate) fn is_next(&self, sentence: usize) -> bool {
+        let next = self.said.front();
+        next.is_some_and(|next| next.sentence == sentence)
     }
 
     /// Adds the expressions of the next of them, the sentence `number` of the
@@ -170,13 +184,12 @@ impl Times {
     /// "Sabtu" of "Sabtu Raharjo".
     pub(crate) fn place(
         &mut self,
-        sentence: usize,
         number: usize,
         tokens: Tokens<'_>,
         names: &[Span],
         found: &mut Vec<FoundTime>,
     ) {
-        let Some(said) = self.said.pop_front_if(|said| said.sentence == sentence) else {
+        let Some(said) = self.said.pop_front() else {
             return;
         };
         self.story.enter(number);
