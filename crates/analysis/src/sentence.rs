@@ -219,12 +219,7 @@ fn ends_here(piece: &str, before: Range<usize>, end: usize, words: &Lists) -> bo
     if !after.is_empty() && !after.starts_with(char::is_whitespace) {
         return stops == "." && lacks_space(&piece[before], after, words);
     }
-    let next = match after.as_bytes() {
-        // What most go on with, and most begin with.
-        [b' ', b'a'..=b'z', ..] => return false,
-        [b' ', b'A'..=b'Z', ..] => &after[1..],
-        _ => after.trim_start(),
-    };
+    let next = after.trim_start();
     if !begins_sentence(next) {
         return next.is_empty();
     }
@@ -271,9 +266,6 @@ fn begins_sentence(next: &str) -> bool {
             '"' | '“' | '‘' | '\'' | '(' | '[' | '«' | '-' | '–' | '—'
         )
     };
-    if next.as_bytes().first().is_some_and(u8::is_ascii_uppercase) {
-        return true;
-    }
     let first = next.trim_start_matches(opening).trim_start();
     first
         .chars()
