@@ -7,8 +7,7 @@ use super::words::Cue;
 
 /// Whether the words are such a name.
 pub(super) fn are_hyphened(page: &Page<'_>, words: &[Token]) -> bool {
-    matches!(words, [family, ..] if is_syllable(page.text_of(family)))
-        && words.len() == 3
+    matches!(words, [family, _, _] if is_syllable(page.text_of(family)))
         && ends_hyphened(page, words)
 }
 

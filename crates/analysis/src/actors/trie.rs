@@ -34,6 +34,9 @@ struct Vocabulary {
     /// Eight bits for each slot, of which a word has set one: most words of a
     /// text that nobody knows are turned away here.
     sieve: Vec<u8>,
+    /// What remains of a hash where a slot is looked for: one less than there
+    /// are of them.
+    mask: usize,
 }
 
 /// The place of one word.
@@ -56,7 +59,8 @@ impl Slot {
 impl Vocabulary {
     /// The slot of a word; a free one where it has none.
     fn get(&self, key: u64) -> Slot {
-        let bits = self.place(key).and_then(|at| self.sieve.get(at));
+        let at = self.place(key);
+        let bits = self.sieve.get(at);
         if bits.is_none_or(|bits| bits & Self::bit(key) == 0) {
             return Slot::FREE;
         }
@@ -65,9 +69,8 @@ impl Vocabulary {
     }
 
     /// Where the slot of a word is looked for first.
-    fn place(&self, key: u64) -> Option<usize> {
-        let mask = self.slots.len().checked_sub(1)?;
-        Some(key as usize & mask)
+    fn place(&self, key: u64) -> usize {
+        key as usize & self.mask
     }
 
     /// The bit of a word in the sieve.
@@ -78,14 +81,13 @@ impl Vocabulary {
     /// The slot of the word, whose hash is `key`: where it is, or where it
     /// would be.
     fn slot(&self, key: u64) -> Option<usize> {
-        let mask = self.slots.len().checked_sub(1)?;
-        let mut at = self.place(key)?;
+        let mut at = self.place(key);
         loop {
             let slot = self.slots.get(at)?;
             if slot.key == key || slot.id == UNKNOWN {
                 return Some(at);
             }
-            at = (at + 1) & mask;
+            at = (at + 1) & self.mask;
         }
     }
 
@@ -113,8 +115,8 @@ impl Vocabulary {
 
     /// Lets the word pass the sieve.
     fn sift(&mut self, key: u64) {
-        let place = self.place(key);
-        if let Some(bits) = place.and_then(|at| self.sieve.get_mut(at)) {
+        let at = self.place(key);
+        if let Some(bits) = self.sieve.get_mut(at) {
             *bits |= Self::bit(key);
         }
     }
@@ -124,6 +126,7 @@ impl Vocabulary {
         let count = (self.slots.len() * 2).max(SLOTS_MIN);
         let old = std::mem::replace(&mut self.slots, vec![Slot::FREE; count]);
         self.sieve = vec![0; count];
+        self.mask = count - 1;
         for taken in old.into_iter().filter(|slot| slot.id != UNKNOWN) {
             let at = self.slot(taken.key);
             if let Some(slot) = at.and_then(|at| self.slots.get_mut(at)) {

@@ -5,10 +5,10 @@ use linimasa_dossier::model::ActorKind;
 use super::Introduction;
 use super::organisations::is_free;
 use super::persons::personal_end;
-use super::titles::title_before;
+use super::titles::{self, title_before};
 use crate::actors::page::{Cover, Page};
 use crate::actors::syllables::begins_hyphened;
-use crate::actors::tokens::{Case, Gap, Token};
+use crate::actors::tokens::{Case, Gap, Token, words_before};
 use crate::actors::words::Cue;
 
 /// What says in small letters what an office is in.
@@ -18,6 +18,9 @@ const IN_WHAT: [Cue; 2] = [Cue::ThingBefore, Cue::OrganisationHead];
 /// Perludem Titi Anggraini" where the text names Perludem alone before,
 /// "Juru bicara Sawit Lestari, Dina Agustina,"
 pub(super) fn behind_office(page: &Page<'_>, index: usize) -> Option<Introduction> {
+    if !is_near_office(page, index) {
+        return None;
+    }
     let token = page.token(index)?;
     // "LA" in "kelompok suporter LA Mania, Bambang Irianto Saleh,": letters
     // that a name begins with, where its holder follows between commas.
@@ -76,6 +79,13 @@ pub(super) fn behind_office(page: &Page<'_>, index: usize) -> Option<Introductio
         kind: ActorKind::Organisation,
         rule: "office-of-organisation",
     })
+}
+
+/// Whether an office in something stands near before the word: far fewer words
+/// have one there than may have a title.
+fn is_near_office(page: &Page<'_>, index: usize) -> bool {
+    let before = words_before(page.tokens, index, titles::REACH_WORDS);
+    before.iter().any(|word| word.cues.has(Cue::OfficeIn))
 }
 
 /// "LA", "DJ"; longer ones are organisations by themselves.

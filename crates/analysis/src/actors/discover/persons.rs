@@ -153,7 +153,11 @@ fn give_full_name(page: &Page<'_>, found: &mut Introduction, fuller: &[(u64, usi
 fn introduced_by(page: &Page<'_>, candidate: &Candidate) -> Option<&'static str> {
     let token = page.token(candidate.first)?;
     let words = candidate.end - candidate.first;
-    let is_short = words == 1 && page.text_of(token).chars().count() < 3 && !candidate.is_initials;
+    let letters = || match token.is_simple() {
+        true => token.bytes(),
+        false => page.text_of(token).chars().count(),
+    };
+    let is_short = words == 1 && !candidate.is_initials && letters() < 3;
     // "Kapolda Metro Jaya Irjen Karyono": a title follows what an office is in.
     let is_in_title = !candidate.is_full
         && page.next(candidate.end).is_some_and(|next| {

@@ -47,10 +47,12 @@ pub(in crate::actors) struct TitleBefore {
     pub(super) holds_organisation: bool,
 }
 
+/// How many words before a name its title stands at most.
+pub(super) const REACH_WORDS: usize = 9;
+
 /// The title or office right before `first`; what it is of may stand between:
 /// "Menteri Luar Negeri Rusia".
 pub(in crate::actors) fn title_before(page: &Page<'_>, first: usize) -> Option<TitleBefore> {
-    const REACH_WORDS: usize = 9;
     let mut at = first;
     let mut holds_organisation = false;
     let mut is_bracketed = false;
