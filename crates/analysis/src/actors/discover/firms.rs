@@ -36,8 +36,13 @@ const RULES: [Rule; 6] = [
 
 /// organisation = name, where a deed makes it one
 pub(super) fn by_deed(page: &Page<'_>, index: usize) -> Option<Introduction> {
-    let end = bare_end(page, index);
-    if end == index || !has_cue_beside(page, index, end) {
+    let runs_on = |at: &usize| {
+        page.next(*at)
+            .is_some_and(|token| token.is_capital() && token.continues_name())
+    };
+    // Where the name ends if it is a bare one, which takes longer to know.
+    let end = index + 1 + (index + 1..=index + WORDS_MAX).take_while(runs_on).count();
+    if !has_cue_beside(page, index, end) || bare_end(page, index) != end {
         return None;
     }
     let found = RULES.iter().find_map(|rule| rule(page, index, end));

@@ -30,11 +30,13 @@ impl Reading<'_> {
     /// "Barcelona kalah telak": towns that play.
     pub(super) fn clubs(&self) -> Vec<Introduction> {
         let plays = |found: &&Match| {
-            let is_town = site(found, self.lexicon).is_some_and(Site::must_act);
+            // Few names stand where somebody plays.
+            if !discover::plays(&self.page, found.first, found.end) {
+                return false;
+            }
+            let is_town = || site(found, self.lexicon).is_some_and(Site::must_act);
             let is_general = |form: &Form| !self.lexicon.is_listed(form.entry);
-            is_town
-                && found.forms.iter().all(is_general)
-                && discover::plays(&self.page, found.first, found.end)
+            is_town() && found.forms.iter().all(is_general)
         };
         let clubs = self.matches.iter().filter(plays).map(|town| Introduction {
             first: town.first,
