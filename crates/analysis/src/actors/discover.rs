@@ -30,6 +30,7 @@ mod firms;
 mod offices;
 mod organisations;
 mod other_names;
+mod parts;
 mod persons;
 mod shapes;
 mod tails;
