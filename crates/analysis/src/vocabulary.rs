@@ -27,14 +27,11 @@ pub(crate) struct Vocabulary {
     pub(crate) language: &'static Language,
     /// Those of all its tables.
     pub(crate) words: Words,
-    pub(crate) time: Table<Term>,
-    /// By the words' numbers, what they come to where they mean time alone.
-    times: Vec<Kinds>,
+    /// With what each word comes to that means time alone.
+    pub(crate) time: Table<Term, Kinds>,
     pub(crate) numbers: Table<NumberTerm>,
-    pub(crate) figures: Table<FigureTerm>,
-    /// By the words' numbers, what the phrases of figures mean that begin with
-    /// them.
-    sorts: Vec<Sorts>,
+    /// With what all phrases mean that begin with each word.
+    pub(crate) figures: Table<FigureTerm, Sorts>,
 }
 
 impl Vocabulary {
@@ -47,9 +44,11 @@ impl Vocabulary {
 
     fn new(language: &'static Language) -> Vocabulary {
         let mut words = Words::default();
-        let time = Table::new(&[language.time.terms, ZONES], &mut words);
+        let mut time = Table::new(&[language.time.terms, ZONES], &mut words);
+        time.add_kinds(|head| head.alone..head.to, Kinds::of_all);
         let numbers = Table::new(&[language.figures.numbers.terms], &mut words);
-        let figures = Table::new(&[language.figures.terms, MEASURES], &mut words);
+        let mut figures = Table::new(&[language.figures.terms, MEASURES], &mut words);
+        figures.add_kinds(|head| head.from..head.to, Sorts::of_all);
         for word in language.function_words {
             words.note(word, Traits::FUNCTION);
         }
@@ -74,24 +73,10 @@ impl Vocabulary {
         Vocabulary {
             language,
             words,
-            times: time.each(|head| head.alone, Kinds::of_all),
             time,
             numbers,
-            sorts: figures.each(|head| head.from, Sorts::of_all),
             figures,
         }
-    }
-
-    /// What the phrases of figures mean that begin with the word.
-    pub(crate) fn sorts(&self, word: Word) -> Sorts {
-        let sorts = self.sorts.get(usize::from(word.number));
-        sorts.copied().unwrap_or_default()
-    }
-
-    /// What the word comes to where it means time alone.
-    pub(crate) fn time_alone(&self, word: Word) -> Kinds {
-        let alone = self.times.get(usize::from(word.number));
-        alone.copied().unwrap_or_default()
     }
 }
 
@@ -288,9 +273,9 @@ impl Words {
 
 /// What the phrases of a table mean, by the numbers of their first words.
 #[derive(Debug)]
-pub(crate) struct Table<T> {
+pub(crate) struct Table<T, K = ()> {
     /// Which entries begin with each word.
-    heads: Vec<Head>,
+    heads: Vec<Head<K>>,
     /// What each phrase means, and how many tokens it has: of those that begin
     /// alike the longest first.
     meanings: Vec<(T, usize)>,
@@ -310,28 +295,30 @@ struct Rest {
 
 /// The phrases that begin with one word: `from..to`.
 #[derive(Clone, Copy, Debug, Default)]
-struct Head {
+struct Head<K> {
     from: u16,
     /// Where those begin that have no other word.
     alone: u16,
     to: u16,
     /// A bit for each word that any of them goes on with: see [`Head::bit`].
     next: u64,
+    /// What they come to: see [`Table::add_kinds`].
+    kinds: K,
 }
 
-impl Head {
+impl<K> Head<K> {
     /// The bit of a word, which others have too.
     fn bit(word: u16) -> u64 {
         1 << (word % 64)
     }
 
     /// Whether any phrase may go on with the word.
-    fn may_go_on(self, next: u16) -> bool {
+    fn may_go_on(&self, next: u16) -> bool {
         next > 0 && self.next & Self::bit(next) > 0
     }
 
     /// Those that may be there where `next` follows: mostly those alone.
-    fn before(self, next: u16) -> Range<u16> {
+    fn before(&self, next: u16) -> Range<u16> {
         match self.may_go_on(next) {
             true => self.from..self.to,
             false => self.alone..self.to,
@@ -340,15 +327,15 @@ impl Head {
 }
 
 /// The meanings of phrases that begin with one word.
-pub(crate) enum Meanings {
-    /// All of these, whatever follows.
-    Settled(Range<u16>),
+pub(crate) enum Meanings<K> {
+    /// All of these, whatever follows, and what is kept with their word.
+    Settled(Range<u16>, K),
     /// These as far as their other words follow.
     Open(Range<u16>),
 }
 
-impl<T: Copy> Table<T> {
-    fn new(phrases: &[&Phrases<T>], words: &mut Words) -> Table<T> {
+impl<T: Copy, K: Copy + Default> Table<T, K> {
+    fn new(phrases: &[&Phrases<T>], words: &mut Words) -> Table<T, K> {
         let mut entries: Vec<(Vec<u16>, T)> = phrases
             .concat()
             .iter()
@@ -383,7 +370,7 @@ impl<T: Copy> Table<T> {
         if let Some(&next) = rest.first() {
             // The longest come first.
             head.alone = head.to;
-            head.next |= Head::bit(next);
+            head.next |= Head::<K>::bit(next);
         }
         let from = short(self.words.len());
         self.words.extend(rest.iter().skip(1));
@@ -404,26 +391,37 @@ impl<T: Copy> Table<T> {
         }
     }
 
-    /// For each word what `of` makes of its meanings that begin where `from` says.
-    fn each<U>(&self, from: impl Fn(&Head) -> u16, of: impl Fn(&[(T, usize)]) -> U) -> Vec<U> {
-        let heads = self.heads.iter();
-        heads
-            .map(|head| of(self.slice(from(head)..head.to)))
-            .collect()
+    /// Keeps with each first word what `of` makes of those of its meanings that
+    /// `which` says.
+    fn add_kinds(
+        &mut self,
+        which: impl Fn(&Head<K>) -> Range<u16>,
+        of: impl Fn(&[(T, usize)]) -> K,
+    ) {
+        for head in &mut self.heads {
+            let which = which(head);
+            let which = usize::from(which.start)..usize::from(which.end);
+            head.kinds = of(self.meanings.get(which).unwrap_or_default());
+        }
     }
 
-    fn head(&self, word: Word) -> Head {
+    /// What is kept with the word.
+    pub(crate) fn kinds(&self, word: Word) -> K {
+        self.head(word).kinds
+    }
+
+    fn head(&self, word: Word) -> Head<K> {
         let head = self.heads.get(usize::from(word.number));
         head.copied().unwrap_or_default()
     }
 
     /// What the phrases that begin at token `at` mean.
-    pub(crate) fn meanings(&self, tokens: &Tokens<'_>, at: usize) -> Meanings {
+    pub(crate) fn meanings(&self, tokens: &Tokens<'_>, at: usize) -> Meanings<K> {
         let head = self.head(tokens.word(at));
         if head.may_go_on(tokens.word(at + 1).number) {
             return Meanings::Open(head.from..head.to);
         }
-        Meanings::Settled(head.alone..head.to)
+        Meanings::Settled(head.alone..head.to, head.kinds)
     }
 
     /// Whether a phrase of several words may begin at token `at`, by the second.

@@ -393,7 +393,8 @@ impl<'a> Reader<'a> {
     #[inline(always)]
     fn may_mean(&self, at: usize, sorts: impl Into<Sorts>) -> bool {
         let word = self.tokens.word(at);
-        word.traits.has(Traits::MEANS_FIGURE) && self.vocabulary.sorts(word).has(sorts.into())
+        word.traits.has(Traits::MEANS_FIGURE)
+            && self.vocabulary.figures.kinds(word).has(sorts.into())
     }
 
     /// How many tokens the phrase at `at` has that means `term`.

@@ -191,10 +191,7 @@ impl Reader<'_> {
     /// The meanings of the token at `at`, and what they come to.
     fn look_up(&mut self, tokens: &Tokens<'_>, at: usize) -> (Terms, Kinds) {
         match self.vocabulary.time.meanings(tokens, at) {
-            Known::Settled(range) => {
-                let kinds = self.vocabulary.time_alone(tokens.word(at));
-                (Terms::Table(range.start, range.end), kinds)
-            }
+            Known::Settled(range, kinds) => (Terms::Table(range.start, range.end), kinds),
             Known::Open(range) => self.look_up_phrases(range, tokens, at),
         }
     }
