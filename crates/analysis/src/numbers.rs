@@ -38,7 +38,9 @@ pub(crate) fn find(
     let mut finder = Times::new(published, vocabulary);
     let mut times = Vec::with_capacity(sentences.len().min(FINDINGS));
     let mut figures = Vec::with_capacity(sentences.len().min(FINDINGS));
-    let mut batch = Batch::new(&vocabulary.words, text.len().min(BATCH_BYTES));
+    // The last sentence of a batch may go beyond it.
+    let room = text.len().min(BATCH_BYTES + BATCH_BYTES / 4);
+    let mut batch = Batch::new(&vocabulary.words, room);
     let mut taken: Vec<Span> = Vec::new();
     let mut mentions = mentions.iter().map(|mention| mention.span).peekable();
     let mut first = 0;
@@ -48,7 +50,7 @@ pub(crate) fn find(
         for &sentence in group {
             batch.read(text, sentence, words);
         }
-        finder.clear();
+        finder.clear(batch.len());
         for at in 0..group.len() {
             finder.look_up(at, batch.sentence(at));
         }

@@ -93,7 +93,7 @@ pub fn find(
     let mut times = Times::new(published, vocabulary);
     for (number, &sentence) in sentences.iter().enumerate() {
         batch.read_alone(text, sentence);
-        times.clear();
+        times.clear(batch.len());
         times.look_up(0, batch.sentence(0));
         times.read(&batch);
         if times.is_next(0) {
@@ -142,9 +142,10 @@ impl Times {
         }
     }
 
-    /// Forgets the sentences that were read together.
-    pub(crate) fn clear(&mut self) {
-        self.meanings.clear();
+    /// Forgets the sentences that were read together; the next ones have so many
+    /// tokens.
+    pub(crate) fn clear(&mut self, tokens: usize) {
+        self.meanings.clear(tokens);
         self.said.clear();
         self.expressions.clear();
     }

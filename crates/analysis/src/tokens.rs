@@ -64,8 +64,11 @@ pub(crate) struct Batch<'w> {
     words: &'w Words,
 }
 
-/// As many bytes of most texts have a token, with the blank behind it.
-const TOKEN_BYTES: usize = 6;
+/// At least so many bytes of most texts have a token, a sentence, and a word
+/// with a form of its own.
+const TOKEN_BYTES: usize = 4;
+const SENTENCE_BYTES: usize = 64;
+const FORM_BYTES: usize = 64;
 
 /// One of the sentences of a [`Batch`].
 #[derive(Clone, Copy, Debug)]
@@ -97,8 +100,8 @@ impl<'w> Batch<'w> {
         Batch {
             list: Vec::with_capacity(bytes / TOKEN_BYTES),
             folded: String::with_capacity(bytes),
-            forms: Vec::new(),
-            sentences: Vec::new(),
+            forms: Vec::with_capacity(bytes / FORM_BYTES),
+            sentences: Vec::with_capacity(bytes / SENTENCE_BYTES),
             words,
         }
     }
@@ -109,6 +112,11 @@ impl<'w> Batch<'w> {
         self.folded.clear();
         self.forms.clear();
         self.sentences.clear();
+    }
+
+    /// How many tokens all sentences have together.
+    pub(crate) fn len(&self) -> usize {
+        self.list.len()
     }
 
     /// The tokens of one sentence, in place of all there are.

@@ -59,10 +59,11 @@ impl Meanings {
         }
     }
 
-    /// Forgets all sentences.
-    pub(super) fn clear(&mut self) {
+    /// Forgets all sentences; the next ones have so many tokens together.
+    pub(super) fn clear(&mut self, tokens: usize) {
         self.terms.clear();
         self.places.clear();
+        self.places.reserve(tokens);
     }
 
     /// Looks up all tokens of one more sentence. Its places, where an expression
