@@ -390,7 +390,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether a phrase that begins at `at` may mean any of these.
-    #[inline(always)]
+    #[inline]
     fn may_mean(&self, at: usize, sorts: impl Into<Sorts>) -> bool {
         let word = self.tokens.word(at);
         word.traits.has(Traits::MEANS_FIGURE)
@@ -398,7 +398,7 @@ impl<'a> Reader<'a> {
     }
 
     /// How many tokens the phrase at `at` has that means `term`.
-    #[inline(always)]
+    #[inline]
     pub(super) fn term(&self, at: usize, term: FigureTerm) -> Option<usize> {
         match self.may_mean(at, Sort::of(term)) {
             true => self.term_there(at, term),
@@ -416,7 +416,7 @@ impl<'a> Reader<'a> {
 
     /// The longest phrase at `at` of which `pick` makes something, which it does
     /// of these alone, and how many tokens it has.
-    #[inline(always)]
+    #[inline]
     pub(super) fn pick<T>(
         &self,
         at: usize,

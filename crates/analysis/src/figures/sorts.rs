@@ -13,7 +13,7 @@ macro_rules! sorts {
         impl Sort {
             /// That of a term.
             // Of a term that is known where it is asked nothing is left of it.
-            #[inline(always)]
+            #[inline]
             pub(super) fn of(term: FigureTerm) -> Sort {
                 match term {
                     $(FigureTerm::$sort { .. } => Sort::$sort,)*
@@ -34,14 +34,14 @@ sorts! {
 pub(crate) struct Sorts(u32);
 
 impl From<Sort> for Sorts {
-    #[inline(always)]
+    #[inline]
     fn from(sort: Sort) -> Sorts {
         Sorts(1 << (sort as u8))
     }
 }
 
 impl<const N: usize> From<[Sort; N]> for Sorts {
-    #[inline(always)]
+    #[inline]
     fn from(sorts: [Sort; N]) -> Sorts {
         let sorts = sorts.into_iter().map(Sorts::from);
         sorts.fold(Sorts::default(), Sorts::and)
@@ -60,7 +60,7 @@ impl Sorts {
     }
 
     /// Whether any of the `others` is among them.
-    #[inline(always)]
+    #[inline]
     pub(super) fn has(self, others: Sorts) -> bool {
         self.0 & others.0 != 0
     }

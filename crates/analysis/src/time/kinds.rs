@@ -14,7 +14,7 @@ macro_rules! sorts {
         impl Sort {
             /// That of a term.
             // Of a term that is known where it is asked nothing is left of it.
-            #[inline(always)]
+            #[inline]
             pub(super) fn of(term: Term) -> Sort {
                 match term {
                     $(Term::$term { .. } => Sort::$term,)*
@@ -47,14 +47,14 @@ sorts! {
 pub(crate) struct Kinds(u128);
 
 impl From<Sort> for Kinds {
-    #[inline(always)]
+    #[inline]
     fn from(sort: Sort) -> Kinds {
         Kinds::of(&[sort])
     }
 }
 
 impl<const N: usize> From<[Sort; N]> for Kinds {
-    #[inline(always)]
+    #[inline]
     fn from(sorts: [Sort; N]) -> Kinds {
         Kinds::of(&sorts)
     }
@@ -213,7 +213,7 @@ impl Kinds {
     }
 
     /// Whether any of the `others` is among them.
-    #[inline(always)]
+    #[inline]
     pub(super) fn has(self, others: Kinds) -> bool {
         self.0 & others.0 != 0
     }

@@ -85,14 +85,14 @@ impl<'a> Parser<'a> {
     }
 
     /// Whether any of these is at token `at`, or begins there.
-    #[inline(always)]
+    #[inline]
     pub(super) fn opens(&self, at: usize, kinds: impl Into<Kinds>) -> bool {
         let place = self.meanings.place(at);
         place.is_some_and(|place| place.kinds.has(kinds.into()))
     }
 
     /// Whether a phrase that ends right before token `at` means any of these.
-    #[inline(always)]
+    #[inline]
     pub(super) fn ends_before(&self, at: usize, kinds: impl Into<Kinds>) -> bool {
         let place = self.meanings.place(at);
         place.is_some_and(|place| place.ends.has(kinds.into()))
@@ -124,7 +124,7 @@ impl<'a> Parser<'a> {
 
     /// The longest phrase at `at` of which `pick` makes something; it does so of
     /// these kinds alone.
-    #[inline(always)]
+    #[inline]
     pub(super) fn pick<T>(
         &self,
         at: usize,
@@ -145,7 +145,7 @@ impl<'a> Parser<'a> {
     }
 
     /// The token behind the longest phrase at `at` that means `term`.
-    #[inline(always)]
+    #[inline]
     pub(super) fn eat(&self, at: usize, term: Term) -> Option<usize> {
         match self.opens(at, Sort::of(term)) {
             true => self.eat_there(at, term),
@@ -161,7 +161,7 @@ impl<'a> Parser<'a> {
     }
 
     /// The token behind the longest phrase at `at` that means any of these.
-    #[inline(always)]
+    #[inline]
     pub(super) fn eat_one_of(&self, at: usize, kinds: impl Into<Kinds>) -> Option<usize> {
         let kinds = kinds.into();
         match self.opens(at, kinds) {
