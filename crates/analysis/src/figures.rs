@@ -165,7 +165,7 @@ pub(crate) fn read(
     lang: Lang,
     found: &mut Vec<FoundFigure>,
 ) {
-    if tokens.all_traits().has(Traits::OF_FIGURES) {
+    if tokens.all_traits().meets(Traits::OF_FIGURES) {
         Reader::new(text, tokens, Vocabulary::of(lang), taken).read(found);
     }
 }

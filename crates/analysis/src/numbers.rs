@@ -68,7 +68,7 @@ pub(crate) fn find(
         }
         for (at, &sentence) in group.iter().enumerate() {
             let tokens = batch.sentence(at);
-            if !tokens.all_traits().has(Traits::OF_FIGURES) {
+            if !tokens.all_traits().meets(Traits::OF_FIGURES) {
                 continue;
             }
             taken.clear();

@@ -201,7 +201,7 @@ fn spelled(tokens: &Tokens<'_>, at: usize, words: &Vocabulary) -> Option<Numeral
 }
 
 fn term(tokens: &Tokens<'_>, at: usize, words: &Vocabulary) -> Option<(NumberTerm, usize)> {
-    if !tokens.traits(at).has(Traits::NUMBER) {
+    if !tokens.traits(at).meets(Traits::NUMBER) {
         return None;
     }
     words.numbers.at(tokens, at).next()

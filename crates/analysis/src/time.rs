@@ -35,7 +35,6 @@ mod clock;
 mod date;
 mod duration;
 mod expression;
-mod kinds;
 mod meanings;
 mod named;
 mod names;
@@ -46,6 +45,7 @@ mod relative;
 mod resolve;
 mod rule;
 mod slice;
+mod sorts;
 mod tense;
 mod weekday;
 mod when;
@@ -60,11 +60,11 @@ use linimasa_dossier::edtf;
 use linimasa_dossier::model::{Span, TimeExpression};
 
 use crate::language::Lang;
-pub(crate) use crate::time::kinds::Kinds;
 use crate::time::meanings::Meanings;
 use crate::time::parser::{Dates, Parser};
 use crate::time::range::Found;
 use crate::time::resolve::Story;
+pub(crate) use crate::time::sorts::Sorts;
 use crate::tokens::{Batch, Tokens};
 use crate::vocabulary::Vocabulary;
 

@@ -7,13 +7,13 @@ use std::mem;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use crate::figures::{FigureTerm, Sorts};
+use crate::figures::{self, FigureTerm};
 use crate::hash;
 use crate::language::{Lang, Language, language};
 use crate::languages::measures::{MEASURES, ZONES};
 use crate::numerals::NumberTerm;
 use crate::spans::span;
-use crate::time::Kinds;
+use crate::time;
 use crate::time::words::{Begins, Term};
 use crate::tokens::{Batch, Tokens};
 
@@ -28,10 +28,10 @@ pub(crate) struct Vocabulary {
     /// Those of all its tables.
     pub(crate) words: Words,
     /// With what each word comes to that means time alone.
-    pub(crate) time: Table<Term, Kinds>,
+    pub(crate) time: Table<Term, time::Sorts>,
     pub(crate) numbers: Table<NumberTerm>,
     /// With what all phrases mean that begin with each word.
-    pub(crate) figures: Table<FigureTerm, Sorts>,
+    pub(crate) figures: Table<FigureTerm, figures::Sorts>,
 }
 
 impl Vocabulary {
@@ -45,10 +45,10 @@ impl Vocabulary {
     fn new(language: &'static Language) -> Vocabulary {
         let mut words = Words::default();
         let mut time = Table::new(&[language.time.terms, ZONES], &mut words);
-        time.add_kinds(|head| head.alone..head.to, Kinds::of_all);
+        time.add_sorts(|head| head.alone..head.to, time::Sorts::of_all);
         let numbers = Table::new(&[language.figures.numbers.terms], &mut words);
         let mut figures = Table::new(&[language.figures.terms, MEASURES], &mut words);
-        figures.add_kinds(|head| head.from..head.to, Sorts::of_all);
+        figures.add_sorts(|head| head.from..head.to, figures::Sorts::of_all);
         for word in language.function_words {
             words.note(word, Traits::FUNCTION);
         }
@@ -152,7 +152,7 @@ impl Traits {
     pub(crate) const BEGIN_FIGURES: Traits = Traits::OF_FIGURES.and(Traits::DASH);
 
     /// Whether it has any of the `others`.
-    pub(crate) fn has(self, others: Traits) -> bool {
+    pub(crate) fn meets(self, others: Traits) -> bool {
         self.0 & others.0 != 0
     }
 
@@ -302,8 +302,8 @@ struct Head<K> {
     to: u16,
     /// A bit for each word that any of them goes on with: see [`Head::bit`].
     next: u64,
-    /// What they come to: see [`Table::add_kinds`].
-    kinds: K,
+    /// What they come to: see [`Table::add_sorts`].
+    sorts: K,
 }
 
 impl<K> Head<K> {
@@ -393,7 +393,7 @@ impl<T: Copy, K: Copy + Default> Table<T, K> {
 
     /// Keeps with each first word what `of` makes of those of its meanings that
     /// `which` says.
-    fn add_kinds(
+    fn add_sorts(
         &mut self,
         which: impl Fn(&Head<K>) -> Range<u16>,
         of: impl Fn(&[(T, usize)]) -> K,
@@ -401,13 +401,13 @@ impl<T: Copy, K: Copy + Default> Table<T, K> {
         for head in &mut self.heads {
             let which = which(head);
             let which = usize::from(which.start)..usize::from(which.end);
-            head.kinds = of(self.meanings.get(which).unwrap_or_default());
+            head.sorts = of(self.meanings.get(which).unwrap_or_default());
         }
     }
 
     /// What is kept with the word.
-    pub(crate) fn kinds(&self, word: Word) -> K {
-        self.head(word).kinds
+    pub(crate) fn sorts(&self, word: Word) -> K {
+        self.head(word).sorts
     }
 
     fn head(&self, word: Word) -> Head<K> {
@@ -421,7 +421,7 @@ impl<T: Copy, K: Copy + Default> Table<T, K> {
         if head.may_go_on(tokens.word(at + 1).number) {
             return Meanings::Open(head.from..head.to);
         }
-        Meanings::Settled(head.alone..head.to, head.kinds)
+        Meanings::Settled(head.alone..head.to, head.sorts)
     }
 
     /// Whether a phrase of several words may begin at token `at`, by the second.

@@ -48,7 +48,7 @@ impl Hints {
     }
 
     /// Whether any of the `others` is among them.
-    pub(super) fn meet(self, others: Hints) -> bool {
+    pub(super) fn meets(self, others: Hints) -> bool {
         self.0 & others.0 != 0
     }
 

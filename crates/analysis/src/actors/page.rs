@@ -66,7 +66,7 @@ struct Habits {
 impl<'a> Page<'a> {
     pub(super) fn new(text: &'a str, read: &'a Read, words: &'a NameWords) -> Self {
         let Read { tokens, leads, .. } = read;
-        let is_capital = |lead: &&Lead| lead.hints.meet(Hints::CAPITAL);
+        let is_capital = |lead: &&Lead| lead.hints.meets(Hints::CAPITAL);
         let mut capitals: Vec<usize> = Vec::with_capacity(leads.len());
         capitals.extend(leads.iter().filter(is_capital).map(|lead| lead.at()));
         Page {

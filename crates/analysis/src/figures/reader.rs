@@ -55,7 +55,7 @@ impl<'a> Reader<'a> {
 
     /// Whether a figure can begin at `at`: most words are turned away here.
     fn may_begin(&self, at: usize) -> bool {
-        if !self.tokens.traits(at).has(Traits::BEGIN_FIGURES) {
+        if !self.tokens.traits(at).meets(Traits::BEGIN_FIGURES) {
             return false;
         }
         match self.tokens.kind(at) {
@@ -64,7 +64,7 @@ impl<'a> Reader<'a> {
             Some(Kind::Word { .. }) => {
                 let numbers = &self.vocabulary.numbers;
                 let opens = |term: FigureTerm| term.begins().then_some(());
-                self.tokens.traits(at).has(Traits::OF_FIGURES)
+                self.tokens.traits(at).meets(Traits::OF_FIGURES)
                     && (numbers.at(&self.tokens, at).next().is_some()
                         || self.pick(at, BEGIN, opens).is_some())
             }
@@ -377,7 +377,7 @@ impl<'a> Reader<'a> {
 
     /// The token behind a fixed phrase that holds the number word at `at`.
     fn not_number(&self, at: usize) -> Option<usize> {
-        let opens = |from: &usize| self.tokens.traits(*from).has(Traits::LEADS_NO_NUMBER);
+        let opens = |from: &usize| self.tokens.traits(*from).meets(Traits::LEADS_NO_NUMBER);
         (at.saturating_sub(PHRASE_TOKENS_MAX)..=at)
             .filter(opens)
             .filter_map(|from| Some(from + self.term(from, FigureTerm::NotNumber)?))
@@ -393,8 +393,8 @@ impl<'a> Reader<'a> {
     #[inline]
     fn may_mean(&self, at: usize, sorts: impl Into<Sorts>) -> bool {
         let word = self.tokens.word(at);
-        word.traits.has(Traits::MEANS_FIGURE)
-            && self.vocabulary.figures.kinds(word).has(sorts.into())
+        word.traits.meets(Traits::MEANS_FIGURE)
+            && self.vocabulary.figures.sorts(word).meets(sorts.into())
     }
 
     /// How many tokens the phrase at `at` has that means `term`.

@@ -61,7 +61,7 @@ impl Sorts {
 
     /// Whether any of the `others` is among them.
     #[inline]
-    pub(super) fn has(self, others: Sorts) -> bool {
+    pub(super) fn meets(self, others: Sorts) -> bool {
         self.0 & others.0 != 0
     }
 }

@@ -10,8 +10,8 @@
 //! None: `2000 tentara`, `target 1950 ton`, `Boeing 2025`, `Pemilu 2024`.
 
 use crate::figures::{FigureTerm, begins_with_one_of};
-use crate::time::kinds::{Kinds, Sort};
 use crate::time::parser::Parser;
+use crate::time::sorts::{Sort, Sorts};
 use crate::time::words::Term;
 use crate::vocabulary::Traits;
 
@@ -72,7 +72,7 @@ impl Parser<'_> {
         };
         let passes = |at: usize| {
             let plain = self.tokens.is_word(at) && !self.tokens.is_capital(at);
-            plain && self.means_nothing(at) && !self.tokens.traits(at).has(Traits::FUNCTION)
+            plain && self.means_nothing(at) && !self.tokens.traits(at).meets(Traits::FUNCTION)
         };
         let between = match self.words.heads_last {
             true => BESIDE_TOKENS_MAX,
@@ -98,7 +98,7 @@ impl Parser<'_> {
         let least = from.saturating_sub(1 + BESIDE_TOKENS_MAX);
         let passes = |at: usize| {
             let plain = self.means_nothing(at) && self.tokens.is_word(at);
-            plain && !self.tokens.traits(at).has(Traits::FUNCTION)
+            plain && !self.tokens.traits(at).meets(Traits::FUNCTION)
         };
         let Some(last) = from.checked_sub(1) else {
             return false;
@@ -170,9 +170,9 @@ impl Parser<'_> {
     pub(super) fn counts_something(&self, at: usize) -> bool {
         self.tokens.is_word(at)
             && !self.tokens.is_capital(at)
-            && !self.opens(at, Kinds::TERMS.without(Sort::Yearly.into()))
+            && !self.opens(at, Sorts::TERMS.without(Sort::Yearly.into()))
             && !begins_with_one_of(self.tokens.folded(at), self.verb_prefixes)
-            && !self.tokens.traits(at).has(Traits::FUNCTION)
+            && !self.tokens.traits(at).meets(Traits::FUNCTION)
     }
 
     fn is_recent(&self, at: usize) -> bool {

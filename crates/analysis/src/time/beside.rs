@@ -2,10 +2,10 @@
 
 use linimasa_dossier::model::{Bound, TimeExpression, TimeValue};
 
-use crate::time::kinds::{Kinds, Sort};
 use crate::time::parser::Parser;
 use crate::time::range::Found;
 use crate::time::resolve::Story;
+use crate::time::sorts::{Sort, Sorts};
 use crate::time::tense::Tense;
 use crate::time::when::Phrase;
 use crate::time::words::Term;
@@ -128,7 +128,7 @@ impl Parser<'_> {
         let passed = [Sort::At, Sort::AtTime, Sort::The, Sort::Degree];
         self.opens(from, passed)
             && self.terms(from).iter().any(|&(term, len)| {
-                from + len == to && Kinds::from(passed).has(Sort::of(term).into())
+                from + len == to && Sorts::from(passed).meets(Sort::of(term).into())
             })
     }
 }

@@ -10,9 +10,9 @@
 
 use linimasa_dossier::model::TimeOfDay;
 
-use crate::time::kinds::{Kinds, Sort};
 use crate::time::parser::{Parsed, Parser, Result, parsed};
 use crate::time::range::Found;
+use crate::time::sorts::{Sort, Sorts};
 use crate::time::when::{Clock, Phrase, When};
 use crate::time::words::{Term, TimeUnit};
 
@@ -108,7 +108,7 @@ impl Parser<'_> {
             Sort::To,
             Sort::And,
         ];
-        self.opens(at, Kinds::CLOCK_WORDS)
+        self.opens(at, Sorts::CLOCK_WORDS)
             || (self.opens(at, Sort::Digits)
                 && (matches!(self.tokens.mark(next), Some(':' | '.' | '-'))
                     || self.opens(next, goes_on)))

@@ -15,9 +15,9 @@
 
 use linimasa_dossier::model::{TimeModifier, TimeOfDay};
 
-use crate::time::kinds::{Kinds, Sort};
 use crate::time::parser::{Parsed, Parser, Result, parsed};
 use crate::time::relative::whole;
+use crate::time::sorts::{Sort, Sorts};
 use crate::time::when::{Base, Frame, When};
 use crate::time::words::{Term, TimeUnit};
 use crate::vocabulary::Traits;
@@ -119,19 +119,19 @@ impl Parser<'_> {
         }
         let opens = |openings| self.opens(at, openings);
         let mut best = None;
-        if opens(Kinds::WRITTEN_DAY) {
+        if opens(Sorts::WRITTEN_DAY) {
             best = self.written_day(at);
         }
         if opens(Sort::Digits.into()) {
             best = longer(best, self.numeric_day(at, self.is_bracketed(at)));
         } else {
-            if opens(Kinds::WEEKDAY_DATE) {
+            if opens(Sorts::WEEKDAY_DATE) {
                 best = longer(self.weekday_date(at), best);
             }
-            if opens(Kinds::NAMED_DAY) {
+            if opens(Sorts::NAMED_DAY) {
                 best = longer(best, self.named_day(at));
             }
-            if opens(Kinds::MONTH_DATE) {
+            if opens(Sorts::MONTH_DATE) {
                 best = longer(best, self.month_date(at));
             }
         }
@@ -140,23 +140,23 @@ impl Parser<'_> {
         let bare = opens(Sort::Digits.into())
             && !self.tokens.is_joined(behind)
             && !self.tokens.is_mark(behind, '\'');
-        if !bare && opens(Kinds::PART_DATE) {
+        if !bare && opens(Sorts::PART_DATE) {
             best = longer(best, self.part_date(at));
         }
-        if !bare && opens(Kinds::DECADE_DATE) {
+        if !bare && opens(Sorts::DECADE_DATE) {
             best = longer(best, self.decade(at));
         }
-        if !bare && opens(Kinds::CENTURY_DATE) {
+        if !bare && opens(Sorts::CENTURY_DATE) {
             best = longer(best, self.century(at));
         }
-        if opens(Kinds::YEAR_DATE) {
+        if opens(Sorts::YEAR_DATE) {
             best = longer(best, self.year_date(at));
         }
         let counts = self.may_count_units(at);
-        if counts || opens(Kinds::WORDED_FRAME) {
+        if counts || opens(Sorts::WORDED_FRAME) {
             best = longer(best, self.framed(at));
         }
-        if counts || (!bare && opens(Kinds::WORDED_SLICE)) {
+        if counts || (!bare && opens(Sorts::WORDED_SLICE)) {
             best = longer(best, self.slice(at));
         }
         best
@@ -276,7 +276,7 @@ impl Parser<'_> {
     pub(super) fn is_content_word(&self, at: usize) -> bool {
         self.tokens.is_word(at)
             && self.means_nothing(at)
-            && !self.tokens.traits(at).has(Traits::FUNCTION)
+            && !self.tokens.traits(at).meets(Traits::FUNCTION)
     }
 
     /// month-date = [lead] ["bulan" | "that"] month tail

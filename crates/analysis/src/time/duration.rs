@@ -18,8 +18,8 @@
 use linimasa_dossier::model::{TimeModifier, TimeOfDay};
 
 use crate::figures::begins_with_one_of;
-use crate::time::kinds::{Kinds, Sort};
 use crate::time::parser::{Parsed, Parser, Result, parsed};
+use crate::time::sorts::{Sort, Sorts};
 use crate::time::when::{Part, Phrase, When};
 use crate::time::words::{Term, TimeUnit};
 
@@ -30,7 +30,7 @@ impl Parser<'_> {
     /// where a preposition, a degree or what it ends with says so: "twice a
     /// year" has none.
     pub(super) fn duration(&self, at: usize) -> Result<Phrase> {
-        let worded = self.opens(at, Kinds::WORDED_LENGTH);
+        let worded = self.opens(at, Sorts::WORDED_LENGTH);
         match worded || self.may_count_units(at) {
             true => self.duration_there(at),
             false => None,
@@ -241,7 +241,7 @@ impl Parser<'_> {
     /// set = "setiap" (day-month | weekday | month | part | weekend | [numeral] unit)
     ///     | often unit | amount "sekali" | weekdays ["to" weekdays]
     pub(super) fn set(&self, at: usize) -> Result<Phrase> {
-        let worded = self.opens(at, Kinds::WORDED_SET);
+        let worded = self.opens(at, Sorts::WORDED_SET);
         match worded || self.may_count_units(at) {
             true => self.set_there(at),
             false => None,

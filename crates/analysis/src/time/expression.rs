@@ -2,9 +2,9 @@
 //! words of time are one.
 
 use crate::time::duration;
-use crate::time::kinds::{Kinds, Sort};
 use crate::time::parser::{Parsed, Parser};
 use crate::time::range::Found;
+use crate::time::sorts::{Sort, Sorts};
 use crate::time::when::{Phrase, When};
 use crate::time::words::{Term, TimeUnit};
 
@@ -16,7 +16,7 @@ impl Parser<'_> {
         while at < self.tokens.len() {
             if !self.may_begin(at) {
                 // Most words have nothing to do with time.
-                at = match self.opens(at, Kinds::SKIPPED) {
+                at = match self.opens(at, Sorts::SKIPPED) {
                     true => self.behind(at),
                     false => at + 1,
                 };
@@ -38,7 +38,7 @@ impl Parser<'_> {
     /// fixed phrase, an age, a date in a name, the number of a law, or the
     /// next one.
     fn behind(&self, at: usize) -> usize {
-        if !self.may_begin(at) && !self.opens(at, Kinds::SKIPPED) {
+        if !self.may_begin(at) && !self.opens(at, Sorts::SKIPPED) {
             return at + 1;
         }
         if let Some(next) = self.behind_skipped(at) {
@@ -53,7 +53,7 @@ impl Parser<'_> {
 
     /// Behind what begins at `at` and is passed over.
     fn behind_skipped(&self, at: usize) -> Option<usize> {
-        if !self.opens(at, Kinds::SKIPPED) {
+        if !self.opens(at, Sorts::SKIPPED) {
             return self.behind_law(at);
         }
         if let Some(next) = self.eat(at, Term::NotTime).or(self.behind_law(at)) {
@@ -273,7 +273,7 @@ impl Parser<'_> {
         if self.unit(reference.next).is_some() || self.amount(reference.next).is_some() {
             return None;
         }
-        let preposition = self.opens(at, Kinds::of(&[Sort::At, Sort::MaybeAt, Sort::AtTime]))
+        let preposition = self.opens(at, Sorts::of(&[Sort::At, Sort::MaybeAt, Sort::AtTime]))
             && self.terms(at).iter().any(|&(term, len)| {
                 len == 1 && matches!(term, Term::At | Term::MaybeAt | Term::AtTime)
             });

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::time::kinds::{Kinds, Sort};
+use crate::time::sorts::{Sort, Sorts};
 use crate::time::words::{Begins, Term};
 use crate::tokens::{Kind, Tokens};
 use crate::vocabulary::{Meanings as Known, Traits, Vocabulary};
@@ -29,9 +29,9 @@ pub(super) struct Meant<'a> {
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Place {
     /// What it and the phrases that begin with it mean.
-    pub(super) kinds: Kinds,
+    pub(super) sorts: Sorts,
     /// What the phrases mean that end right before it.
-    pub(super) ends: Kinds,
+    pub(super) ends: Sorts,
     terms: Terms,
 }
 
@@ -93,13 +93,13 @@ impl Meanings {
     fn may_tell_time(&self, tokens: &Tokens<'_>) -> bool {
         let tells = |at: usize| {
             let traits = tokens.traits(at);
-            traits.has(Traits::OF_TIME)
-                && (traits.has(Traits::TIME.and(Traits::ERA))
-                    || (traits.has(Traits::LEADS_TIME)
+            traits.meets(Traits::OF_TIME)
+                && (traits.meets(Traits::TIME.and(Traits::ERA))
+                    || (traits.meets(Traits::LEADS_TIME)
                         && self.vocabulary.time.may_go_on(tokens, at))
-                    || (traits.has(Traits::DIGITS) && is_of_date(tokens, at)))
+                    || (traits.meets(Traits::DIGITS) && is_of_date(tokens, at)))
         };
-        tokens.all_traits().has(Traits::OF_TIME) && (0..tokens.len()).any(tells)
+        tokens.all_traits().meets(Traits::OF_TIME) && (0..tokens.len()).any(tells)
     }
 
     /// What the words of the sentence mean that has these places.
@@ -127,12 +127,12 @@ impl Reader<'_> {
         for at in (0..tokens.len()).rev() {
             let traits = tokens.traits(at);
             // Most are nothing.
-            if !traits.has(Traits::IN_TIME) {
+            if !traits.meets(Traits::IN_TIME) {
                 continue;
             }
-            let (terms, kinds) = self.look_up(tokens, at);
+            let (terms, sorts) = self.look_up(tokens, at);
             // What it is, whatever it means.
-            let mut own = Kinds::NONE;
+            let mut own = Sorts::NONE;
             let begins = match tokens.kind(at) {
                 Some(Kind::Number { digits, .. }) => {
                     own = [Sort::Numeral, Sort::Digits].into();
@@ -144,12 +144,12 @@ impl Reader<'_> {
                 }
                 Some(Kind::Word { .. }) => {
                     let numbers = &self.vocabulary.numbers;
-                    let is_number = traits.has(Traits::NUMBER);
+                    let is_number = traits.meets(Traits::NUMBER);
                     if is_number {
                         own = Sort::Numeral.into();
                     }
-                    kinds.has(Sort::Begins.into())
-                        || (kinds.has(Sort::Led.into()) && self.is_led(tokens, at, terms))
+                    sorts.meets(Sort::Begins.into())
+                        || (sorts.meets(Sort::Led.into()) && self.is_led(tokens, at, terms))
                         || (is_number
                             && self.may_count(tokens, at + 1)
                             && numbers.at(tokens, at).next().is_some())
@@ -161,24 +161,24 @@ impl Reader<'_> {
                 Some(Kind::Mark(_)) | None => false,
             };
             any |= begins;
-            let mut kinds = kinds.and(own);
+            let mut sorts = sorts.and(own);
             if begins {
-                kinds = kinds.and([Sort::Begins, Sort::OfTime].into());
+                sorts = sorts.and([Sort::Begins, Sort::OfTime].into());
             } else {
-                kinds = kinds.without(Sort::Begins.into());
+                sorts = sorts.without(Sort::Begins.into());
             }
-            self.places[at].kinds = kinds;
+            self.places[at].sorts = sorts;
             self.places[at].terms = terms;
-            self.note_ends(at, kinds);
+            self.note_ends(at, sorts);
         }
         any
     }
 
     /// Notes where the phrases end that begin at token `at`.
-    fn note_ends(&mut self, at: usize, kinds: Kinds) {
+    fn note_ends(&mut self, at: usize, sorts: Sorts) {
         let Reader { places, terms, .. } = self;
         match places[at].terms {
-            Terms::Table(..) => places[at + 1].ends = places[at + 1].ends.and(kinds),
+            Terms::Table(..) => places[at + 1].ends = places[at + 1].ends.and(sorts),
             Terms::Sentence(from, to) => {
                 for &(term, len) in &terms[from as usize..to as usize] {
                     if let Some(behind) = places.get_mut(at + len) {
@@ -190,9 +190,9 @@ impl Reader<'_> {
     }
 
     /// The meanings of the token at `at`, and what they come to.
-    fn look_up(&mut self, tokens: &Tokens<'_>, at: usize) -> (Terms, Kinds) {
+    fn look_up(&mut self, tokens: &Tokens<'_>, at: usize) -> (Terms, Sorts) {
         match self.vocabulary.time.meanings(tokens, at) {
-            Known::Settled(range, kinds) => (Terms::Table(range.start, range.end), kinds),
+            Known::Settled(range, sorts) => (Terms::Table(range.start, range.end), sorts),
             Known::Open(range) => self.look_up_phrases(range, tokens, at),
         }
     }
@@ -203,13 +203,13 @@ impl Reader<'_> {
         range: Range<u16>,
         tokens: &Tokens<'_>,
         at: usize,
-    ) -> (Terms, Kinds) {
+    ) -> (Terms, Sorts) {
         let from = self.terms.len();
         let terms = self.vocabulary.time.among(range, tokens, at);
         self.terms.extend(terms);
-        let kinds = Kinds::of_all(&self.terms[from..]);
+        let sorts = Sorts::of_all(&self.terms[from..]);
         let short = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-        (Terms::Sentence(short(from), short(self.terms.len())), kinds)
+        (Terms::Sentence(short(from), short(self.terms.len())), sorts)
     }
 
     /// Whether a word of time follows the word `at` that means `terms`, or the
@@ -243,7 +243,7 @@ impl Reader<'_> {
     /// Whether a year or a decade may be at `at`, behind an apostrophe.
     fn may_be_quoted(&self, tokens: &Tokens<'_>, at: usize) -> bool {
         let place = self.places.get(at);
-        let is_decade = |place: &Place| place.kinds.has(Sort::DecadeWord.into());
+        let is_decade = |place: &Place| place.sorts.meets(Sort::DecadeWord.into());
         tokens.number(at).is_some() || place.is_some_and(is_decade)
     }
 
@@ -256,7 +256,7 @@ impl Reader<'_> {
     /// go on an expression.
     fn is_of_time(&self, at: usize) -> bool {
         let place = self.places.get(at);
-        place.is_some_and(|place| place.kinds.has(Sort::OfTime.into()))
+        place.is_some_and(|place| place.sorts.meets(Sort::OfTime.into()))
     }
 }
 
@@ -288,5 +288,5 @@ fn is_of_date(tokens: &Tokens<'_>, at: usize) -> bool {
     is_year
         || is_quoted
         || tokens.mark(behind).is_some()
-        || tokens.traits(behind).has(Traits::MEANS_TIME)
+        || tokens.traits(behind).meets(Traits::MEANS_TIME)
 }

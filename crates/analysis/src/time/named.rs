@@ -9,8 +9,8 @@
 use linimasa_dossier::model::TimeOfDay;
 
 use crate::time::date::longer;
-use crate::time::kinds::Sort;
 use crate::time::parser::{Parser, Result, parsed};
+use crate::time::sorts::Sort;
 use crate::time::when::{Base, Frame, When};
 use crate::time::words::{Term, TimeUnit};
 

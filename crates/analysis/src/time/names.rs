@@ -7,9 +7,9 @@
 //! | `Sgt. Friday Okoro` | a person |
 //! | `"Seven Days in May"`, `Friday Night Dinner` | a book, a film |
 
-use crate::time::kinds::Sort;
 use crate::time::parser::Parser;
 use crate::time::range::Found;
+use crate::time::sorts::Sort;
 use crate::time::when::When;
 use crate::time::words::Term;
 use crate::vocabulary::Traits;
@@ -92,7 +92,7 @@ impl Parser<'_> {
     /// Whether a person's title stands before: "Sgt. Friday Okoro".
     fn is_behind_title(&self, at: usize) -> bool {
         let before = at.wrapping_sub(1 + usize::from(self.is_stop_before(at)));
-        self.tokens.is_capital(before) && self.tokens.traits(before).has(Traits::TITLE)
+        self.tokens.is_capital(before) && self.tokens.traits(before).meets(Traits::TITLE)
     }
 
     fn is_stop_before(&self, at: usize) -> bool {

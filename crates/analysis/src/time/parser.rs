@@ -4,8 +4,8 @@ use std::cell::{Cell, OnceCell, RefCell};
 
 use crate::figures::FigureTerm;
 use crate::numerals::{self, Numeral};
-use crate::time::kinds::{Kinds, Sort};
 use crate::time::meanings::Meant;
+use crate::time::sorts::{Sort, Sorts};
 use crate::time::when::When;
 use crate::time::words::{Term, TimeWords};
 use crate::tokens::Tokens;
@@ -86,21 +86,21 @@ impl<'a> Parser<'a> {
 
     /// Whether any of these is at token `at`, or begins there.
     #[inline]
-    pub(super) fn opens(&self, at: usize, kinds: impl Into<Kinds>) -> bool {
+    pub(super) fn opens(&self, at: usize, sorts: impl Into<Sorts>) -> bool {
         let place = self.meanings.place(at);
-        place.is_some_and(|place| place.kinds.has(kinds.into()))
+        place.is_some_and(|place| place.sorts.meets(sorts.into()))
     }
 
     /// Whether a phrase that ends right before token `at` means any of these.
     #[inline]
-    pub(super) fn ends_before(&self, at: usize, kinds: impl Into<Kinds>) -> bool {
+    pub(super) fn ends_before(&self, at: usize, sorts: impl Into<Sorts>) -> bool {
         let place = self.meanings.place(at);
-        place.is_some_and(|place| place.ends.has(kinds.into()))
+        place.is_some_and(|place| place.ends.meets(sorts.into()))
     }
 
     /// Whether no word of time begins at token `at`.
     pub(super) fn means_nothing(&self, at: usize) -> bool {
-        !self.opens(at, Kinds::TERMS)
+        !self.opens(at, Sorts::TERMS)
     }
 
     /// All meanings at token `at`, the longest phrase first.
@@ -112,7 +112,7 @@ impl<'a> Parser<'a> {
     pub(super) fn may_count_units(&self, at: usize) -> bool {
         let next = self.numeral(at).map_or(at, |numeral| numeral.next);
         next > at
-            && (self.opens(next, Kinds::BEHIND_NUMERAL)
+            && (self.opens(next, Sorts::BEHIND_NUMERAL)
                 || matches!(self.tokens.mark(next), Some('(' | '-')))
     }
 
@@ -123,15 +123,15 @@ impl<'a> Parser<'a> {
     }
 
     /// The longest phrase at `at` of which `pick` makes something; it does so of
-    /// these kinds alone.
+    /// these sorts alone.
     #[inline]
     pub(super) fn pick<T>(
         &self,
         at: usize,
-        kinds: impl Into<Kinds>,
+        sorts: impl Into<Sorts>,
         pick: impl Fn(Term) -> Option<T>,
     ) -> Result<T> {
-        match self.opens(at, kinds) {
+        match self.opens(at, sorts) {
             true => self.pick_there(at, pick),
             false => None,
         }
@@ -162,18 +162,18 @@ impl<'a> Parser<'a> {
 
     /// The token behind the longest phrase at `at` that means any of these.
     #[inline]
-    pub(super) fn eat_one_of(&self, at: usize, kinds: impl Into<Kinds>) -> Option<usize> {
-        let kinds = kinds.into();
-        match self.opens(at, kinds) {
-            true => self.eat_there_one_of(at, kinds),
+    pub(super) fn eat_one_of(&self, at: usize, sorts: impl Into<Sorts>) -> Option<usize> {
+        let sorts = sorts.into();
+        match self.opens(at, sorts) {
+            true => self.eat_there_one_of(at, sorts),
             false => None,
         }
     }
 
     #[inline(never)]
-    fn eat_there_one_of(&self, at: usize, kinds: Kinds) -> Option<usize> {
+    fn eat_there_one_of(&self, at: usize, sorts: Sorts) -> Option<usize> {
         let mut terms = self.terms(at).iter();
-        let found = terms.find(|(found, _)| kinds.has(Sort::of(*found).into()));
+        let found = terms.find(|(found, _)| sorts.meets(Sort::of(*found).into()));
         found.map(|(_, len)| at + len)
     }
 

@@ -10,8 +10,8 @@
 use linimasa_dossier::model::TimeModifier;
 
 use crate::time::date::{longer, split};
-use crate::time::kinds::Sort;
 use crate::time::parser::{Parser, Result, parsed};
+use crate::time::sorts::Sort;
 use crate::time::when::{Base, Frame, Part, When};
 use crate::time::words::{Term, TimeUnit};
 use crate::time::year::YEARS;

@@ -14,9 +14,9 @@
 
 use linimasa_dossier::model::{Bound, TimeModifier};
 
-use crate::time::kinds::{Kinds, Sort};
 use crate::time::parser::Parser;
 use crate::time::part::part_of;
+use crate::time::sorts::{Sort, Sorts};
 use crate::time::when::{Part, Period, Phrase, When};
 use crate::time::words::{Term, TimeUnit};
 
@@ -59,12 +59,12 @@ impl Parser<'_> {
         if self.opens(at, Sort::Digits) && !self.tokens.is_joined(at + 1) {
             return None;
         }
-        if self.opens(at, Kinds::SCHOOL_YEAR)
+        if self.opens(at, Sorts::SCHOOL_YEAR)
             && let Some(years) = self.school_year(at)
         {
             return Some(vec![years]);
         }
-        self.opens(at, Kinds::CENTURIES).then_some(())?;
+        self.opens(at, Sorts::CENTURIES).then_some(())?;
         self.centuries(at)
     }
 

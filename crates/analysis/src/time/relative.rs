@@ -11,8 +11,8 @@
 //! | `keesokan harinya`, `the next day` | the day after that |
 
 use crate::figures::FigureTerm;
-use crate::time::kinds::{Kinds, Sort};
 use crate::time::parser::{Parser, Result, parsed};
+use crate::time::sorts::{Sort, Sorts};
 use crate::time::when::{Base, Frame};
 use crate::time::words::{Term, TimeUnit};
 
@@ -25,7 +25,7 @@ const MILLION: f64 = 1e6;
 impl Parser<'_> {
     /// frame = lead unit | unit trail | counted | spoken-day
     pub(super) fn frame(&self, at: usize) -> Result<Frame> {
-        self.opens(at, Kinds::FRAME).then_some(())?;
+        self.opens(at, Sorts::FRAME).then_some(())?;
         self.spoken_day(at)
             .or_else(|| self.unit_beside(at))
             .or_else(|| self.led_unit(at))
@@ -201,7 +201,7 @@ impl Parser<'_> {
     ///
     /// The count is nothing where the text gives none.
     pub(super) fn amount(&self, at: usize) -> Result<(Option<f64>, TimeUnit)> {
-        self.opens(at, Kinds::COUNTED).then_some(())?;
+        self.opens(at, Sorts::COUNTED).then_some(())?;
         let one = self.pick(at, [Sort::OneUnit, Sort::OneOfYears], |term| match term {
             Term::OneUnit(unit) => Some((Some(1.0), unit)),
             Term::OneOfYears(years) => Some((Some(f64::from(years)), TimeUnit::Year)),

@@ -10,8 +10,8 @@
 //! | `dekade pertama abad ke-20` | 1900 to 1909 |
 
 use crate::time::date::longer;
-use crate::time::kinds::Sort;
 use crate::time::parser::{Parser, Result, parsed};
+use crate::time::sorts::Sort;
 use crate::time::when::{Slice, When};
 use crate::time::words::{Term, TimeUnit};
 

@@ -5,8 +5,8 @@ use std::ops::Range;
 use linimasa_dossier::model::Bound;
 
 use crate::figures::begins_with_one_of;
-use crate::time::kinds::{Kinds, Sort};
 use crate::time::parser::Parser;
+use crate::time::sorts::{Sort, Sorts};
 use crate::time::words::{Cue, Term};
 
 /// What the words around a date say.
@@ -106,7 +106,7 @@ impl Parser<'_> {
     /// Whether "dan akan" follows: what is said of another verb.
     fn is_before_other_verb(&self, at: usize) -> bool {
         let and = self.eat(at, Term::And);
-        and.is_some_and(|next| self.opens(next, Kinds::CUES))
+        and.is_some_and(|next| self.opens(next, Sorts::CUES))
     }
 
     /// Whether a comma, "dan" and what somebody else does follow: ", dan panitia
@@ -246,7 +246,7 @@ impl Parser<'_> {
                 return Tense::Unsaid;
             }
             parted |= self.tokens.is_mark(at, ',');
-            let terms = match self.opens(at, Kinds::TOLD) {
+            let terms = match self.opens(at, Sorts::TOLD) {
                 true => self.terms(at),
                 false => &[],
             };

@@ -8,8 +8,8 @@
 use linimasa_dossier::model::TimeOfDay;
 
 use crate::time::date::{longer, split};
-use crate::time::kinds::{Kinds, Sort};
 use crate::time::parser::{Parser, Result, parsed};
+use crate::time::sorts::{Sort, Sorts};
 use crate::time::when::{Base, Frame, When};
 use crate::time::words::{Cue, Term, TimeUnit};
 
@@ -25,7 +25,7 @@ impl Parser<'_> {
 
     /// weekend = [lead] "akhir pekan" [trail | frame]
     pub(super) fn weekend(&self, at: usize) -> Result<When> {
-        match self.opens(at, Kinds::WEEKEND) {
+        match self.opens(at, Sorts::WEEKEND) {
             true => self.weekend_there(at),
             false => None,
         }
@@ -47,7 +47,7 @@ impl Parser<'_> {
     /// counted-weekdays = numeral ("weekends" | "Saturdays") ("ago" | "from now")
     ///                  | (amount | numeral "Saturdays") "from" (weekday | named-day)
     pub(super) fn counted_weekdays(&self, at: usize) -> Result<When> {
-        match self.opens(at, Kinds::COUNTED) {
+        match self.opens(at, Sorts::COUNTED) {
             true => self.counted_weekdays_there(at),
             false => None,
         }

@@ -8,8 +8,8 @@
 //! | `Boxing Day` | holiday |
 
 use crate::time::date::longer;
-use crate::time::kinds::Sort;
 use crate::time::parser::{Parsed, Parser, Result, parsed};
+use crate::time::sorts::Sort;
 use crate::time::weekday::merged;
 use crate::time::when::When;
 use crate::time::words::{Term, TimeUnit};

@@ -6,9 +6,9 @@
 //! | `abad ke-19`, `the 3rd century BC` | century |
 //! | `tahun 2020`, `44 BC`, `'98`, `FY23` | year-date |
 
-use crate::time::kinds::Sort;
 use crate::time::parser::{Parsed, Parser, Result, parsed};
 use crate::time::relative::whole;
+use crate::time::sorts::Sort;
 use crate::time::when::{Part, Period, When};
 use crate::time::words::{Term, TimeUnit};
 

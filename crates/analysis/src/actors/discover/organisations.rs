@@ -119,7 +119,7 @@ pub(super) const TAILS: [Cue; 2] = [Cue::OrganisationTail, Cue::ArmedTail];
 pub(in crate::actors) fn organisations(page: &Page<'_>) -> Vec<Introduction> {
     let mut found: Vec<Introduction> = Vec::with_capacity(page.capitals.len() / 8);
     const TELLING: Hints = Hints::CAPITAL.and(Hints::ORGANISATION);
-    for lead in page.leads.iter().filter(|lead| lead.hints.meet(TELLING)) {
+    for lead in page.leads.iter().filter(|lead| lead.hints.meets(TELLING)) {
         let index = lead.at();
         let Some(token) = page.token(index) else {
             break;

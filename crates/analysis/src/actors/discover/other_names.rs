@@ -32,11 +32,11 @@ pub(in crate::actors) struct OtherName {
 pub(in crate::actors) fn other_names(page: &Page<'_>) -> Vec<OtherName> {
     let mut found = Vec::new();
     const TELLING: Hints = Hints::BRACKETED.and(Hints::CALL_NAME).and(Hints::UPPER);
-    for lead in page.leads.iter().filter(|lead| lead.hints.meet(TELLING)) {
+    for lead in page.leads.iter().filter(|lead| lead.hints.meets(TELLING)) {
         let at = lead.at();
-        found.extend(if lead.hints.meet(Hints::BRACKETED) {
+        found.extend(if lead.hints.meets(Hints::BRACKETED) {
             acronym(page, at)
-        } else if lead.hints.meet(Hints::CALL_NAME) {
+        } else if lead.hints.meets(Hints::CALL_NAME) {
             call_name(page, at)
         } else {
             long_form_in_brackets(page, at)

@@ -74,7 +74,7 @@ const RULES: [(&str, Asks, Rule); 19] = [
     ("name-behind-verb", Asks::OBJECT, behind_verb),
     ("full-name-acts", Asks::SURE, acts),
     ("given-name", Asks::SURE, given_name),
-    ("kin", Asks::KIN.or(Asks::BEHIND_COMMA), kin),
+    ("kin", Asks::KIN.and(Asks::BEHIND_COMMA), kin),
     ("kin-in-what", Asks::BEHIND_COMMA, kin_in_what),
     ("with-kin", Asks::BEFORE_AND, with_kin),
 ];
@@ -174,7 +174,7 @@ fn introduced_by(page: &Page<'_>, candidate: &Candidate) -> Option<&'static str>
     let asks = Asks::of(page, candidate);
     RULES
         .iter()
-        .find(|(_, of, rule)| asks.meet(*of) && rule(page, candidate))
+        .find(|(_, of, rule)| asks.meets(*of) && rule(page, candidate))
         .map(|&(name, ..)| name)
 }
 

@@ -52,7 +52,7 @@ impl Kinds {
     /// The number of the same kind, where a known name begins with the word.
     pub(super) fn of_name(&mut self, number: u16) -> u16 {
         let kind = self.get(number);
-        match kind.hints.meet(Hints::BEGINS_NAME) {
+        match kind.hints.meets(Hints::BEGINS_NAME) {
             true => number,
             false => self.number(kind.cues, true),
         }

@@ -23,9 +23,9 @@ impl Reading<'_> {
             if first < end {
                 continue;
             }
-            let found = if lead.hints.meet(Hints::BEGINS_NAME) {
+            let found = if lead.hints.meets(Hints::BEGINS_NAME) {
                 self.known_name(first)
-            } else if lead.hints.meet(Hints::CAPITAL) {
+            } else if lead.hints.meets(Hints::CAPITAL) {
                 let is_new = |token: &&Token| token.word == UNKNOWN && token.case == Case::Capital;
                 let token = tokens.get(first).filter(is_new);
                 token.and_then(|token| {

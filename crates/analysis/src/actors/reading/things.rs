@@ -21,7 +21,7 @@ impl Reading<'_> {
     pub(super) fn leave_things_out(&mut self) {
         let tokens = self.page.tokens;
         let leads = self.page.leads.iter();
-        for lead in leads.filter(|lead| lead.hints.meet(Hints::THING)) {
+        for lead in leads.filter(|lead| lead.hints.meets(Hints::THING)) {
             let at = lead.at();
             let Some(token) = tokens.get(at) else { break };
             let is_head = token.is_capital() || token.cues.has(Cue::PlaceBefore);

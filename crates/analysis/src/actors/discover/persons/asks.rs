@@ -73,12 +73,12 @@ impl Asks {
     }
 
     /// Those of either.
-    pub(super) const fn or(self, other: Asks) -> Asks {
+    pub(super) const fn and(self, other: Asks) -> Asks {
         Asks(self.0 | other.0)
     }
 
     /// Whether any of the `others` is among them.
-    pub(super) fn meet(self, others: Asks) -> bool {
+    pub(super) fn meets(self, others: Asks) -> bool {
         self.0 & others.0 != 0
     }
 }

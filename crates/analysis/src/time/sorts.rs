@@ -44,34 +44,34 @@ sorts! {
 
 /// Some [`Sort`]s.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Kinds(u128);
+pub(crate) struct Sorts(u128);
 
-impl From<Sort> for Kinds {
+impl From<Sort> for Sorts {
     #[inline]
-    fn from(sort: Sort) -> Kinds {
-        Kinds::of(&[sort])
+    fn from(sort: Sort) -> Sorts {
+        Sorts::of(&[sort])
     }
 }
 
-impl<const N: usize> From<[Sort; N]> for Kinds {
+impl<const N: usize> From<[Sort; N]> for Sorts {
     #[inline]
-    fn from(sorts: [Sort; N]) -> Kinds {
-        Kinds::of(&sorts)
+    fn from(sorts: [Sort; N]) -> Sorts {
+        Sorts::of(&sorts)
     }
 }
 
-impl Kinds {
-    pub(super) const NONE: Kinds = Kinds(0);
-    const ORDINAL: Kinds = Kinds::of(&[
+impl Sorts {
+    pub(super) const NONE: Sorts = Sorts(0);
+    const ORDINAL: Sorts = Sorts::of(&[
         Sort::Ordinal,
         Sort::OrdinalPrefix,
         Sort::LastOf,
         Sort::Digits,
     ]);
-    const UNIT: Kinds = Kinds::of(&[Sort::Unit, Sort::Plural, Sort::Years, Sort::ManyUnits]);
-    const COUNT: Kinds = Kinds::of(&[Sort::OneUnit, Sort::OneOfYears, Sort::Few, Sort::Article]);
-    const LEAD: Kinds = Kinds::of(&[Sort::Lead, Sort::LeadLately, Sort::LeadSpoken]);
-    const NAMED: Kinds = Kinds::of(&[
+    const UNIT: Sorts = Sorts::of(&[Sort::Unit, Sort::Plural, Sort::Years, Sort::ManyUnits]);
+    const COUNT: Sorts = Sorts::of(&[Sort::OneUnit, Sort::OneOfYears, Sort::Few, Sort::Article]);
+    const LEAD: Sorts = Sorts::of(&[Sort::Lead, Sort::LeadLately, Sort::LeadSpoken]);
+    const NAMED: Sorts = Sorts::of(&[
         Sort::NamedDay,
         Sort::NamedPart,
         Sort::SpokenDay,
@@ -81,18 +81,18 @@ impl Kinds {
         Sort::Soon,
         Sort::Part,
     ]);
-    const YEAR: Kinds = Kinds::of(&[Sort::YearHead, Sort::Ad]).and(Self::UNIT);
+    const YEAR: Sorts = Sorts::of(&[Sort::YearHead, Sort::Ad]).and(Self::UNIT);
 
     /// What can begin with a word that is one of these: a day with its month, and
     /// so on.
-    pub(super) const WRITTEN_DAY: Kinds =
-        Kinds::of(&[Sort::DateHead, Sort::Month, Sort::Numeral]).and(Self::ORDINAL);
-    pub(super) const WEEKDAY_DATE: Kinds = Kinds::of(&[Sort::Weekday, Sort::EveOf])
+    pub(super) const WRITTEN_DAY: Sorts =
+        Sorts::of(&[Sort::DateHead, Sort::Month, Sort::Numeral]).and(Self::ORDINAL);
+    pub(super) const WEEKDAY_DATE: Sorts = Sorts::of(&[Sort::Weekday, Sort::EveOf])
         .and(Self::UNIT)
         .and(Self::LEAD);
-    pub(super) const NAMED_DAY: Kinds = Self::NAMED.and(Self::LEAD);
-    pub(super) const MONTH_DATE: Kinds = Kinds::of(&[Sort::Month]).and(Self::UNIT).and(Self::LEAD);
-    pub(super) const PART_DATE: Kinds = Kinds::of(&[
+    pub(super) const NAMED_DAY: Sorts = Self::NAMED.and(Self::LEAD);
+    pub(super) const MONTH_DATE: Sorts = Sorts::of(&[Sort::Month]).and(Self::UNIT).and(Self::LEAD);
+    pub(super) const PART_DATE: Sorts = Sorts::of(&[
         Sort::Season,
         Sort::QuarterHead,
         Sort::HalfHead,
@@ -101,26 +101,26 @@ impl Kinds {
     ])
     .and(Self::LEAD)
     .and(Self::ORDINAL);
-    pub(super) const DECADE_DATE: Kinds = Kinds::of(&[
+    pub(super) const DECADE_DATE: Sorts = Sorts::of(&[
         Sort::DecadeHead,
         Sort::DecadeWord,
         Sort::Digits,
         Sort::Quote,
     ]);
-    pub(super) const CENTURY_DATE: Kinds = Kinds::of(&[Sort::CenturyHead]).and(Self::ORDINAL);
-    pub(super) const YEAR_DATE: Kinds = Kinds::of(&[Sort::Numeral, Sort::Quote]).and(Self::YEAR);
+    pub(super) const CENTURY_DATE: Sorts = Sorts::of(&[Sort::CenturyHead]).and(Self::ORDINAL);
+    pub(super) const YEAR_DATE: Sorts = Sorts::of(&[Sort::Numeral, Sort::Quote]).and(Self::YEAR);
     /// Of frames, slices, lengths and sets, those that begin with no number.
-    pub(super) const WORDED_FRAME: Kinds =
+    pub(super) const WORDED_FRAME: Sorts =
         Self::NAMED.and(Self::UNIT).and(Self::LEAD).and(Self::COUNT);
-    pub(super) const WORDED_SLICE: Kinds = Kinds::of(&[Sort::Weekday])
+    pub(super) const WORDED_SLICE: Sorts = Sorts::of(&[Sort::Weekday])
         .and(Self::COUNT)
         .and(Self::UNIT)
         .and(Self::ORDINAL);
-    pub(super) const WORDED_LENGTH: Kinds = Kinds::of(&[Sort::Degree])
+    pub(super) const WORDED_LENGTH: Sorts = Sorts::of(&[Sort::Degree])
         .and(Self::COUNT)
         .and(Self::UNIT)
         .and(Self::LEAD);
-    pub(super) const WORDED_SET: Kinds = Kinds::of(&[
+    pub(super) const WORDED_SET: Sorts = Sorts::of(&[
         Sort::Each,
         Sort::EachNth,
         Sort::Repeated,
@@ -129,27 +129,27 @@ impl Kinds {
         Sort::Weekdays,
     ])
     .and(Self::COUNT);
-    pub(super) const FRAME: Kinds = Kinds::of(&[Sort::Numeral]).and(Self::WORDED_FRAME);
-    pub(super) const COUNTED: Kinds = Kinds::of(&[Sort::Numeral]).and(Self::COUNT);
-    pub(super) const WEEKEND: Kinds = Kinds::of(&[Sort::Weekend]).and(Self::LEAD);
-    pub(super) const SCHOOL_YEAR: Kinds = Kinds::of(&[Sort::Digits]).and(Self::YEAR);
-    pub(super) const CENTURIES: Kinds =
-        Kinds::of(&[Sort::Edge, Sort::EdgeOfThis]).and(Self::CENTURY_DATE);
+    pub(super) const FRAME: Sorts = Sorts::of(&[Sort::Numeral]).and(Self::WORDED_FRAME);
+    pub(super) const COUNTED: Sorts = Sorts::of(&[Sort::Numeral]).and(Self::COUNT);
+    pub(super) const WEEKEND: Sorts = Sorts::of(&[Sort::Weekend]).and(Self::LEAD);
+    pub(super) const SCHOOL_YEAR: Sorts = Sorts::of(&[Sort::Digits]).and(Self::YEAR);
+    pub(super) const CENTURIES: Sorts =
+        Sorts::of(&[Sort::Edge, Sort::EdgeOfThis]).and(Self::CENTURY_DATE);
     /// Of times of the clock, those that begin with no number.
-    pub(super) const CLOCK_WORDS: Kinds = Kinds::of(&[
+    pub(super) const CLOCK_WORDS: Sorts = Sorts::of(&[
         Sort::ClockHead,
         Sort::ClockName,
         Sort::MinutesBeside,
         Sort::Degree,
     ]);
     /// What is passed over where no expression begins.
-    pub(super) const SKIPPED: Kinds =
-        Kinds::of(&[Sort::NotTime, Sort::Age, Sort::Aged, Sort::FileNumber]);
+    pub(super) const SKIPPED: Sorts =
+        Sorts::of(&[Sort::NotTime, Sort::Age, Sort::Aged, Sort::FileNumber]);
     /// What follows a number of units, or two of them.
-    pub(super) const BEHIND_NUMERAL: Kinds =
-        Kinds::of(&[Sort::To, Sort::And, Sort::Or, Sort::Times, Sort::By]).and(Self::UNIT);
+    pub(super) const BEHIND_NUMERAL: Sorts =
+        Sorts::of(&[Sort::To, Sort::And, Sort::Or, Sort::Times, Sort::By]).and(Self::UNIT);
     /// What says of the tense alone.
-    pub(super) const CUES: Kinds = Kinds::of(&[
+    pub(super) const CUES: Sorts = Sorts::of(&[
         Sort::Past,
         Sort::Report,
         Sort::Addressed,
@@ -166,7 +166,7 @@ impl Kinds {
         Sort::Contrast,
     ]);
     /// Those of them that tell a clause's tense, or end it.
-    pub(super) const TOLD: Kinds = Kinds::of(&[
+    pub(super) const TOLD: Sorts = Sorts::of(&[
         Sort::Past,
         Sort::Report,
         Sort::Future,
@@ -174,16 +174,16 @@ impl Kinds {
         Sort::Clause,
     ]);
     /// All that a word can mean.
-    pub(super) const TERMS: Kinds = Kinds((1 << (Sort::Digits as u8)) - 1);
-    const NO_TIME: Kinds = Kinds::of(&[Sort::Yearly]).and(Self::CUES);
+    pub(super) const TERMS: Sorts = Sorts((1 << (Sort::Digits as u8)) - 1);
+    const NO_TIME: Sorts = Sorts::of(&[Sort::Yearly]).and(Self::CUES);
 
     /// What a word comes to that has these meanings.
-    pub(crate) fn of_all(terms: &[(Term, usize)]) -> Kinds {
-        let all = terms.iter().fold(Kinds::NONE, |all, &(term, _)| {
+    pub(crate) fn of_all(terms: &[(Term, usize)]) -> Sorts {
+        let all = terms.iter().fold(Sorts::NONE, |all, &(term, _)| {
             let begins = match term.begins() {
-                Begins::Yes => Kinds::from(Sort::Begins),
-                Begins::Led => Kinds::from(Sort::Led),
-                Begins::No => Kinds::NONE,
+                Begins::Yes => Sorts::from(Sort::Begins),
+                Begins::Led => Sorts::from(Sort::Led),
+                Begins::No => Sorts::NONE,
             };
             all.and(Sort::of(term).into()).and(begins)
         });
@@ -193,28 +193,28 @@ impl Kinds {
         }
     }
 
-    pub(super) const fn of<const N: usize>(sorts: &[Sort; N]) -> Kinds {
+    pub(super) const fn of<const N: usize>(sorts: &[Sort; N]) -> Sorts {
         let mut all = 0;
         let mut at = 0;
         while at < N {
             all |= 1 << (sorts[at] as u8);
             at += 1;
         }
-        Kinds(all)
+        Sorts(all)
     }
 
-    pub(super) const fn and(self, others: Kinds) -> Kinds {
-        Kinds(self.0 | others.0)
+    pub(super) const fn and(self, others: Sorts) -> Sorts {
+        Sorts(self.0 | others.0)
     }
 
     /// Those that are none of the `others`.
-    pub(super) const fn without(self, others: Kinds) -> Kinds {
-        Kinds(self.0 & !others.0)
+    pub(super) const fn without(self, others: Sorts) -> Sorts {
+        Sorts(self.0 & !others.0)
     }
 
     /// Whether any of the `others` is among them.
     #[inline]
-    pub(super) fn has(self, others: Kinds) -> bool {
+    pub(super) fn meets(self, others: Sorts) -> bool {
         self.0 & others.0 != 0
     }
 
