@@ -70,6 +70,8 @@ impl Verdict {
 pub(crate) struct Page<'t> {
     /// Its lines with what they are.
     pub(crate) lines: Vec<(Line<'t>, Verdict)>,
+    /// The kinds of all lines by themselves: to look for one reads no line.
+    kinds: Vec<Kind>,
     /// The dateline, where there is one.
     pub(crate) dateline: Option<Dateline<'t>>,
     /// The paragraph behind the dateline.
@@ -136,10 +138,8 @@ impl<'t> Page<'t> {
     /// The names above the headline, or above the text, and those of which
     /// such a line is made: "TNS | Sample News Service", "Warta: kabar desa".
     pub(crate) fn names_above(&self) -> impl Iterator<Item = &'t str> {
-        let is_end = |(_, verdict): &(Line<'t>, Verdict)| {
-            matches!(verdict.kind, Kind::Title | Kind::Paragraph | Kind::Heading)
-        };
-        let end = self.lines.iter().position(is_end);
+        let is_end = |kind: &Kind| matches!(kind, Kind::Title | Kind::Paragraph | Kind::Heading);
+        let end = self.kinds.iter().position(is_end);
         self.lines[..end.unwrap_or(0)]
             .iter()
             .filter(|(_, verdict)| matches!(verdict.kind, Kind::Furniture | Kind::Rights))
@@ -168,10 +168,21 @@ impl<'t> Page<'t> {
 
     /// The lines of one kind, in order.
     pub(crate) fn of(&self, kind: Kind) -> impl DoubleEndedIterator<Item = &Line<'t>> {
-        self.lines
-            .iter()
-            .filter(move |(_, verdict)| verdict.kind == kind)
-            .map(|(line, _)| line)
+        let lines = self.kinds.iter().zip(&self.lines);
+        let of_kind = lines.filter(move |(of, _)| **of == kind);
+        of_kind.map(|(_, (line, _))| line)
+    }
+
+    /// The kind of the line of a number.
+    pub(crate) fn kind(&self, number: usize) -> Option<Kind> {
+        self.kinds.get(number).copied()
+    }
+
+    /// The numbers of the lines of one kind, in order.
+    pub(crate) fn numbers_of(&self, kind: Kind) -> impl DoubleEndedIterator<Item = usize> {
+        let numbered = self.kinds.iter().enumerate();
+        let of_kind = numbered.filter(move |(_, of)| **of == kind);
+        of_kind.map(|(number, _)| number)
     }
 }
 
@@ -287,6 +298,7 @@ pub(crate) fn read<'t>(text: &'t str, headline: Option<&str>) -> Page<'t> {
         kept,
         dateline: led.map(|(dateline, _)| dateline).or_else(alone),
         lead: led.and_then(|(dateline, line)| line.get(dateline.len..)),
+        kinds: verdicts.iter().map(|verdict| verdict.kind).collect(),
         lines: lines.into_iter().zip(verdicts).collect(),
     }
 }

@@ -161,7 +161,10 @@ fn published(
         .of(Kind::Title)
         .next()
         .map_or(0, |line| line.span.start);
-    let stamps = || (0..page.lines.len()).filter_map(|i| Some((i, stamp_of(page, i)?)));
+    // "BY JANE DOE - OCTOBER 21, 2022"
+    let may_say = |i: &usize| matches!(page.kind(*i), Some(Kind::Dated | Kind::Writer));
+    let numbers = || (0..page.lines.len()).filter(may_say);
+    let stamps = || numbers().filter_map(|i| Some((i, stamp_of(page, i)?)));
     // The date of today may stand above the headline, and the page's own below
     // that.
     let own = stamps()
@@ -197,11 +200,7 @@ fn changed(page: &Page<'_>) -> Option<stamp::Stamp> {
 
 /// The date that a line gives the page: not the one on which it was changed.
 fn stamp_of(page: &Page<'_>, i: usize) -> Option<stamp::Stamp> {
-    let (line, verdict) = &page.lines[i];
-    // "BY JANE DOE - OCTOBER 21, 2022"
-    if !matches!(verdict.kind, Kind::Dated | Kind::Writer) {
-        return None;
-    }
+    let (line, _) = &page.lines[i];
     let above = i.checked_sub(1).map(|j| &page.lines[j].0);
     if above.is_some_and(|above| above.is_whole(Role::Updated)) {
         return None;
@@ -301,7 +300,7 @@ fn agencies(page: &Page<'_>, lang: Lang, outlet: Option<&str>) -> Vec<String> {
         .filter(|line| address::find(line.text).is_none())
         .flat_map(|line| parts(byline::without_label(line)))
         .filter(|name| media::is_medium(name));
-    let last = (page.lines.iter()).rposition(|(_, verdict)| verdict.kind == Kind::Paragraph);
+    let last = page.numbers_of(Kind::Paragraph).next_back();
     let behind = last.map_or(&[][..], |last| &page.lines[last + 1..]);
     let listed = behind.iter().take(LISTED_LINES_MAX).flat_map(|(line, _)| {
         let note = line
@@ -320,7 +319,7 @@ fn agencies(page: &Page<'_>, lang: Lang, outlet: Option<&str>) -> Vec<String> {
         .flat_map(|line| parts(byline::without_label(line)))
         .filter(|name| media::is_agency(name));
     let below_title = || {
-        let title = page.lines.iter().position(|(_, v)| v.kind == Kind::Title)?;
+        let title = page.numbers_of(Kind::Title).next()?;
         Some(page.lines[title + 1..].iter())
     };
     let signed = (below_title().into_iter().flatten())

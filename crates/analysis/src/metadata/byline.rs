@@ -22,10 +22,10 @@ pub(super) fn find(page: &Page<'_>, outlet: Option<&str>) -> Vec<String> {
     let dated = page
         .of(Kind::Dated)
         .filter_map(|line| writer_in_stamp(line.text));
-    let signed = (page.lines.iter().enumerate()).filter(|(_, (_, v))| v.kind == Kind::Writer);
-    let signed = signed
-        .filter(|(at, _)| !is_job_of_above(page, *at))
-        .map(|(_, (line, _))| without_label(line));
+    let signed = page
+        .numbers_of(Kind::Writer)
+        .filter(|&at| !is_job_of_above(page, at))
+        .map(|at| without_label(&page.lines[at].0));
     for line in signed.chain(dated) {
         for name in names_in(line) {
             if is_name(name) && !outlet.is_some_and(|outlet| outlet.eq_ignore_ascii_case(name)) {

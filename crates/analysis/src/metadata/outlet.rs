@@ -146,9 +146,9 @@ fn issuer<'p>(page: &'p Page<'_>) -> Option<&'p str> {
             labels.any(|label| line.text.eq_ignore_ascii_case(label))
         })
     };
-    let (lead, _) = page.lines.iter().find(|(_, v)| v.kind == Kind::Paragraph)?;
+    let lead = page.of(Kind::Paragraph).next()?;
     let at = page.lines.iter().position(|(line, _)| is_release(line))?;
-    let title = page.lines.iter().position(|(_, v)| v.kind == Kind::Title)?;
+    let title = page.numbers_of(Kind::Title).next()?;
     let said = |name: &&str| name.contains(' ') && lead.text.contains(*name);
     page.names_above()
         .take(NAMES_MAX)
@@ -409,10 +409,7 @@ fn line_is_dated(verdict: &Verdict) -> bool {
 /// Whether what the page says behind the article has the name of its first
 /// line, as words of their own.
 fn is_said_behind(page: &Page<'_>, name: &str) -> bool {
-    let last = page
-        .lines
-        .iter()
-        .rposition(|(_, verdict)| verdict.kind == Kind::Paragraph);
+    let last = page.numbers_of(Kind::Paragraph).next_back();
     let behind = last.map_or(&[][..], |last| &page.lines[last + 1..]);
     behind
         .iter()
