@@ -9,6 +9,7 @@
 mod around;
 
 use std::cell::LazyCell;
+use std::ops::Range;
 
 use super::parts;
 use crate::body::line::Line;
@@ -344,12 +345,9 @@ const SIGN_LETTERS_MAX: usize = 4;
 /// Where a text has a name of ASCII as words of their own, each with a capital
 /// and small letters behind it.
 fn written_small<'t>(text: &'t str, name: &str) -> Option<&'t str> {
-    let is_inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     let starts = text.char_indices().filter(|(_, c)| c.is_uppercase());
     starts.map(|(at, _)| at).find_map(|at| {
         let found = text.get(at..at + name.len())?;
-        let is_apart = !is_inside(text[..at].chars().next_back())
-            && !is_inside(text[at + name.len()..].chars().next());
         let mut words = found.split(' ');
         let is_small = found.contains(char::is_lowercase)
             && words.all(|word| {
@@ -357,7 +355,8 @@ fn written_small<'t>(text: &'t str, name: &str) -> Option<&'t str> {
                 word.starts_with(char::is_uppercase)
                     && (word.contains(char::is_lowercase) || is_sign)
             });
-        (found.eq_ignore_ascii_case(name) && is_apart && is_small).then_some(found)
+        let is_same = found.eq_ignore_ascii_case(name) && is_small;
+        (is_same && is_apart(text, at..at + name.len())).then_some(found)
     })
 }
 
@@ -418,11 +417,14 @@ fn is_said_behind(page: &Page<'_>, name: &str) -> bool {
 
 /// Whether a text has a name as words of their own.
 fn has_words(text: &str, name: &str) -> bool {
+    places(text, name).any(|at| is_apart(text, at..at + name.len()))
+}
+
+/// Whether no letter or digit stands right before or behind a part of a text.
+fn is_apart(text: &str, part: Range<usize>) -> bool {
     let is_inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    places(text, name).any(|at| {
-        !is_inside(text[..at].chars().next_back())
-            && !is_inside(text[at + name.len()..].chars().next())
-    })
+    !is_inside(text[..part.start].chars().next_back())
+        && !is_inside(text[part.end..].chars().next())
 }
 
 /// Whether a line says whose a picture is: "© Sample Relief / Jane Doe".
